@@ -1,0 +1,1 @@
+"""VERB 4, warn: tell the right person once."""

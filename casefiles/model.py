@@ -1,0 +1,271 @@
+"""The nine nouns, in the order the work makes them: Right, Capture, Listing, Picture, Signal, Finding, Decision, Source, Alert.
+
+All are frozen. Ids are made from content (:func:`content_id`), so that doing a step twice writes the same record. Times are
+UTC and given in from outside; money is ``Decimal`` with an ISO 4217 code beside it; ``None`` means not known.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar
+
+from casefiles.parts import (
+    Availability,
+    Bilingual,
+    Delivery,
+    DismissalReason,
+    Identifier,
+    News,
+    PageKind,
+    Place,
+    RightKind,
+    Seller,
+    Tie,
+    Verdict,
+)
+
+
+def content_id(*parts: str) -> str:
+    """Sixteen hex digits that stand for ``parts`` in this order: the first 64 bits of the SHA-256 of their joined UTF-8."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture in a listing or a right; only ``url`` or ``file`` is set until :func:`casefiles.pictures.read_picture` saw it."""
+
+    url: str | None = None
+    file: str | None = None
+    """Path relative to the file that names it."""
+    digest: str | None = None
+    """SHA-256 of the bytes as received, hex; ``None`` while not seen."""
+    width: int | None = None
+    """Pixels, after EXIF orientation."""
+    height: int | None = None
+    format: str | None = None
+    """``JPEG``, ``PNG``, ``WEBP``, ``GIF``, ``AVIF`` or ``BMP``, from the content and not from the name."""
+    hashes: tuple[str, ...] = ()
+    """64-bit perceptual hashes, 16 hex digits each, of the ground the picture is drawn on (see ``casefiles.pictures``); a
+    transparent picture has one for white and one for black."""
+    turned_hashes: tuple[str, ...] = ()
+    """The same for the other seven turns and mirrors of the picture, in the order ``casefiles.pictures.TURNS`` names."""
+    flat: bool = False
+    """Too little in it to tell it from others: it is shown to people and never matched."""
+    unusable: str | None = None
+    """Why the bytes gave no picture, for a person; the fields above are then empty."""
+    thumbnail: bytes = b""
+    """Re-encoded JPEG for people, longer side at most 320 pixels, at most 40 KB."""
+
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Right:
+    """A protected mark, geographical indication, patent or work, as its holder registered it here."""
+
+    id: str
+    kind: RightKind
+    name: str
+    variants: tuple[str, ...] = ()
+    number: str | None = None
+    """Registration, approval or patent number as printed on the certificate."""
+    owner: str | None = None
+    nice_classes: tuple[int, ...] = ()
+    """Nice Classification, 1–45."""
+    goods: tuple[str, ...] = ()
+    region: str | None = None
+    """GI: the protected region by name."""
+    territory: tuple[str, ...] = ()
+    """ISO 3166-1 alpha-2 codes; empty: not said."""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    """Last day of protection."""
+    authorised_sellers: tuple[str, ...] = ()
+    """Names, shop ids, URLs or unified social credit codes of those who may sell; for a GI the users on the roll."""
+    pictures: tuple[Picture, ...] = ()
+    text: str | None = None
+    """Copyright: the protected text."""
+    price_low: Decimal | None = None
+    price_high: Decimal | None = None
+    currency: str | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and its variants, in this order, without repeats."""
+        return tuple(dict.fromkeys((self.name, *self.variants)))
+
+    def in_force(self, day: date) -> bool:
+        """Whether ``day`` lies within the validity dates; a date that is not known does not limit."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """A page or picture as received, and where its bytes lie."""
+
+    id: str
+    """``content_id(site, url, digest, fetched_at)``."""
+    url: str
+    """What was asked for."""
+    final_url: str
+    """What answered, after redirects."""
+    redirects: tuple[str, ...] = ()
+    fetched_at: datetime
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Response headers, lower-case names; several values joined by a comma."""
+    digest: str
+    """SHA-256 of the body after transfer and content decoding, hex."""
+    archive: str
+    """Name of the WARC file in the archive folder."""
+    offset: int
+    """Byte position of the response record in that file."""
+    length: int
+    """Its compressed length in bytes."""
+    kind: PageKind = PageKind.OTHER
+    valid: bool = True
+    """False for what is no content of the shop: a captcha, a login wall, an error page."""
+    why_not: str | None = None
+    """The name of the reason when not valid (``captcha``, ``login-wall``, ``soft-404`` …)."""
+    text: str = ""
+    """Visible text of a seller or licence page (at most 20,000 characters), empty for all others: what tracing reads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """An offer read from a page. Only ``url`` and ``title`` are always there."""
+
+    url: str
+    """Canonical: this is the listing's identity."""
+    title: str
+    description: str | None = None
+    price: Decimal | None = None
+    """What a buyer pays now for one."""
+    list_price: Decimal | None = None
+    """The crossed-out price."""
+    currency: str | None = None
+    availability: Availability | None = None
+    brand: str | None = None
+    sku: str | None = None
+    mpn: str | None = None
+    gtin: str | None = None
+    category: tuple[str, ...] = ()
+    """From the widest to the narrowest."""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    pictures: tuple[Picture, ...] = ()
+    seller: Seller | None = None
+    ship_from: str | None = None
+    stated_origin: str | None = None
+    language: str | None = None
+    """BCP 47."""
+    marketplace: str | None = None
+    """Host name of the shop."""
+    seen_at: datetime | None = None
+    read_from: Mapping[str, str] = field(default_factory=dict)
+    """Field → where it was read (``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``markup`` with a selector)."""
+
+    @property
+    def id(self) -> str:
+        """``content_id("listing", url)``."""
+        return content_id("listing", self.url)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signal:
+    """One matcher's word on one Right and one Listing, for or against an infringement."""
+
+    right_id: str
+    listing_url: str
+    matcher: str
+    """Name of the matcher or screening rule: a storage key, never reused."""
+    version: int
+    supports: bool
+    """True: speaks for an infringement; False: against. Written ``for`` in a FINDINGS line."""
+    strength: float
+    """0–1: how sure the matcher is of what its sentence says, not of an infringement."""
+    sentence: Bilingual
+    """What an officer reads."""
+    found: str
+    """The value in the listing that was compared, as it stands there."""
+    expected: str
+    """The value of the right it was compared with."""
+    place: Place
+    """Where ``found`` stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A Right and a Listing with the signals between them and the combined risk: a lead for a person, never a verdict."""
+
+    right_id: str
+    listing_url: str
+    risk: float
+    """0–1, calibrated: of the findings with risk r about a share r should turn out to be infringements."""
+    signals: tuple[Signal, ...]
+    """Strongest first; empty (with risk 0) when an earlier finding no longer holds."""
+
+    @property
+    def id(self) -> str:
+        """``content_id("finding", right_id, listing_url)``: one finding per right and listing, brought up to date."""
+        return content_id("finding", self.right_id, self.listing_url)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a person said of a Finding or a Tie. The newest one counts; none is ever deleted."""
+
+    id: str
+    """``content_id("decision", subject, verdict, who, at)``."""
+    subject: str
+    """Id of the Finding or Tie."""
+    verdict: Verdict
+    reason: DismissalReason | None = None
+    """Given exactly when dismissed."""
+    note: str | None = None
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The one behind one or several seller accounts, and the ties that say so."""
+
+    id: str
+    """``content_id("source", first seller key in sorting order)``."""
+    name: str
+    sellers: tuple[str, ...]
+    """Seller keys, sorted."""
+    identifiers: tuple[Identifier, ...]
+    ties: tuple[Tie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """The record that someone was told of findings: one message to one recipient."""
+
+    id: str
+    """Made from the subscription, the findings and the news: the same news gives the same alert, and the Message-ID."""
+    subscription_id: str
+    recipient: str
+    channel: str
+    news: News
+    findings: tuple[str, ...]
+    """Finding ids, riskiest first."""
+    corrects: str | None = None
+    """Id of the alert that this one takes back."""
+    language: str = "en"
+    created_at: datetime
+    due_at: datetime
+    """Not sent before this."""
+    state: Delivery = Delivery.PENDING
+    attempts: int = 0
+    result: str | None = None
+    """What the other side last said."""
+    sent_at: datetime | None = None
+
+
+def seller_key(marketplace: str | None, seller: Seller) -> str:
+    """The name by which a seller account is known across listings: its marketplace and, in this order, id, URL or name."""
+    return f"{marketplace or ''}|{seller.id or seller.url or seller.name or ''}"

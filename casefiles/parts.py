@@ -1,0 +1,161 @@
+"""The parts that the nine nouns are made of, and the words they may use. A part is never kept or sent on its own."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RightKind(StrEnum):
+    """What protects the right holder; the value is what a rights file says."""
+
+    TRADEMARK = "trademark"
+    GI = "gi"
+    PATENT = "patent"
+    COPYRIGHT = "copyright"
+
+
+class Availability(StrEnum):
+    """Whether a buyer can have it now (schema.org ItemAvailability, folded to two)."""
+
+    IN_STOCK = "InStock"
+    OUT_OF_STOCK = "OutOfStock"
+
+
+class PageKind(StrEnum):
+    """What a captured page is to us."""
+
+    PRODUCT = "product"
+    LIST = "list"
+    SELLER = "seller"
+    PICTURE = "picture"
+    OTHER = "other"
+
+
+class Verdict(StrEnum):
+    """What a person may say of a finding or a tie."""
+
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+    AUTHORISED = "authorised"
+    REFERRED = "referred"
+
+
+class DismissalReason(StrEnum):
+    """Why a person dismissed a finding or a tie; the fixed list that a dismissal must choose from."""
+
+    NOT_THE_MARK = "not-the-mark"
+    DESCRIPTIVE_USE = "descriptive-use"
+    NOMINATIVE_USE = "nominative-use"
+    GENUINE_GOODS = "genuine-goods"
+    OTHER_GOODS = "other-goods"
+    FROM_THE_REGION = "from-the-region"
+    RIGHT_NOT_VALID = "right-not-valid"
+    DIFFERENT_PICTURE = "different-picture"
+    NOT_THE_SAME_SELLER = "not-the-same-seller"
+
+
+class IdentifierKind(StrEnum):
+    """A mark by which a seller is known; see ``tracing.clues`` for how each is read and checked."""
+
+    CREDIT_CODE = "credit-code"
+    SHOP_ID = "shop-id"
+    PHONE = "phone"
+    EMAIL = "email"
+    WECHAT = "wechat"
+    QQ = "qq"
+    ICP = "icp"
+    FOOD_LICENCE = "food-licence"
+
+
+class News(StrEnum):
+    """Why someone is told something now; the name stands in the alert and in the message."""
+
+    FIRST_SEEN = "first-seen"
+    RISK_RISEN = "risk-risen"
+    BACK_AGAIN = "back-again"
+    CORRECTION = "correction"
+
+
+class Delivery(StrEnum):
+    """Where an alert stands. ``SENDING`` was claimed and not yet noted: it is sent again under the same Message-ID."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bilingual:
+    """A sentence for a person, in both languages of the project. Plain text: whoever shows it escapes it."""
+
+    en: str
+    zh: str
+
+    def said_in(self, language: str) -> str:
+        """The sentence in ``language`` (``"zh"`` and its regions, else English)."""
+        return self.zh if language.lower().startswith("zh") else self.en
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where in a listing something stands: the field, and for text the half-open character range in its original."""
+
+    field: str
+    """``title``, ``description``, ``brand``, ``attributes.NAME`` or ``pictures.N``."""
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seller:
+    """Who offers, as the marketplace shows it. At least one of the three is set."""
+
+    name: str | None = None
+    id: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identifier:
+    """A seller's mark in normal form (digits and capitals only, no separators) with where it was read."""
+
+    kind: IdentifierKind
+    value: str
+    """Normal form: what is compared. Never a national ID number."""
+    seen_at: str
+    """URL of the page it was read on."""
+    quote: str
+    """The words around it as they stand on the page, at most 120 characters, other people's ID numbers masked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """Two sellers held to be one because both show the same identifier. A person may break it with a Decision on ``id``."""
+
+    id: str
+    """Made from the two seller keys and the identifier's kind and value."""
+    one: Identifier
+    other: Identifier
+    one_seller: str
+    """Seller key, see :func:`casefiles.model.seller_key`."""
+    other_seller: str
+    strength: float
+    """0–1: how likely two sellers with the same identifier of this kind are one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """Who wants to be told what, how. Not a noun of the work but a setting kept in the record (decision 0002)."""
+
+    id: str
+    recipient: str
+    """An e-mail address for ``mail``, any name for ``console``."""
+    channel: str = "mail"
+    rights: tuple[str, ...] = ()
+    """Right ids; empty means every right."""
+    min_risk: float = 0.5
+    language: str = "en"
+    digest: bool = False
+    """Daily in one message instead of as soon as found."""
+    active: bool = True

@@ -1,0 +1,1 @@
+"""The record: every noun kept in transactions, behind the protocol of ``base``."""

@@ -1,0 +1,1 @@
+"""FRONT: the jobs, the command line and the example. Nothing imports it."""

@@ -1,0 +1,1 @@
+"""Pictures of a listing held against the pictures of a right."""

@@ -1,0 +1,1 @@
+"""Names in the words of a listing."""

@@ -1,0 +1,1 @@
+"""VERB 3, trace: who is behind it. Pure."""
