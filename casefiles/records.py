@@ -5,8 +5,7 @@ What comes from strangers is checked, and what does not fit is said by field.
 """
 
 import json
-from collections.abc import Hashable, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -20,9 +19,13 @@ MAX_LINE = 16 * 1024 * 1024
 """Characters of one JSONL line; a longer one is refused unread, so that one line cannot fill the memory."""
 
 
-@cache
-def _adapter(noun: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(noun)
+_adapters: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def _adapter(noun: type[Any]) -> TypeAdapter[Any]:
+    if noun not in _adapters:
+        _adapters[noun] = TypeAdapter(noun)
+    return _adapters[noun]
 
 
 def to_json(noun: object) -> str:
