@@ -52,14 +52,15 @@ def _first_fault(error: ValidationError) -> tuple[str | None, str]:
     return ".".join(str(part) for part in fault["loc"]) or None, str(fault["msg"])
 
 
-def read_lines(noun: type[T], lines: Iterable[str], file: str) -> Iterator[T | BadRow]:
+def read_lines(noun: type[T], lines: Iterable[str], file: str, *, first: int = 1) -> Iterator[T | BadRow]:
     """Each JSONL line as a noun, or as the :class:`BadRow` that says why it is none; blank lines are passed over.
 
     Args:
         lines: the lines of ``file``, with or without line ends.
         file: the name that errors show.
+        first: number of the first of ``lines`` in the file.
     """
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(lines, start=first):
         if not line.strip():
             continue
         if len(line) > MAX_LINE:

@@ -1,0 +1,155 @@
+"""Settings: one ``markwatch.toml`` and ``MARKWATCH_…`` variables, which win over it.
+
+A variable is named after the setting in capitals, a table and its key joined by two underscores: ``MARKWATCH_RECORD``,
+``MARKWATCH_MAIL__PASSWORD``. ``MARKWATCH_ALLOW_HOSTS`` (comma separated) is short for ``[network] allow_hosts``. Paths are
+relative to the folder of the file.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, EnvSettingsSource, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+from casefiles.errors import BadConfiguration
+
+FILE = "markwatch.toml"
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Network(_Table):
+    """``[network]``: who we are on the web and where we may go."""
+
+    allow_hosts: tuple[str, ...] = ()
+    """Hosts (``host`` or ``host:port``) with private addresses that may be reached all the same."""
+    contact: str | None = None
+    """A mail address or URL under which a shop's owner can reach you; it stands in the User-Agent."""
+
+    @property
+    def user_agent(self) -> str:
+        """What a shop sees in its log."""
+        return f"markwatch/0.1 ({self.contact or 'infringement monitoring, obeys robots.txt'})"
+
+
+class Crawl(_Table):
+    """``[crawl]``: the bounds of one night at one site."""
+
+    sites: tuple[str, ...] = ()
+    """Start URLs of ``nightly`` and of ``crawl`` without arguments."""
+    max_pages: Annotated[int, Field(ge=1)] = 20_000
+    max_depth: Annotated[int, Field(ge=0)] = 20
+    """Links followed from a start URL."""
+    max_bytes: Annotated[int, Field(ge=1)] = 4 * 1024**3
+    """Bytes received, after decompression."""
+    max_seconds: Annotated[float, Field(gt=0)] = 6 * 3600.0
+    delay: Annotated[float, Field(ge=0)] = 1.0
+    """Seconds between two requests to a site that AutoThrottle begins with; it adapts to how fast the site answers."""
+    concurrency: Annotated[int, Field(ge=1, le=64)] = 8
+    """Requests under way at one site at once."""
+
+
+class Mail(_Table):
+    """``[mail]``: the server that takes our warnings."""
+
+    host: str | None = None
+    """``None``: no mail is sent; alerts to ``mail`` wait."""
+    port: int = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: str | None = None
+    password: SecretStr | None = None
+    sender: str = "markwatch@localhost"
+    unsubscribe: str | None = None
+    """Mail address that takes unsubscriptions; default: the sender."""
+
+
+class Alerts(_Table):
+    """``[alerts]``: when the daily digest goes out."""
+
+    time_zone: str = "Asia/Shanghai"
+    digest_hour: Annotated[int, Field(ge=0, le=23)] = 8
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError(f"{name!r} is no IANA time zone; write one such as Asia/Shanghai") from error
+        return name
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; the field names are the keys of ``markwatch.toml``."""
+
+    model_config = SettingsConfigDict(env_prefix="MARKWATCH_", env_nested_delimiter="__", extra="forbid", frozen=True)
+
+    record: str = "sqlite:///markwatch.db"
+    """Where everything is kept."""
+    archive: Path = Path("archive")
+    """Folder of the WARC files."""
+    language: Literal["en", "zh"] = "en"
+    """Of reports and explanations; messages follow each subscription."""
+    network: Network = Network()
+    crawl: Crawl = Crawl()
+    mail: Mail = Mail()
+    alerts: Alerts = Alerts()
+    allow_hosts: Annotated[tuple[str, ...], NoDecode] = ()
+    """Added to ``[network] allow_hosts``: for ``MARKWATCH_ALLOW_HOSTS``."""
+
+    @field_validator("allow_hosts", mode="before")
+    @classmethod
+    def _commas(cls, value: object) -> object:
+        return tuple(host.strip() for host in value.split(",") if host.strip()) if isinstance(value, str) else value
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  (the library's signature)
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Variables win over the file, which is given as keyword arguments."""
+        assert isinstance(env_settings, EnvSettingsSource)
+        return env_settings, init_settings
+
+
+def read_settings(path: Path | None = None) -> Settings:
+    """The settings in force: ``path`` (or ``markwatch.toml`` of the working folder, if there is one) and the environment.
+
+    Raises:
+        BadConfiguration: no such file, no TOML, an unknown key or a value that does not fit; the message names it.
+    """
+    file = path or Path(FILE)
+    if path and not file.is_file():
+        raise BadConfiguration(f"{file}: no such file; give an existing one with --config, or none")
+    written = _parse(file) if file.is_file() else {}
+    try:
+        settings = Settings(**written)
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_input=False)[0]
+        raise BadConfiguration(f"{file}: {'.'.join(map(str, fault['loc']))}: {fault['msg']}") from error
+    return _anchored(settings, file.absolute().parent)
+
+
+def _parse(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise BadConfiguration(f"{file}: {error}; it should be TOML in UTF-8") from error
+
+
+def _anchored(settings: Settings, folder: Path) -> Settings:
+    """With paths made absolute under ``folder`` and the allowed hosts joined."""
+    record = settings.record
+    if record.startswith("sqlite:///"):
+        record = f"sqlite:///{folder / record.removeprefix('sqlite:///')}"
+    hosts = tuple(dict.fromkeys((*settings.network.allow_hosts, *settings.allow_hosts)))
+    network = settings.network.model_copy(update={"allow_hosts": hosts})
+    return settings.model_copy(update={"record": record, "archive": folder / settings.archive, "network": network})

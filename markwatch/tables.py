@@ -1,0 +1,124 @@
+"""Lists for people and for programs: ``--format table | jsonl | csv | xlsx``. Text from strangers is made harmless in each."""
+
+import csv
+import io
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TextIO
+
+import xlsxwriter
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from casefiles.errors import BadInput
+
+Row = Mapping[str, object]
+
+
+class Format(StrEnum):
+    """How a list is written."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+def write_rows(columns: Sequence[str], rows: Iterable[Row], form: Format | None, headings: Mapping[str, str]) -> None:
+    """Write ``rows`` to stdout.
+
+    Args:
+        columns: keys of the rows, in this order.
+        rows: values by column; ``None`` is left blank.
+        form: ``None``: a table on a terminal, JSONL into a file or pipe.
+        headings: column → what a person reads above it; the key itself where it has none.
+
+    Raises:
+        BadInput: XLSX to a terminal.
+    """
+    chosen = form or (Format.TABLE if sys.stdout.isatty() else Format.JSONL)
+    if chosen is Format.XLSX:
+        if sys.stdout.isatty():
+            raise BadInput("an XLSX file cannot be shown on a terminal; send it into a file: … --format xlsx > list.xlsx")
+        sys.stdout.buffer.write(as_xlsx(columns, rows, headings))
+    elif chosen is Format.CSV:
+        write_csv(sys.stdout, columns, rows)
+    elif chosen is Format.JSONL:
+        for row in rows:
+            print(json.dumps({c: row.get(c) for c in columns}, ensure_ascii=False, default=str))  # noqa: T201  (data)
+    else:
+        Console().print(as_table(columns, rows, headings))
+
+
+def harmless(value: object) -> str:
+    """``value`` as one line of text without control, escape and direction-changing characters."""
+    text = "" if value is None else str(value)
+    return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") else char for char in text)
+
+
+def as_table(columns: Sequence[str], rows: Iterable[Row], headings: Mapping[str, str]) -> Table:
+    """A table for a terminal."""
+    table = Table(header_style="bold", box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(headings.get(column, column), overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(harmless(row.get(column))) for column in columns))
+    return table
+
+
+def inert(value: object) -> object:
+    """A spreadsheet cell that is no formula: text beginning with ``= + - @``, tab or return gets a quote before it (OWASP)."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+
+
+def write_csv(out: TextIO, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """CSV with a heading row of keys, UTF-8, formulas made inert."""
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([inert(row.get(column)) for column in columns])
+
+
+def as_xlsx(columns: Sequence[str], rows: Iterable[Row], headings: Mapping[str, str]) -> bytes:
+    """One sheet with a frozen heading row; strings are never read as formulas or links."""
+    buffer = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(buffer, options) as book:
+        sheet = book.add_worksheet()
+        sheet.freeze_panes(1, 0)
+        sheet.write_row(0, 0, [headings.get(column, column) for column in columns], book.add_format({"bold": True}))
+        for number, row in enumerate(rows, start=1):
+            sheet.write_row(number, 0, [_cell(row.get(column)) for column in columns])
+    return buffer.getvalue()
+
+
+def _cell(value: object) -> object:
+    return value if isinstance(value, int | float) else harmless(value)
+
+
+def write_lines(lines: Iterable[str], out: Path | None) -> int:
+    """Write ``lines`` to stdout, or to ``out`` whole or not at all; return how many."""
+    if out is None or (out.exists() and not out.is_file()):
+        return _write(lines, out.open("w", encoding="utf-8") if out else sys.stdout)
+    partial = out.with_name(out.name + ".part")
+    try:
+        with partial.open("w", encoding="utf-8") as file:
+            count = _write(lines, file)
+        partial.replace(out)
+    finally:
+        partial.unlink(missing_ok=True)
+    return count
+
+
+def _write(lines: Iterable[str], file: TextIO) -> int:
+    count = 0
+    for line in lines:
+        file.write(line + "\n")
+        count += 1
+    file.flush()
+    return count
