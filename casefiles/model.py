@@ -253,6 +253,10 @@ class Alert:
     news: News
     findings: tuple[str, ...]
     """Finding ids, riskiest first."""
+    reasons: tuple[News, ...] = ()
+    """Why each of ``findings`` is told, in the same order; empty: each for ``news``."""
+    risks: tuple[float, ...] = ()
+    """The risk each of ``findings`` had when it was told: a later rise is measured against it."""
     corrects: str | None = None
     """Id of the alert that this one takes back."""
     language: str = "en"

@@ -76,13 +76,17 @@ class News(StrEnum):
 
 
 class Delivery(StrEnum):
-    """Where an alert stands. ``SENDING`` was claimed and not yet noted: it is sent again under the same Message-ID."""
+    """Where an alert stands. ``SENDING`` was claimed and not yet noted: it is sent again under the same Message-ID.
+    ``SILENT`` counts as known and is never sent. ``WITHDRAWN`` was never sent and counts as not told: settled, unsubscribed or
+    joined to a digest before it left.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
     SILENT = "silent"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
