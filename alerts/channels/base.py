@@ -20,6 +20,8 @@ class Message:
     language: str = "en"
     answers: str | None = None
     """Id of the message that this one corrects or follows."""
+    subscription: str | None = None
+    """Id of the subscription that asked for it: what a reader ends who wants no more."""
 
 
 class Channel(Protocol):
@@ -33,6 +35,9 @@ class Channel(Protocol):
         """Put the message before its recipient.
 
         Raises:
-            TryLater: a passing fault (connection refused, 4xx); the outbox tries again.
-            GiveUp: a lasting fault (the recipient is refused, 5xx); the outbox does not.
+            TryLater: a passing fault (connection refused, 4xx), or our own (password refused); the outbox tries again.
+            GiveUp: a lasting fault of this recipient or message (5xx); the outbox does not.
         """
+
+    def close(self) -> None:
+        """Let go of connections. Sending after it opens anew."""
