@@ -47,14 +47,15 @@ class Picture:
     format: str | None = None
     """``JPEG``, ``PNG``, ``WEBP``, ``GIF``, ``AVIF`` or ``BMP``, from the content and not from the name."""
     hashes: tuple[str, ...] = ()
-    """64-bit perceptual hashes, 16 hex digits each, of the ground the picture is drawn on (see ``casefiles.pictures``); a
-    transparent picture has one for white and one for black."""
+    """64-bit perceptual hashes, 16 hex digits each: of the whole picture and, where it has one, of what is left without its
+    plain border; a transparent picture has them on white and on black (see ``casefiles.pictures.hashing``)."""
     turned_hashes: tuple[str, ...] = ()
-    """The same for the other seven turns and mirrors of the picture, in the order ``casefiles.pictures.TURNS`` names."""
+    """Seven for each of ``hashes``: of its other turns and mirrors, in the order of :class:`casefiles.parts.Turn`."""
     flat: bool = False
     """Too little in it to tell it from others: it is shown to people and never matched."""
     unusable: str | None = None
-    """Why the bytes gave no picture, for a person; the fields above are then empty."""
+    """Why the bytes gave no picture: a name from ``casefiles.pictures.faults`` and a sentence (``"truncated: …"``). Of the
+    fields above only ``url``, ``file`` and ``digest`` are then set."""
     thumbnail: bytes = b""
     """Re-encoded JPEG for people, longer side at most 320 pixels, at most 40 KB."""
 

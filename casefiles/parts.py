@@ -75,6 +75,26 @@ class News(StrEnum):
     CORRECTION = "correction"
 
 
+class Turn(StrEnum):
+    """What was done to a picture to get another: the seven turns and mirrors of a rectangle, in the order of
+    ``Picture.turned_hashes``.
+    """
+
+    MIRRORED = "mirrored"
+    """Left and right exchanged."""
+    UPSIDE_DOWN_MIRRORED = "upside-down-mirrored"
+    """Top and bottom exchanged."""
+    HALF_TURN = "half-turn"
+    TRANSPOSED = "transposed"
+    """Mirrored at the diagonal from top left: rows become columns."""
+    QUARTER_LEFT = "quarter-left"
+    """A quarter turn against the clock."""
+    QUARTER_RIGHT = "quarter-right"
+    """A quarter turn with the clock."""
+    TRANSVERSED = "transversed"
+    """Mirrored at the diagonal from top right."""
+
+
 class Delivery(StrEnum):
     """Where an alert stands. ``SENDING`` was claimed and not yet noted: it is sent again under the same Message-ID.
     ``SILENT`` counts as known and is never sent. ``WITHDRAWN`` was never sent and counts as not told: settled, unsubscribed or
@@ -106,7 +126,7 @@ class Place:
     """Where in a listing something stands: the field, and for text the half-open character range in its original."""
 
     field: str
-    """``title``, ``description``, ``brand``, ``attributes.NAME`` or ``pictures.N``."""
+    """``title``, ``description``, ``brand``, ``attributes.NAME`` or ``pictures.N``, counted from 1."""
     start: int | None = None
     end: int | None = None
 
