@@ -5,10 +5,12 @@ What comes from strangers is checked, and what does not fit is said by field.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
 from casefiles.errors import BadInput, BadRow
 from casefiles.model import Finding, Signal
@@ -28,9 +30,17 @@ def _adapter(noun: type[Any]) -> TypeAdapter[Any]:
     return _adapters[noun]
 
 
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 def to_json(noun: object) -> str:
-    """One line of JSON for a noun or a part."""
-    return _adapter(type(noun)).dump_json(noun, exclude_defaults=True).decode("utf-8")
+    """One line of JSON for a noun or a part. A lone surrogate, which no UTF-8 can hold, is written as U+FFFD, one for one."""
+    adapter = _adapter(type(noun))
+    try:
+        return adapter.dump_json(noun, exclude_defaults=True).decode("utf-8")
+    except PydanticSerializationError:
+        record = adapter.dump_python(noun, mode="json", exclude_defaults=True)
+        return _LONE_SURROGATE.sub("\ufffd", json.dumps(record, ensure_ascii=False, separators=(",", ":")))
 
 
 def from_json(noun: type[T], text: str | bytes) -> T:

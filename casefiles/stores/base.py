@@ -102,8 +102,8 @@ class Ledger(Protocol):
         """Add links not yet in this round; return how many were new to it. A known link keeps its lowest depth."""
 
     def claim(self, limit: int) -> list[Errand]:
-        """At most ``limit`` unclaimed errands: products first, then sellers, lists, others, pictures; then by depth and age.
-        Empty when none is left unclaimed.
+        """At most ``limit`` unclaimed errands: products first, then sellers, lists, others, pictures; within a kind those left
+        over from the earliest round first, then by depth and age. Empty when none is left unclaimed.
         """
 
     def release(self, urls: Iterable[str]) -> None:
@@ -172,12 +172,14 @@ class Store(Protocol):
         """Add or bring up to date; return the ids that are new or changed. Their pictures' hashes are kept with them."""
 
     def rights(self, ids: Sequence[str] = ()) -> list[Right]:
-        """The named rights, or all, by id. Raises NotFound for an id that is not there."""
+        """The named rights, or all, by id; thumbnails too when they are named. Raises NotFound for an id that is not there."""
 
     # listings and pages
 
     def listings(self, urls: Sequence[str] = ()) -> Iterator[Listing]:
-        """The named listings, or all that are not gone, by URL, with every seen picture's hashes filled in."""
+        """The named listings, or all that are not gone, by URL, with every seen picture's hashes filled in; thumbnails too
+        when they are named.
+        """
 
     def unscreened(self, judge: str) -> Iterator[Listing]:
         """Listings not gone that are new, changed or have a newly seen picture since ``judge`` (a token that stands for all
@@ -186,6 +188,14 @@ class Store(Protocol):
 
     def seller_pages(self) -> Iterator[Capture]:
         """The newest valid capture of every seller page, with its text, by URL."""
+
+    def captures(self, urls: Sequence[str]) -> list[Capture]:
+        """The newest capture of each of ``urls`` that has one, in their order."""
+
+    def archive_end(self, archive: str) -> int:
+        """First byte after the last kept capture in the WARC file ``archive``, 0 when there is none: what lies beyond it was
+        written by a visit that was never settled.
+        """
 
     def search(self, text: str, limit: int = 50) -> list[Listing]:
         """Listings whose title or description holds all words of ``text``; a run of Han characters, of any length from one,
@@ -202,7 +212,9 @@ class Store(Protocol):
     def findings(
         self, *, ids: Sequence[str] = (), right: str | None = None, listings: Sequence[str] = (), min_risk: float = 0.0
     ) -> list[Filed]:
-        """Findings by these filters (all that are given hold), riskiest first; ``min_risk`` 0 includes settled ones."""
+        """Findings by these filters (all that are given hold), riskiest first; ``min_risk`` 0 includes settled ones. Listings'
+        pictures have thumbnails when findings or listings are named.
+        """
 
     def keep_decision(self, decision: Decision) -> None:
         """Add a person's word; its finding (if it is one) is put into the untold queue: a correction may be due."""

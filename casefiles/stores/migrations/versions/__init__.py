@@ -1,0 +1,1 @@
+"""One module a step, oldest first by number. A step that was released is never changed."""

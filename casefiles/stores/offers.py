@@ -1,0 +1,124 @@
+"""Listings: kept, found, listed, marked as screened, inside a transaction of the caller."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, insert, or_, select, update
+
+from casefiles.model import Listing, Picture
+from casefiles.records import from_json, to_json
+from casefiles.stores.batches import batches
+from casefiles.stores.pages import pictures_at
+from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.tables import listing_pictures, listings, plain
+from casefiles.stores.words import indexed
+
+_KNOWN = select(listings.c.id, listings.c.content, listings.c.gone).where(listings.c.url == bindparam("url"))
+_INSERT = insert(listings).returning(listings.c.id)
+_UPDATE = update(listings).where(listings.c.id == bindparam("listing_id"))
+_ANEW = {"screened_by": None, "revision": listings.c.revision + 1}
+_CHANGED = _UPDATE.values(
+    {name: bindparam(name) for name in ("page", "doc", "content", "seen_at", "changed_at")} | {"gone": False} | _ANEW
+)
+_SEEN = _UPDATE.values(page=bindparam("page"), seen_at=bindparam("seen_at"))
+_BACK = _UPDATE.values(page=bindparam("page"), seen_at=bindparam("seen_at"), gone=False, **_ANEW)
+_PAGE_SEEN = update(listings).where(listings.c.page == bindparam("read_at_page")).values(seen_at=bindparam("now"))
+_HIDE = delete(listing_pictures).where(listing_pictures.c.listing_id == bindparam("listing_id"))
+_SHOW = insert(listing_pictures)
+_DOCS = select(listings.c.id, listings.c.doc, listings.c.seen_at)
+
+
+def keep_listing(database: SqliteDatabase, connection: Connection, listing: Listing, page: str, now: datetime) -> None:
+    """Add the listing read on ``page``, or bring it up to date; one that is new, changed or back is to be screened."""
+    listing = replace(listing, url=plain(listing.url))
+    doc, content = _kept_as(listing)
+    seen = {"page": page, "seen_at": listing.seen_at or now}
+    known = connection.execute(_KNOWN, {"url": listing.url}).one_or_none()
+    if known is not None and known.content == content:
+        connection.execute(_BACK if known.gone else _SEEN, {"listing_id": known.id, **seen})
+        return
+    row = {"doc": doc, "content": content, "changed_at": now, **seen}
+    if known is None:
+        row |= {"url": listing.url, "gone": False, "revision": 1}
+        listing_id: int = connection.execute(_INSERT, row).scalar_one()
+    else:
+        listing_id = known.id
+        connection.execute(_CHANGED, {"listing_id": listing_id, **row})
+        connection.execute(_HIDE, {"listing_id": listing_id})
+    if shown := dict.fromkeys(picture.url for picture in listing.pictures if picture.url):
+        connection.execute(_SHOW, [{"listing_id": listing_id, "picture_url": url} for url in shown])
+    database.keep_words(connection, listing_id, searchable(listing))
+
+
+def searchable(listing: Listing) -> str:
+    """The words a listing is found by: those of its title and description."""
+    return f"{indexed(listing.title)} {indexed(listing.description or '')}"
+
+
+def _kept_as(listing: Listing) -> tuple[str, str]:
+    """Its JSON without time of sight and with pictures by name only, and what that is told apart by."""
+    bare = tuple(Picture(url=picture.url, file=picture.file) for picture in listing.pictures)
+    doc = to_json(replace(listing, seen_at=None, pictures=bare))
+    return doc, hashlib.sha256(doc.encode()).hexdigest()
+
+
+def note_page_seen(connection: Connection, page: str, now: datetime) -> None:
+    """The listings last read on ``page`` were seen now, unchanged."""
+    connection.execute(_PAGE_SEEN, {"read_at_page": page, "now": now})
+
+
+def _read(connection: Connection, rows: Sequence[Any], *, thumbnails: bool) -> list[Listing]:
+    """Listings from rows with ``doc`` and ``seen_at``, every seen picture filled in."""
+    bare = [replace(from_json(Listing, row.doc), seen_at=row.seen_at) for row in rows]
+    urls = (picture.url for listing in bare for picture in listing.pictures if picture.url)
+    seen = pictures_at(connection, urls, thumbnails=thumbnails)
+    return [replace(listing, pictures=tuple(_filled(picture, seen) for picture in listing.pictures)) for listing in bare]
+
+
+def _filled(picture: Picture, seen: Mapping[str, Picture]) -> Picture:
+    known = seen.get(picture.url) if picture.url else None
+    return picture if known is None else replace(known, url=picture.url, file=picture.file)
+
+
+def named(connection: Connection, urls: Iterable[str], *, thumbnails: bool) -> dict[str, Listing]:
+    """The listings with these URLs, gone or not, by URL."""
+    found: dict[str, Listing] = {}
+    for some in batches(dict.fromkeys(urls)):
+        rows = connection.execute(_DOCS.where(listings.c.url.in_(some))).all()
+        found |= {listing.url: listing for listing in _read(connection, rows, thumbnails=thumbnails)}
+    return found
+
+
+def present(connection: Connection, after: str, limit: int, *more: ColumnElement[bool]) -> list[tuple[str, tuple[int, Listing]]]:
+    """The next ``limit`` listings beyond the URL ``after`` that are not gone and fulfil ``more``: URL, revision, listing."""
+    columns = (listings.c.url, listings.c.revision, listings.c.doc, listings.c.seen_at)
+    wanted = and_(listings.c.gone.is_(False), listings.c.url > after, *more)
+    rows = connection.execute(select(*columns).where(wanted).order_by(listings.c.url).limit(limit)).all()
+    read = _read(connection, rows, thumbnails=False)
+    return [(row.url, (row.revision, listing)) for row, listing in zip(rows, read, strict=True)]
+
+
+def not_screened_by(judge: str) -> ColumnElement[bool]:
+    """Whether a listing is still to be screened by ``judge``."""
+    return or_(listings.c.screened_by.is_(None), listings.c.screened_by != judge)
+
+
+def by_ids(connection: Connection, ids: Sequence[int]) -> list[Listing]:
+    """The listings with these row ids, in this order."""
+    rows = connection.execute(_DOCS.where(listings.c.id.in_(ids))).all()
+    rank = {row_id: place for place, row_id in enumerate(ids)}
+    return _read(connection, sorted(rows, key=lambda row: rank[row.id]), thumbnails=False)
+
+
+def mark_screened(connection: Connection, revisions: Iterable[tuple[str, int | None]], judge: str) -> None:
+    """Mark listings as screened: by URL, and only while they are at the revision that was screened, if that is known."""
+    by_url = update(listings).where(listings.c.url == bindparam("screened_url")).values(screened_by=judge)
+    at_revision = by_url.where(listings.c.revision == bindparam("screened_revision"))
+    for some in batches(revisions):
+        if rows := [{"screened_url": url} for url, revision in some if revision is None]:
+            connection.execute(by_url, rows)
+        if rows_at := [{"screened_url": url, "screened_revision": revision} for url, revision in some if revision is not None]:
+            connection.execute(at_revision, rows_at)

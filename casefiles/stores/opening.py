@@ -1,0 +1,24 @@
+"""From the setting ``record`` to a database."""
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from casefiles.errors import BadConfiguration
+from casefiles.stores.sqlite import SqliteDatabase
+
+
+def database_at(url: str) -> SqliteDatabase:
+    """The database that ``url`` names; nothing is opened yet.
+
+    Raises:
+        BadConfiguration: no URL, or one of a database that is not supported.
+        StoreUnavailable: the folder of the file is not there.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise BadConfiguration(f"record = {url!r}: not the URL of a database; sqlite:///FILE would be right") from error
+    if parsed.get_backend_name() != "sqlite":
+        scheme = parsed.drivername
+        raise BadConfiguration(f"record = {scheme}://…: {scheme} is not supported yet; sqlite:///FILE would be right")
+    return SqliteDatabase(parsed)

@@ -1,0 +1,102 @@
+"""Keeping what became of one visit."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, insert, update
+
+from casefiles.model import Picture
+from casefiles.parts import PageKind
+from casefiles.stores.base import Outcome, Visit
+from casefiles.stores.offers import keep_listing, note_page_seen
+from casefiles.stores.pages import keep_capture, keep_pictures, screen_again
+from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.tables import frontier
+
+_row = frontier.c
+_HERE = update(frontier).where(_row.site_id == bindparam("site"), _row.url == bindparam("visited"))
+_ALWAYS = {name: bindparam(f"new_{name}") for name in ("due", "settled", "outcome", "why")} | {
+    "claimed": False,
+    "attempts": 0,
+    "kind": func.coalesce(bindparam("new_kind", type_=_row.kind.type), _row.kind),
+}
+_READING = ("etag", "last_modified", "digest", "read_at")
+_new_reading = {name: bindparam(f"new_{name}", type_=_row[name].type) for name in _READING}
+
+_SETTLE = {
+    Outcome.READ: _HERE.values(_ALWAYS | _new_reading),
+    Outcome.UNCHANGED: _HERE.values(_ALWAYS | {name: func.coalesce(new, _row[name]) for name, new in _new_reading.items()}),
+    Outcome.GONE: _HERE.values(_ALWAYS | dict.fromkeys(_READING)),
+}
+"""A reading replaces what is known of the page, "unchanged" adds to it, "gone" ends it; any other outcome leaves it."""
+_SETTLE_OTHERWISE = _HERE.values(_ALWAYS)
+
+
+class Settlement:
+    """Keeps visits in one site's round."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+
+    def keep(self, connection: Connection, site_id: int, number: int, visit: Visit, now: datetime) -> None:
+        """Settle the URL and keep the capture, the pictures and the listings; the links are planned by the caller."""
+        _settle_url(connection, site_id, number, visit, now)
+        if visit.capture is not None:
+            keep_capture(self._database, connection, visit.capture)
+        for listing in visit.listings:
+            keep_listing(self._database, connection, listing, visit.url, now)
+        if seen := list(_pictures(visit)):
+            screen_again(connection, keep_pictures(self._database, connection, seen))
+        if visit.outcome is Outcome.UNCHANGED and not visit.listings:
+            note_page_seen(connection, visit.url, now)
+
+
+def _pictures(visit: Visit) -> Iterator[Picture]:
+    """Pictures seen on the visit, and those that came filled in with a listing."""
+    yield from visit.pictures
+    for listing in visit.listings:
+        yield from (picture for picture in listing.pictures if picture.digest is not None)
+
+
+def _settle_url(connection: Connection, site_id: int, number: int, visit: Visit, now: datetime) -> None:
+    values = {
+        "site": site_id,
+        "visited": visit.url,
+        "new_due": None if visit.outcome is Outcome.GONE else number + 1,
+        "new_settled": number,
+        "new_outcome": visit.outcome.value,
+        "new_why": visit.why,
+        "new_kind": _kind_seen(visit),
+    }
+    if visit.outcome in (Outcome.READ, Outcome.UNCHANGED):
+        values |= {
+            "new_etag": visit.etag,
+            "new_last_modified": visit.last_modified,
+            "new_digest": visit.digest,
+            "new_read_at": now,
+        }
+    settle = _SETTLE.get(visit.outcome, _SETTLE_OTHERWISE)
+    if connection.execute(settle, values).rowcount == 0:
+        connection.execute(insert(frontier), _unplanned(site_id, number, visit))
+        connection.execute(settle, values)
+
+
+def _kind_seen(visit: Visit) -> PageKind | None:
+    """What the page turned out to be, when it was the page and showed that."""
+    capture = visit.capture
+    return capture.kind if capture is not None and capture.valid and capture.kind is not PageKind.OTHER else None
+
+
+def _unplanned(site_id: int, number: int, visit: Visit) -> dict[str, Any]:
+    """The row of a URL that was visited without having been planned: the target of a redirect."""
+    return {
+        "site_id": site_id,
+        "url": visit.url,
+        "kind": _kind_seen(visit) or PageKind.OTHER,
+        "depth": 0,
+        "due": number,
+        "claimed": False,
+        "attempts": 0,
+        "settled": 0,
+    }

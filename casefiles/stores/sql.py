@@ -1,0 +1,168 @@
+"""The record in a SQL database: each verb is one transaction around the rows of one room.
+
+What each verb does is said once, in :class:`casefiles.stores.base.Store`; the rows are in the modules beside this one.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+
+from sqlalchemy import select
+
+from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
+from casefiles.parts import Subscription
+from casefiles.stores import holdings, offers, pages, telling, verdicts
+from casefiles.stores.base import Filed, Ledger, Run, Store
+from casefiles.stores.batches import keyset
+from casefiles.stores.ledger import SqlLedger
+from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.tables import sites
+
+PAGE = 200
+"""Listings held in memory at a time while all are gone through."""
+
+
+class SqlStore(Store):
+    """The record; every verb is said in :class:`casefiles.stores.base.Store`."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+        self._handed_out: dict[str, int] = {}
+        """URL → revision of listings given out to be screened: one that changes meanwhile is not marked as screened."""
+
+    def close(self) -> None:
+        self._database.close()
+
+    def exclusive(self, job: str) -> AbstractContextManager[None]:
+        return self._database.exclusive(job)
+
+    def ledger(self, site: str) -> Ledger:
+        return SqlLedger(self._database, site)
+
+    def sites(self) -> list[str]:
+        with self._database.reading() as connection:
+            return list(connection.execute(select(sites.c.name).order_by(sites.c.name)).scalars())
+
+    # rights
+
+    def keep_rights(self, rights: Iterable[Right], now: datetime) -> list[str]:
+        with self._database.writing() as connection:
+            return holdings.keep_rights(self._database, connection, rights, now)
+
+    def rights(self, ids: Sequence[str] = ()) -> list[Right]:
+        with self._database.reading() as connection:
+            return holdings.rights_by_id(connection, ids)
+
+    # listings and pages
+
+    def listings(self, urls: Sequence[str] = ()) -> Iterator[Listing]:
+        if urls:
+            with self._database.reading() as connection:
+                found = offers.named(connection, urls, thumbnails=True)
+            return (found[url] for url in sorted(found))
+        return (listing for _, listing in keyset(self._present))
+
+    def _present(self, after: str) -> list[tuple[str, tuple[int, Listing]]]:
+        with self._database.reading() as connection:
+            return offers.present(connection, after, PAGE)
+
+    def unscreened(self, judge: str) -> Iterator[Listing]:
+        def page(after: str) -> list[tuple[str, tuple[int, Listing]]]:
+            with self._database.reading() as connection:
+                return offers.present(connection, after, PAGE, offers.not_screened_by(judge))
+
+        for revision, listing in keyset(page):
+            self._handed_out[listing.url] = revision
+            yield listing
+
+    def seller_pages(self) -> Iterator[Capture]:
+        def page(after: str) -> list[tuple[str, Capture]]:
+            with self._database.reading() as connection:
+                return pages.seller_captures(connection, after, PAGE)
+
+        return keyset(page)
+
+    def captures(self, urls: Sequence[str]) -> list[Capture]:
+        with self._database.reading() as connection:
+            return pages.newest_captures(connection, urls)
+
+    def archive_end(self, archive: str) -> int:
+        with self._database.reading() as connection:
+            return pages.archive_end(connection, archive)
+
+    def search(self, text: str, limit: int = 50) -> list[Listing]:
+        with self._database.reading() as connection:
+            return offers.by_ids(connection, self._database.find_words(connection, text, limit))
+
+    # findings and decisions
+
+    def keep_findings(self, findings: Iterable[Finding], screened: Iterable[str], judge: str, now: datetime) -> int:
+        with self._database.writing() as connection:
+            count = verdicts.keep_findings(self._database, connection, findings, now)
+            if judge:
+                offers.mark_screened(connection, ((url, self._handed_out.pop(url, None)) for url in screened), judge)
+        return count
+
+    def findings(
+        self, *, ids: Sequence[str] = (), right: str | None = None, listings: Sequence[str] = (), min_risk: float = 0.0
+    ) -> list[Filed]:
+        with self._database.reading() as connection:
+            return verdicts.filed(connection, ids, right, listings, min_risk)
+
+    def keep_decision(self, decision: Decision) -> None:
+        with self._database.writing() as connection:
+            verdicts.keep_decision(self._database, connection, decision)
+
+    def decisions(self, subject: str | None = None) -> list[Decision]:
+        with self._database.reading() as connection:
+            return verdicts.all_decisions(connection, subject)
+
+    # sources
+
+    def keep_sources(self, sources: Iterable[Source]) -> None:
+        with self._database.writing() as connection:
+            verdicts.replace_sources(connection, sources)
+
+    def sources(self) -> list[Source]:
+        with self._database.reading() as connection:
+            return verdicts.all_sources(connection)
+
+    # telling
+
+    def keep_subscription(self, subscription: Subscription) -> None:
+        with self._database.writing() as connection:
+            telling.keep_subscription(self._database, connection, subscription)
+
+    def subscriptions(self) -> list[Subscription]:
+        with self._database.reading() as connection:
+            return telling.all_subscriptions(connection)
+
+    def untold(self) -> list[Filed]:
+        with self._database.reading() as connection:
+            return verdicts.untold_findings(connection)
+
+    def keep_alerts(self, alerts: Iterable[Alert], told: Iterable[str]) -> None:
+        with self._database.writing() as connection:
+            telling.keep_alerts(self._database, connection, alerts, told)
+
+    def alerts(self, finding: str | None = None) -> list[Alert]:
+        with self._database.reading() as connection:
+            return telling.all_alerts(connection, finding)
+
+    def claim_alerts(self, now: datetime, limit: int = 100) -> list[Alert]:
+        with self._database.writing() as connection:
+            return telling.claim_alerts(connection, now, limit)
+
+    def note_alert(self, alert: Alert) -> None:
+        with self._database.writing() as connection:
+            telling.note_alert(connection, alert)
+
+    # runs
+
+    def keep_run(self, run: Run) -> None:
+        with self._database.writing() as connection:
+            telling.keep_run(self._database, connection, run)
+
+    def runs(self, since: datetime | None = None) -> list[Run]:
+        with self._database.reading() as connection:
+            return telling.all_runs(connection, since)

@@ -1,0 +1,116 @@
+"""What SQLite does in its own way: connections, durability, full text search, files.
+
+One file in write-ahead mode (``FILE``, ``FILE-wal``, ``FILE-shm``): readers never wait, writers wait for one another at most
+``timeout`` seconds (``sqlite:///FILE?timeout=5``). A commit on the firm engine is on the disk when it returns
+(``synchronous=FULL``); one on the quick engine survives the end of the process at once and a power cut from the next firm commit
+or checkpoint on (``NORMAL``): the crawler asks again for what it had not yet.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, text
+from sqlalchemy.dialects import sqlite
+
+from casefiles.errors import BadConfiguration, StoreUnavailable
+from casefiles.stores.failures import translated
+from casefiles.stores.locking import held
+from casefiles.stores.words import match_expression
+
+WAIT = 30.0
+"""Seconds to wait for another writer."""
+
+FULL_TEXT = "CREATE VIRTUAL TABLE listing_words USING fts5(words, tokenize = 'ascii')"
+"""Rowid: listing id. Words are made by :mod:`casefiles.stores.words`. ``ascii`` takes every character beyond ASCII as part of a
+word; ``unicode61`` goes by the tables of Unicode 6.1 and would take later Han extensions for separators."""
+
+_DROP_WORDS = text("DELETE FROM listing_words WHERE rowid = :id")
+_KEEP_WORDS = text("INSERT INTO listing_words (rowid, words) VALUES (:id, :words)")
+_FIND_WORDS = text("SELECT rowid FROM listing_words WHERE listing_words MATCH :query ORDER BY rank, rowid LIMIT :limit")
+
+
+class SqliteDatabase:
+    """A record in one SQLite file."""
+
+    insert: Callable[[Table], sqlite.Insert] = staticmethod(sqlite.insert)
+
+    def __init__(self, url: URL) -> None:
+        self.path = _file(url)
+        self.name = str(self.path)
+        _openable(self.path)
+        self._firm = _engine(url, "FULL")
+        self._quick = _engine(url, "NORMAL")
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """One state of the record, whatever is written meanwhile."""
+        return self._transaction(self._firm, "BEGIN")
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """A transaction that is on the disk when it ends; undone when an error leaves it."""
+        return self._transaction(self._firm, "BEGIN IMMEDIATE")
+
+    def crawling(self) -> AbstractContextManager[Connection]:
+        """A transaction that survives a kill, and a power cut not at once; undone when an error leaves it."""
+        return self._transaction(self._quick, "BEGIN IMMEDIATE")
+
+    @contextmanager
+    def _transaction(self, engine: Engine, begin: str) -> Iterator[Connection]:
+        with translated(self.name), engine.connect() as connection, connection.begin():
+            connection.exec_driver_sql(begin)
+            yield connection
+
+    def exclusive(self, job: str) -> AbstractContextManager[None]:
+        """See :meth:`casefiles.stores.base.Store.exclusive`: a lock file beside the record."""
+        return held(self.path.with_name(f"{self.path.name}.{job}.lock"), job)
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._quick.dispose()
+        self._firm.dispose()
+
+    @staticmethod
+    def keep_words(connection: Connection, listing_id: int, words: str) -> None:
+        """Make the listing be found by ``words`` (see :func:`casefiles.stores.words.indexed`) and no others."""
+        connection.execute(_DROP_WORDS, {"id": listing_id})
+        connection.execute(_KEEP_WORDS, {"id": listing_id, "words": words})
+
+    @staticmethod
+    def find_words(connection: Connection, asked: str, limit: int) -> Sequence[int]:
+        """Ids of at most ``limit`` listings that hold all words of ``asked``, best first (BM25)."""
+        query = match_expression(asked)
+        return connection.execute(_FIND_WORDS, {"query": query, "limit": limit}).scalars().all() if query else ()
+
+
+def _file(url: URL) -> Path:
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        raise BadConfiguration(
+            f"record = {url.render_as_string()!r}: a record is a file that outlives the process; sqlite:///FILE would be right"
+        )
+    return Path(url.database)
+
+
+def _openable(path: Path) -> None:
+    if path.is_dir():
+        raise StoreUnavailable(f"{path}: this is a folder; name a file in it")
+    if not path.parent.is_dir():
+        raise StoreUnavailable(f"{path}: the folder {path.parent} does not exist; make it, or name another")
+
+
+def _engine(url: URL, synchronous: str) -> Engine:
+    if "timeout" not in url.query:
+        url = url.update_query_dict({"timeout": str(WAIT)})
+    engine = create_engine(url)
+
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # transactions are begun by us, see _transaction
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute(f"PRAGMA synchronous = {synchronous}")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA journal_size_limit = 67108864")  # 64 MiB: a WAL that once grew gives its space back
+        cursor.close()
+
+    event.listen(engine, "connect", prepare)
+    return engine

@@ -1,0 +1,259 @@
+"""The tables of the record, for every database alike. How a record got from one shape to the next is in ``migrations/``.
+
+A noun is kept as its JSON (``doc``) with the few columns that are asked by beside it. ``content`` is the SHA-256 of what makes a
+noun another than it was. Full text search has its own table in each database (see :mod:`casefiles.stores.sqlite`).
+"""
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from casefiles.parts import PageKind
+
+HEAD = "0001"
+"""The migration that makes the tables below; a test holds it against ``migrations/versions``."""
+
+VISIT_ORDER = (PageKind.PRODUCT, PageKind.SELLER, PageKind.LIST, PageKind.OTHER, PageKind.PICTURE)
+"""Which kinds of page are visited first. The record holds a kind of a frontier row as its place in this order."""
+
+_NOT_KEPT = re.compile("[\x00\ud800-\udfff]")
+
+
+def plain(words: str) -> str:
+    """``words`` with what no database takes as text (NUL, lone surrogates) replaced by U+FFFD, one for one."""
+    return words if words.isascii() and "\x00" not in words else _NOT_KEPT.sub("\ufffd", words)
+
+
+class Words(TypeDecorator[str]):
+    """Text from strangers, see :func:`plain`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else plain(value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A time as ISO 8601 text in UTC with microseconds: it sorts as it stands. Without a zone it is taken as UTC."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        known = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return known.isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Rank(TypeDecorator[PageKind]):
+    """A kind of page as its place in :data:`VISIT_ORDER`."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: PageKind | None, dialect: Dialect) -> int | None:
+        return None if value is None else VISIT_ORDER.index(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> PageKind | None:
+        return None if value is None else VISIT_ORDER[value]
+
+
+_GONE = text("outcome = 'gone'")
+_OF_SELLERS = text("kind = 'seller' AND valid")
+
+record = MetaData()
+
+sites = Table(
+    "sites",
+    record,
+    Column("id", Integer, primary_key=True),
+    Column("name", Words, nullable=False, unique=True),
+)
+
+rounds = Table(
+    "rounds",
+    record,
+    Column("site_id", ForeignKey("sites.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("began_at", Moment, nullable=False),
+    Column("ended_at", Moment),
+    PrimaryKeyConstraint("site_id", "number"),
+)
+
+frontier = Table(
+    "frontier",
+    record,
+    Column("id", Integer, primary_key=True),
+    Column("site_id", ForeignKey("sites.id"), nullable=False),
+    Column("url", Words, nullable=False),
+    Column("kind", Rank, nullable=False),
+    Column("depth", Integer, nullable=False),
+    Column("found_on", Words),
+    Column("lastmod", Moment),
+    Column("due", Integer),  # first round in which it is to be visited; NULL once gone
+    Column("claimed", Boolean, nullable=False),
+    Column("attempts", Integer, nullable=False),  # claims since it was last settled
+    Column("settled", Integer, nullable=False),  # newest round in which it was settled; 0: never
+    Column("outcome", String),
+    Column("why", Words),
+    Column("etag", Words),
+    Column("last_modified", Words),
+    Column("digest", Words),
+    Column("read_at", Moment),  # when it was last READ or found UNCHANGED
+    UniqueConstraint("site_id", "url"),
+    # The next errands of one kind are the first entries of this index, whatever the number of URLs.
+    Index("frontier_next", "site_id", "claimed", "kind", "due", "depth", "id"),
+    Index("frontier_gone", "site_id", "settled", sqlite_where=_GONE, postgresql_where=_GONE),
+)
+
+captures = Table(
+    "captures",
+    record,
+    Column("id", Words, primary_key=True),
+    Column("url", Words, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("valid", Boolean, nullable=False),
+    Column("fetched_at", Moment, nullable=False),
+    Column("archive", Words, nullable=False),
+    Column("archive_end", BigInteger, nullable=False),  # first byte after it in the archive
+    Column("doc", String, nullable=False),
+    Index("captures_by_url", "url", "fetched_at"),
+    Index("captures_by_archive", "archive", "archive_end"),
+    Index("captures_of_sellers", "url", "fetched_at", sqlite_where=_OF_SELLERS, postgresql_where=_OF_SELLERS),
+)
+
+listings = Table(
+    "listings",
+    record,
+    Column("id", Integer, primary_key=True),
+    Column("url", Words, nullable=False, unique=True),
+    Column("page", Words, nullable=False),  # where it was last read
+    Column("doc", String, nullable=False),  # without seen_at; pictures by URL only
+    Column("content", String, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False),  # raised whenever it is to be screened anew
+    Column("screened_by", Words),
+    Index("listings_by_page", "page"),
+    Index("listings_to_screen", "gone", "url", "screened_by"),
+)
+
+pictures = Table(
+    "pictures",
+    record,
+    Column("digest", Words, primary_key=True),
+    Column("doc", String, nullable=False),  # without url, file and thumbnail
+    Column("thumbnail", LargeBinary, nullable=False),
+)
+
+picture_urls = Table(
+    "picture_urls",
+    record,
+    Column("url", Words, primary_key=True),
+    Column("digest", ForeignKey("pictures.digest"), nullable=False),
+)
+
+listing_pictures = Table(
+    "listing_pictures",
+    record,
+    Column("listing_id", ForeignKey("listings.id"), nullable=False),
+    Column("picture_url", Words, nullable=False),
+    PrimaryKeyConstraint("listing_id", "picture_url"),
+    Index("listing_pictures_by_url", "picture_url"),
+)
+
+rights = Table(
+    "rights",
+    record,
+    Column("id", Words, primary_key=True),
+    Column("doc", String, nullable=False),  # pictures by digest, without hashes and thumbnails
+    Column("content", String, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+)
+
+findings = Table(
+    "findings",
+    record,
+    Column("id", Words, primary_key=True),
+    Column("right_id", ForeignKey("rights.id"), nullable=False),
+    Column("listing_url", ForeignKey("listings.url"), nullable=False),
+    Column("risk", Float, nullable=False),
+    Column("doc", String, nullable=False),
+    Column("first_at", Moment, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    Index("findings_by_right", "right_id"),
+    Index("findings_by_listing", "listing_url"),
+    Index("findings_by_risk", "risk", "id"),
+)
+
+untold = Table("untold", record, Column("finding_id", ForeignKey("findings.id"), primary_key=True))
+
+decisions = Table(
+    "decisions",
+    record,
+    Column("id", Words, primary_key=True),
+    Column("subject", Words, nullable=False),
+    Column("verdict", String, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("doc", String, nullable=False),
+    Index("decisions_by_subject", "subject", "at"),
+)
+
+sources = Table("sources", record, Column("id", Words, primary_key=True), Column("doc", String, nullable=False))
+
+subscriptions = Table("subscriptions", record, Column("id", Words, primary_key=True), Column("doc", String, nullable=False))
+
+alerts = Table(
+    "alerts",
+    record,
+    Column("id", Words, primary_key=True),
+    Column("subscription_id", Words, nullable=False),
+    Column("state", String, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("doc", String, nullable=False),
+    Index("alerts_due", "state", "due_at"),
+)
+
+alert_findings = Table(
+    "alert_findings",
+    record,
+    Column("alert_id", ForeignKey("alerts.id"), nullable=False),
+    Column("finding_id", Words, nullable=False),
+    PrimaryKeyConstraint("alert_id", "finding_id"),
+    Index("alert_findings_by_finding", "finding_id"),
+)
+
+runs = Table(
+    "runs",
+    record,
+    Column("id", Words, primary_key=True),
+    Column("began_at", Moment, nullable=False),
+    Column("doc", String, nullable=False),
+    Index("runs_by_time", "began_at"),
+)

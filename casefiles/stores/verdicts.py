@@ -1,0 +1,131 @@
+"""Findings, decisions and sources, inside a transaction of the caller."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, true
+from sqlalchemy.sql import Select
+
+from casefiles.model import Decision, Finding, Source
+from casefiles.parts import Verdict
+from casefiles.records import from_json, to_json
+from casefiles.stores import offers
+from casefiles.stores.base import Filed
+from casefiles.stores.batches import batches
+from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.tables import decisions, findings, plain, sources, untold
+
+
+def keep_findings(database: SqliteDatabase, connection: Connection, given: Iterable[Finding], now: datetime) -> int:
+    """Write what is new or changed and put it into the untold queue; return how many."""
+    put = database.insert(findings)
+    columns = ("risk", "doc", "changed_at")
+    upsert = put.on_conflict_do_update(index_elements=["id"], set_={name: put.excluded[name] for name in columns})
+    queue = database.insert(untold).on_conflict_do_nothing()
+    count = 0
+    for some in batches(given):
+        rows = {row["id"]: row for row in (_row(finding, now) for finding in some)}
+        known = dict(connection.execute(select(findings.c.id, findings.c.doc).where(findings.c.id.in_(rows))).tuples().all())
+        news = [row for row in rows.values() if known.get(row["id"]) != row["doc"]]
+        if news:
+            connection.execute(upsert, news)
+            connection.execute(queue, [{"finding_id": row["id"]} for row in news])
+        count += len(news)
+    return count
+
+
+def _row(finding: Finding, now: datetime) -> dict[str, Any]:
+    finding = replace(finding, listing_url=plain(finding.listing_url))
+    return {
+        "id": finding.id,
+        "right_id": finding.right_id,
+        "listing_url": finding.listing_url,
+        "risk": finding.risk,
+        "doc": to_json(finding),
+        "first_at": now,
+        "changed_at": now,
+    }
+
+
+def filed(connection: Connection, ids: Sequence[str], right: str | None, listings: Sequence[str], min_risk: float) -> list[Filed]:
+    """See :meth:`casefiles.stores.base.Store.findings`."""
+    narrow: list[ColumnElement[bool]] = []
+    if right is not None:
+        narrow.append(findings.c.right_id == right)
+    if min_risk > 0:
+        narrow.append(findings.c.risk >= min_risk)
+    if ids and listings:
+        wanted = set(listings)
+        return [each for each in filed(connection, ids, right, (), min_risk) if each.listing.url in wanted]
+    column, names = (findings.c.id, ids) if ids else (findings.c.listing_url, listings)
+    parts: list[ColumnElement[bool]] = [column.in_(some) for some in batches(dict.fromkeys(names))] or [true()]
+    rows = [row for part in parts for row in connection.execute(_columns().where(part, *narrow))]
+    return _read(connection, rows, thumbnails=bool(names))
+
+
+def untold_findings(connection: Connection) -> list[Filed]:
+    """See :meth:`casefiles.stores.base.Store.untold`."""
+    return _read(connection, connection.execute(_columns().join(untold)).all(), thumbnails=False)
+
+
+def _columns() -> Select[tuple[str, datetime, datetime, str | None]]:
+    newest = (
+        select(decisions.c.verdict)
+        .where(decisions.c.subject == findings.c.id)
+        .order_by(decisions.c.at.desc(), decisions.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return select(findings.c.doc, findings.c.first_at, findings.c.changed_at, newest.label("status"))
+
+
+def _read(connection: Connection, rows: Sequence[Any], *, thumbnails: bool) -> list[Filed]:
+    read = [(from_json(Finding, row.doc), row) for row in rows]
+    read.sort(key=lambda pair: (-pair[0].risk, pair[0].id))
+    shown = offers.named(connection, (finding.listing_url for finding, _ in read), thumbnails=thumbnails)
+    return [
+        Filed(
+            finding=finding,
+            listing=shown[finding.listing_url],
+            status=Verdict(row.status) if row.status else None,
+            first_at=row.first_at,
+            changed_at=row.changed_at,
+        )
+        for finding, row in read
+    ]
+
+
+def keep_decision(database: SqliteDatabase, connection: Connection, decision: Decision) -> None:
+    """See :meth:`casefiles.stores.base.Store.keep_decision`."""
+    row = {
+        "id": decision.id,
+        "subject": decision.subject,
+        "verdict": decision.verdict.value,
+        "at": decision.at,
+        "doc": to_json(decision),
+    }
+    connection.execute(database.insert(decisions).on_conflict_do_nothing(), row)
+    if connection.execute(select(findings.c.id).where(findings.c.id == decision.subject)).scalar() is not None:
+        connection.execute(database.insert(untold).on_conflict_do_nothing(), {"finding_id": decision.subject})
+
+
+def all_decisions(connection: Connection, subject: str | None) -> list[Decision]:
+    """See :meth:`casefiles.stores.base.Store.decisions`."""
+    wanted = select(decisions.c.doc).order_by(decisions.c.at, decisions.c.id)
+    if subject is not None:
+        wanted = wanted.where(decisions.c.subject == subject)
+    return [from_json(Decision, doc) for doc in connection.execute(wanted).scalars()]
+
+
+def replace_sources(connection: Connection, given: Iterable[Source]) -> None:
+    """See :meth:`casefiles.stores.base.Store.keep_sources`."""
+    connection.execute(delete(sources))
+    if rows := list({source.id: {"id": source.id, "doc": to_json(source)} for source in given}.values()):
+        connection.execute(insert(sources), rows)
+
+
+def all_sources(connection: Connection) -> list[Source]:
+    """See :meth:`casefiles.stores.base.Store.sources`."""
+    return [from_json(Source, doc) for doc in connection.execute(select(sources.c.doc).order_by(sources.c.id)).scalars()]

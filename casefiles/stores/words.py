@@ -1,0 +1,59 @@
+"""Text → the words it is searched by. Pure; the same for what is kept and for what is asked."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+MAX_INDEXED = 100_000
+"""Characters of a text that are made searchable; a description beyond it is not what a shopper reads."""
+
+_HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+_PIECE = re.compile(rf"(?P<run>[{_HAN}{_KANA}]+)|(?P<word>[^\W_{_HAN}{_KANA}]+)")
+
+
+def _pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """Each run of unspaced script (Han, kana) with ``True``, each word of spaced script with ``False``."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    for piece in _PIECE.finditer(folded):
+        yield piece[0], piece["run"] is not None
+
+
+def indexed(text: str) -> str:
+    """``text`` as words with a space between: each Han or kana character with its right neighbour (the last one of a run alone),
+    everything else as it stands between separators; width, case and compatibility forms folded (NFKC).
+    """
+    words: list[str] = []
+    for piece, unspaced in _pieces(text[:MAX_INDEXED]):
+        words += [piece[at : at + 2] for at in range(len(piece))] if unspaced else [piece]
+    return " ".join(words)
+
+
+def asked(text: str) -> list[str]:
+    """What must all be there for ``text`` to be found: words, and runs of Han or kana, without repeats.
+
+    A run ab…z stands for the neighbouring pairs ab, …, yz one after the other; a single character for whatever begins with it.
+    """
+    return list(dict.fromkeys(piece for piece, _ in _pieces(text[:MAX_INDEXED])))
+
+
+def is_run(piece: str) -> bool:
+    """Whether a piece of :func:`asked` is of unspaced script, found wherever it stands."""
+    found = _PIECE.fullmatch(piece)
+    return found is not None and found["run"] is not None
+
+
+def match_expression(text: str) -> str | None:
+    """The FTS5 query that finds ``text`` among :func:`indexed` texts, or ``None`` when there is no word in it. It holds letters,
+    digits and our own quotes only: nothing in ``text`` is ever taken as an operator.
+    """
+    terms = [_term(piece) for piece in asked(text)]
+    return " AND ".join(terms) or None
+
+
+def _term(piece: str) -> str:
+    if not is_run(piece):
+        return f'"{piece}"'
+    if len(piece) == 1:
+        return f'"{piece}" *'
+    return '"' + " ".join(piece[at : at + 2] for at in range(len(piece) - 1)) + '"'
