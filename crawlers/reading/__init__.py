@@ -1,1 +1,7 @@
-"""From the text of a page to what it offers. Pure."""
+"""From the bytes of a page to what it offers and where it leads. Pure: nothing is fetched, kept or timed here."""
+
+from crawlers.reading.page import Page, PageLink
+from crawlers.reading.reader import read_listing, read_page
+from crawlers.reading.urls import canonical_url, worth_following
+
+__all__ = ["Page", "PageLink", "canonical_url", "read_listing", "read_page", "worth_following"]

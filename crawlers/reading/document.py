@@ -1,0 +1,123 @@
+"""A parsed page with the few things every reader asks of it, each looked up once."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml import etree
+
+from crawlers.reading.parsing import Element
+from crawlers.reading.text import clean
+from crawlers.reading.urls import absolute, canonical_url
+
+_RUNS = etree.XPath(
+    "//body//text()[normalize-space() and not(parent::script or parent::style or parent::noscript or parent::template"
+    " or parent::textarea or parent::option)]"
+)
+_METAS = etree.XPath("//meta[@content]")
+_H1 = etree.XPath("//h1[normalize-space()]")
+_TITLE = etree.XPath("//title")
+_BASE = etree.XPath("string((//base/@href)[1])")
+_CANONICAL = etree.XPath("string((//link[contains(concat(' ', @rel, ' '), ' canonical ')]/@href)[1])")
+_HEADLINE_TEXT = etree.XPath("string()")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A piece of visible text and the element it stands in, in reading order."""
+
+    text: str
+    element: Element
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A page: its tree, addresses, language, headings, meta values and runs of visible text."""
+
+    root: Element
+    url: str
+    base: str
+    """What relative links are relative to: ``<base href>`` or the URL."""
+    language: str | None
+    """BCP 47, from ``<html lang>``, ``content-language`` or ``og:locale``."""
+    metas: dict[str, list[str]]
+    """``name``, ``property``, ``itemprop`` or ``http-equiv`` in lower case → contents."""
+    headlines: tuple[Element, ...]
+    """The ``h1`` elements with text."""
+    title: str
+    """Text of ``<title>``."""
+    runs: tuple[Run, ...]
+
+    @property
+    def host(self) -> str:
+        """Host name of the page, lower case."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def headline(self) -> str | None:
+        """Text of the only or first ``h1``, or ``None``."""
+        return text_of(self.headlines[0], 500) if self.headlines else None
+
+    def link(self, href: str) -> str | None:
+        """``href`` of this page as an absolute URL, or ``None``."""
+        return absolute(href, self.base)
+
+    def meta(self, *names: str) -> str | None:
+        """The first content that is not empty among the meta values called ``names``, in that order."""
+        return next((text for name in names for raw in self.metas.get(name, ()) if (text := clean(raw, 10_000))), None)
+
+
+def text_of(element: Element, most: int = 2_000) -> str:
+    """The text within ``element`` on one line, at most ``most`` characters."""
+    return clean(str(_HEADLINE_TEXT(element)), most)
+
+
+def read_document(root: Element, url: str) -> Document:
+    """The document over the tree ``root`` that was received from ``url``."""
+    metas = _metas(root)
+    titles = _TITLE(root)
+    return Document(
+        root=root,
+        url=url,
+        base=absolute(str(_BASE(root)), url) or url,
+        language=_language(root, metas),
+        metas=metas,
+        headlines=tuple(_H1(root)),
+        title=text_of(titles[0], 500) if titles else "",
+        runs=tuple(Run(text=str(text), element=_holder(text)) for text in _RUNS(root)),
+    )
+
+
+def _holder(text: Any) -> Element:
+    parent = text.getparent()
+    return parent.getparent() if text.is_tail else parent
+
+
+def _metas(root: Element) -> dict[str, list[str]]:
+    metas: dict[str, list[str]] = {}
+    for meta in _METAS(root):
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            if name := meta.get(key):
+                metas.setdefault(name.strip().lower(), []).append(meta.get("content"))
+    return metas
+
+
+def _language(root: Element, metas: dict[str, list[str]]) -> str | None:
+    said = root.get("lang") or root.get("xml:lang") or next(iter(metas.get("content-language", metas.get("og:locale", []))), "")
+    tag = clean(said, 35).replace("_", "-").split(",")[0].strip()
+    parts = tag.split("-")
+    return tag if 2 <= len(parts[0]) <= 3 and all(part.isascii() and part.isalnum() for part in parts) else None
+
+
+def canonical_of(document: Document) -> str | None:
+    """The address that the page claims (``rel=canonical``), in canonical form.
+
+    Only on the same host, and not the bare front page unless this is it: shops exist whose every page claims to be the front.
+    """
+    claimed = document.link(str(_CANONICAL(document.root)))
+    if claimed is None:
+        return None
+    here, there = urlsplit(document.url), urlsplit(claimed)
+    same_host = (here.hostname or "").removeprefix("www.") == (there.hostname or "").removeprefix("www.")
+    front = there.path in ("", "/") and not there.query
+    return canonical_url(claimed) if same_host and (not front or here.path in ("", "/")) else None

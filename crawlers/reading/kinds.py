@@ -1,0 +1,68 @@
+"""What kind of page this is: a product, a list of goods, a seller's own page, or something else."""
+
+import re
+
+from casefiles.parts import PageKind
+from crawlers.reading.document import Document
+from crawlers.reading.urls import guess_kind
+from crawlers.reading.visible.products import Sight
+
+_LICENCE = re.compile(
+    r"统一社会信用代码|統一社會信用代碼|营业执照|營業執照|食品经营许可证|经营许可证|工商注册号|登记机关|unified social credit code|business licen[cs]e|trade register number",
+    re.IGNORECASE,
+)
+_SHOP_WORDS = re.compile(
+    r"店铺(?:名称|信息|介绍|档案|资质)|企业名称|公司名称|经营者|掌柜|注册资本|法定代表人|经营地址|seller (?:profile|information|details)|about (?:the|this) (?:seller|shop|store)|shop information|company name|registered address|vat (?:no|number|id)|impressum",
+    re.IGNORECASE,
+)
+_CREDIT_CODE = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])")
+"""Shape of a unified social credit code (GB 32100-2015); its check digits are the tracer's business."""
+LIST_PODS = 2
+"""Blocks of other goods from which on a page without a price of its own is a list."""
+
+
+def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
+    """The kind of the page.
+
+    Args:
+        document: the page.
+        sight: its first look.
+        said: whether the page's structured data name one product as its own.
+    """
+    if said:
+        return PageKind.PRODUCT
+    if is_seller(document, sight):
+        return PageKind.SELLER
+    if sight.prices.main is not None and _sells_one(document, sight):
+        return PageKind.PRODUCT
+    if sight.prices.pods >= LIST_PODS or (sight.prices.pods and sight.prices.main is None):
+        return PageKind.LIST
+    return PageKind.PRODUCT if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT else PageKind.OTHER
+
+
+def _sells_one(document: Document, sight: Sight) -> bool:
+    """Whether a page with a price of its own is a product's: a button to buy, a type that says so, or a URL that looks so."""
+    typed = (document.meta("og:type") or "").rpartition(":")[2].rpartition(".")[2].lower().startswith("product")
+    return sight.buyable or typed or (bool(sight.title) and guess_kind(document.url) is PageKind.PRODUCT)
+
+
+def is_seller(document: Document, sight: Sight) -> bool:
+    """A page about who sells: it names a licence or a credit code, or two things a shop says of itself, and sells nothing itself.
+
+    A shop's footer often names its licence on every page, so words there do not count.
+    """
+    if sight.buyable or sight.prices.main is not None:
+        return False
+    own = " ".join(run.text for run in document.runs if not _in_footer(run.element))[:20_000]
+    by_url = guess_kind(document.url) is PageKind.SELLER
+    licences, words, code = (
+        len(set(_LICENCE.findall(own))),
+        len(set(_SHOP_WORDS.findall(own))),
+        _CREDIT_CODE.search(own) is not None,
+    )
+    return licences + words + 2 * code >= (1 if by_url else 2)
+
+
+def _in_footer(element: object) -> bool:
+    above = getattr(element, "iterancestors", lambda: ())
+    return getattr(element, "tag", None) == "footer" or any(one.tag == "footer" for one in above())

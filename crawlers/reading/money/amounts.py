@@ -1,0 +1,75 @@
+"""Decimal amounts from text: ``1 299,90``, ``1.299,-``, ``¥1.2万``, full-width and Arabic-Indic digits, ``26.999852``."""
+
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+_GAP = "[ \u00a0\u2009\u202f']"
+NUMBER = re.compile(rf"(?<!\d)\d+(?:[.,]\d+|{_GAP}\d{{3}}(?!\d))*")
+"""A number with its grouping marks. A gap joins only groups of three digits, so that ``2 125`` is one and ``2 12`` two."""
+
+_MULTIPLES = {"万": 10_000, "萬": 10_000, "만": 10_000, "千": 1_000, "천": 1_000, "億": 100_000_000, "亿": 100_000_000}
+_EXACT = re.compile(r"\d+(?:\.\d+)?")
+_THOUSANDTHS = frozenset({"KWD", "BHD", "OMR", "TND", "JOD", "IQD", "LYD"})
+"""Currencies with three decimals (ISO 4217, minor unit 3): ``12.500`` is twelve and a half."""
+MAX_AMOUNT = Decimal(10) ** 12
+"""What costs more is a telephone number."""
+
+
+def normal(text: str) -> str:
+    """``text`` with full-width and foreign digits as ASCII ones (NFKC and Unicode digit values); other signs folded likewise."""
+    if text.isascii():
+        return text
+    shown = unicodedata.normalize("NFKC", text.replace("’", "'").replace("٫", ".").replace("٬", ","))
+    return "".join(str(unicodedata.digit(mark)) if mark.isdigit() and not mark.isascii() else mark for mark in shown)
+
+
+def numbers_in(text: str) -> list[str]:
+    """The numbers in ``text`` as they stand, in order."""
+    return NUMBER.findall(normal(text))
+
+
+def amount(text: str, currency: str | None = None) -> Decimal | None:
+    """The first amount of money in ``text``, or ``None``.
+
+    The last mark is the decimal one when one, two, or more than three digits follow it, or when it differs from the marks
+    before it; three digits after a single mark are a group (``23.450`` is 23450), except after a leading zero or in a ``currency`` (ISO 4217) with three decimals.
+    """
+    shown = normal(text)
+    found = NUMBER.search(shown)
+    if found is None:
+        return None
+    value = _valued(found[0], thousandths=currency in _THOUSANDTHS)
+    after = shown[found.end() :].lstrip()[:1]
+    return _bounded(value * _MULTIPLES[after]) if value is not None and after in _MULTIPLES else _bounded(value)
+
+
+def exact_amount(text: str) -> Decimal | None:
+    """The amount that a machine wrote: a plain decimal point is decimal whatever follows; anything else as :func:`amount`."""
+    shown = normal(text).strip()
+    return _bounded(Decimal(shown)) if len(shown) < 30 and _EXACT.fullmatch(shown) else amount(shown[:100])
+
+
+def _valued(number: str, *, thousandths: bool) -> Decimal | None:
+    digits = re.sub(_GAP, "", number)
+    marks = [mark for mark in digits if mark in ".,"]
+    if marks and (_last_is_decimal(digits, marks) or (thousandths and len(marks) == 1)):
+        whole, part = re.split(r"[.,](?=\d*$)", digits)
+        digits = re.sub("[.,]", "", whole) + "." + part
+    else:
+        digits = re.sub("[.,]", "", digits)
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        return None
+
+
+def _last_is_decimal(digits: str, marks: list[str]) -> bool:
+    behind = len(digits) - max(digits.rfind("."), digits.rfind(",")) - 1
+    if behind != 3:
+        return True
+    return digits.startswith("0") if len(marks) == 1 else marks[-1] != marks[-2]
+
+
+def _bounded(value: Decimal | None) -> Decimal | None:
+    return value if value is not None and value < MAX_AMOUNT else None

@@ -1,0 +1,105 @@
+"""What one source on a page says of the main product, and how what all sources say becomes one Listing."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
+from typing import Any
+
+from casefiles.model import Listing, Picture
+from casefiles.parts import Availability, Seller
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What one source says; ``None`` or empty: it says nothing. Fields as in :class:`casefiles.model.Listing`."""
+
+    source: str
+    """``json-ld``, ``microdata``, ``rdfa``, ``opengraph`` or ``markup``."""
+    title: str | None = None
+    description: str | None = None
+    price: Decimal | None = None
+    list_price: Decimal | None = None
+    currency: str | None = None
+    availability: Availability | None = None
+    brand: str | None = None
+    sku: str | None = None
+    mpn: str | None = None
+    gtin: str | None = None
+    category: tuple[str, ...] = ()
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    pictures: tuple[str, ...] = ()
+    """Absolute URLs, the main one first."""
+    seller: Seller | None = None
+    ship_from: str | None = None
+    stated_origin: str | None = None
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Field → where in the source it stood (a selector), when that is more than the source."""
+
+
+_NOT_FIELDS = {"source", "places", "attributes", "pictures"}
+_TAKEN_WHOLE = tuple(part.name for part in fields(Offer) if part.name not in _NOT_FIELDS)
+"""Fields of which the most trusted source that has one is believed alone; attributes and pictures are gathered from all."""
+
+MAX_PICTURES = 30
+MAX_ATTRIBUTES = 100
+
+
+def merge(offers: Sequence[Offer], url: str, **known: Any) -> Listing | None:
+    """One Listing from what the sources say, the most trusted first; ``None`` when none of them has a title.
+
+    Per field the first source that has a value is believed, and ``read_from`` says which. A price is believed with its own
+    currency; only if its source names none, the next one that does is asked. A crossed-out price that is not above the
+    price is no crossed-out price.
+
+    Args:
+        offers: most trusted first.
+        url: identity of the listing.
+        known: further fields of the Listing that no source says (``language``, ``marketplace``).
+    """
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    for name in _TAKEN_WHOLE:
+        _take(values, origins, name, _by_price(offers) if name == "currency" else offers)
+    if not values.get("title"):
+        return None
+    _drop_idle_list_price(values, origins)
+    _gather(values, origins, offers)
+    return Listing(url=url, **values, read_from=origins, **known)
+
+
+def _by_price(offers: Sequence[Offer]) -> Sequence[Offer]:
+    return sorted(offers, key=lambda offer: offer.price is None)
+
+
+def _take(values: dict[str, Any], origins: dict[str, str], name: str, offers: Sequence[Offer]) -> None:
+    for offer in offers:
+        value = getattr(offer, name)
+        if value is not None and value != ():
+            values[name], origins[name] = value, offer.places.get(name, offer.source)
+            return
+
+
+def _drop_idle_list_price(values: dict[str, Any], origins: dict[str, str]) -> None:
+    price, list_price = values.get("price"), values.get("list_price")
+    if list_price is not None and (price is None or list_price <= price):
+        del values["list_price"], origins["list_price"]
+
+
+def _gather(values: dict[str, Any], origins: dict[str, str], offers: Sequence[Offer]) -> None:
+    attributes: dict[str, str] = {}
+    for offer in offers:
+        for name, value in offer.attributes.items():
+            if len(attributes) < MAX_ATTRIBUTES and name not in attributes:
+                attributes[name] = value
+                origins.setdefault("attributes", offer.source)
+    values["attributes"] = attributes
+    pictured = next((offer for offer in offers if offer.pictures), None)
+    urls = dict.fromkeys(url for offer in offers for url in offer.pictures)
+    values["pictures"] = tuple(Picture(url=url) for url in list(urls)[:MAX_PICTURES])
+    if pictured is not None:
+        origins["pictures"] = pictured.places.get("pictures", pictured.source)
+
+
+def with_default(offer: Offer, name: str, make: Callable[[], Any]) -> Offer:
+    """``offer`` with ``name`` from ``make`` when it says nothing of it."""
+    return offer if getattr(offer, name) else replace(offer, **{name: make()})

@@ -1,0 +1,159 @@
+"""A page as received to what it offers and where it leads: the room's two doors."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from casefiles.model import Listing
+from casefiles.parts import PageKind
+from crawlers.reading.challenge import challenge
+from crawlers.reading.decoding import to_text
+from crawlers.reading.document import Document, canonical_of, read_document
+from crawlers.reading.kinds import kind_of
+from crawlers.reading.links import read_links
+from crawlers.reading.money import Context
+from crawlers.reading.offer import Offer, merge
+from crawlers.reading.page import Page, digest_of
+from crawlers.reading.parsing import MAX_BODY, PageUnreadable, parse
+from crawlers.reading.structured.items import Item
+from crawlers.reading.structured.jsonld import read_jsonld
+from crawlers.reading.structured.microdata import read_microdata
+from crawlers.reading.structured.opengraph import read_opengraph
+from crawlers.reading.structured.products import main_product, product_items, read_product
+from crawlers.reading.structured.rdfa import read_rdfa
+from crawlers.reading.text import clean
+from crawlers.reading.urls import canonical_url
+from crawlers.reading.visible.products import Sight, look, read_visible
+from crawlers.reading.visible.titles import cut_shop_name
+
+MAX_TEXT = 20_000
+"""Characters kept of a seller page's visible text."""
+_TYPEOF = re.compile(r"\stypeof\s*=", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """A page on its way through: what was found by each source."""
+
+    document: Document
+    source: str
+    canonical: str | None
+    context: Context
+    offers: tuple[Offer, ...]
+    """Of the structured sources that name the page's own product, most trusted first."""
+    sight: Sight
+    faults: tuple[str, ...]
+
+
+def read_page(body: bytes, url: str, *, content_type: str | None = None) -> Page:
+    """What the page ``body`` received from ``url`` is, offers and leads to.
+
+    Args:
+        body: bytes after transfer and content decoding.
+        url: where they came from, after redirects.
+        content_type: the HTTP header as received, for its charset.
+
+    Raises:
+        PageUnreadable: it must not be parsed (see :mod:`crawlers.reading.parsing`).
+    """
+    reading = _read(body, url, content_type)
+    kind = kind_of(reading.document, reading.sight, said=bool(reading.offers))
+    why_not = challenge(reading.document, reading.source) if kind in (PageKind.OTHER, PageKind.SELLER) else None
+    listing = _listing(reading, reading.canonical or canonical_url(url)) if kind is PageKind.PRODUCT and why_not is None else None
+    listings = (listing,) if listing is not None else ()
+    links = read_links(reading.document)
+    text = (
+        clean(" ".join(run.text for run in reading.document.runs), MAX_TEXT)
+        if kind is PageKind.SELLER and why_not is None
+        else ""
+    )
+    return Page(
+        url=canonical_url(url),
+        canonical=reading.canonical,
+        kind=kind if listings or kind is not PageKind.PRODUCT else PageKind.OTHER,
+        listings=listings,
+        links=links,
+        text=text,
+        why_not=why_not,
+        digest=digest_of(listings, links, text),
+        faults=reading.faults,
+    )
+
+
+def read_listing(body: bytes, url: str, *, content_type: str | None = None) -> Listing | str:
+    """The listing of a page that is known to be a product's, under the URL as given, or the reason why there is none.
+
+    Raises:
+        PageUnreadable: as :func:`read_page`.
+    """
+    reading = _read(body, url, content_type)
+    kind = kind_of(reading.document, reading.sight, said=bool(reading.offers))
+    if kind is PageKind.OTHER and (why_not := challenge(reading.document, reading.source)) is not None:
+        return why_not
+    if kind in (PageKind.LIST, PageKind.SELLER) and reading.sight.prices.main is None and not reading.sight.buyable:
+        return f"a {kind.value} page, not a product's"
+    return _listing(reading, url) or "no title"
+
+
+def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
+    if len(body) > MAX_BODY:
+        raise PageUnreadable(f"{len(body):,} bytes; at most {MAX_BODY:,} are read")
+    source = to_text(body, content_type)
+    document = read_document(parse(source), url)
+    context = Context(language=document.language, host=document.host)
+    canonical = canonical_of(document)
+    offers, faults = _structured(document, source, canonical, context)
+    return _Reading(
+        document=document,
+        source=source,
+        canonical=canonical,
+        context=context,
+        offers=offers,
+        sight=look(document, context),
+        faults=faults,
+    )
+
+
+def _structured(
+    document: Document, source: str, canonical: str | None, context: Context
+) -> tuple[tuple[Offer, ...], tuple[str, ...]]:
+    """The offers of the sources whose marks the page shows at all, most trusted first."""
+    faults: list[str] = []
+
+    def jsonld() -> list[Item]:
+        items, broken = read_jsonld(document.root)
+        faults.extend(broken)
+        return items
+
+    readers: tuple[tuple[str, bool, Callable[[], list[Item]]], ...] = (
+        ("json-ld", "ld+json" in source, jsonld),
+        ("microdata", "itemscope" in source, lambda: read_microdata(document)),
+        ("rdfa", _TYPEOF.search(source) is not None, lambda: read_rdfa(document)),
+    )
+    offers = []
+    for name, shown, read in readers:
+        main = main_product(product_items(read()), document, canonical) if shown else None
+        if main is not None:
+            offers.append(read_product(main, name, document, context))
+    return tuple(offer for offer in offers if offer.title or offer.price is not None), tuple(faults)
+
+
+def _listing(reading: _Reading, url: str) -> Listing | None:
+    document = reading.document
+    visible = read_visible(document, reading.sight)
+    social = read_opengraph(document, reading.context)
+    if social.title:
+        social = replace(social, title=cut_shop_name(social.title, document))
+    title_first = [visible, social] if visible.places.get("title") == "markup h1" else [social, visible]
+    offers = [*reading.offers, *_ordered(title_first, social, visible)]
+    return merge(offers, url, language=document.language, marketplace=document.host or None)
+
+
+def _ordered(title_first: list[Offer], social: Offer, visible: Offer) -> list[Offer]:
+    """OpenGraph before what is seen, but for the title: a headline is the product's name, an ``og:title`` is often an advertisement."""
+    titles = (
+        replace(title_first[0], **{})
+        if title_first[0] is social
+        else Offer(source="markup", title=visible.title, places=visible.places)
+    )
+    return [Offer(source=titles.source, title=titles.title, places=titles.places), social, visible]

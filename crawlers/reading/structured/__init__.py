@@ -1,0 +1,1 @@
+"""What a page says of its product in a language made for machines."""

@@ -1,0 +1,72 @@
+"""Microdata (WHATWG HTML §5): ``itemscope``, ``itemtype``, ``itemprop``, ``itemref``."""
+
+from lxml import etree
+
+from crawlers.reading.document import Document, text_of
+from crawlers.reading.parsing import Element
+from crawlers.reading.structured.items import MAX_ITEMS, Item, Value, type_name
+
+_MARKED = etree.XPath("//*[@itemscope or @itemprop]")
+_WITHIN = etree.XPath("descendant-or-self::*[@itemprop]")
+_LINKS = {
+    "a": "href",
+    "area": "href",
+    "link": "href",
+    "img": "src",
+    "source": "src",
+    "iframe": "src",
+    "embed": "src",
+    "object": "data",
+}
+_STATED = {"meta": "content", "data": "value", "meter": "value", "time": "datetime"}
+MAX_REFS = 20
+"""Ids of one ``itemref`` that are followed."""
+
+
+def read_microdata(document: Document) -> list[Item]:
+    """The top-level items of the page, in order. One pass over the marked elements; what ``itemref`` names is added after."""
+    items: dict[Element, Item] = {}
+    top: list[Item] = []
+    for element in _MARKED(document.root)[: MAX_ITEMS * 4]:
+        own = _opened(element) if element.get("itemscope") is not None and len(items) < MAX_ITEMS else None
+        holder = _holder(element, items)
+        names = (element.get("itemprop") or "").split()
+        if names and holder is not None:
+            _add(holder, names, own if own is not None else _value(element, document))
+        elif own is not None:
+            top.append(own)
+        if own is not None:
+            items[element] = own
+    _follow_refs(document, items)
+    return top
+
+
+def _opened(element: Element) -> Item:
+    return Item(types=frozenset(type_name(kind) for kind in (element.get("itemtype") or "").split()), id=element.get("itemid"))
+
+
+def _holder(element: Element, items: dict[Element, Item]) -> Item | None:
+    return next((items[above] for above in element.iterancestors() if above in items), None)
+
+
+def _add(holder: Item, names: list[str], value: Value) -> None:
+    for name in names[:5]:
+        holder.add(type_name(name), value)
+
+
+def _value(element: Element, document: Document) -> str:
+    """The value of a property, with ``content`` believed on any element, as schema.org's own examples use it."""
+    if (said := element.get(_STATED.get(element.tag, "content"))) is not None:
+        return str(said)
+    if element.tag in _LINKS:
+        return document.link(element.get(_LINKS[element.tag]) or "") or ""
+    return text_of(element, 10_000)
+
+
+def _follow_refs(document: Document, items: dict[Element, Item]) -> None:
+    for element, item in items.items():
+        for name in (element.get("itemref") or "").split()[:MAX_REFS]:
+            for target in document.root.xpath("//*[@id=$name][1]", name=name):
+                for prop in _WITHIN(target):
+                    if _holder(prop, items) is not item:
+                        _add(item, prop.get("itemprop").split(), items.get(prop) or _value(prop, document))

@@ -1,0 +1,227 @@
+"""schema.org items to an Offer: which of them is the page's product, and what it says."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from urllib.parse import urlsplit
+
+from casefiles.parts import Availability, Seller
+from crawlers.reading.document import Document
+from crawlers.reading.money import Context, exact_amount, valid_code
+from crawlers.reading.offer import Offer
+from crawlers.reading.structured.items import Item, below
+from crawlers.reading.structured.words import availability_of, known
+from crawlers.reading.text import clean, folded, without_tags
+from crawlers.reading.urls import canonical_url
+
+_PRODUCTS = {
+    "Product",
+    "ProductGroup",
+    "ProductModel",
+    "IndividualProduct",
+    "SomeProducts",
+    "Vehicle",
+    "Car",
+    "Motorcycle",
+    "Book",
+    "Movie",
+    "SoftwareApplication",
+    "MobileApplication",
+    "MusicAlbum",
+    "Drug",
+}
+_OFFERS = {"Offer", "AggregateOffer", "OfferForPurchase", "Demand"}
+_ELSEWHERE = frozenset(
+    {
+        "isRelatedTo",
+        "isSimilarTo",
+        "isAccessoryOrSparePartFor",
+        "isConsumableFor",
+        "itemListElement",
+        "hasVariant",
+        "isVariantOf",
+        "review",
+        "itemReviewed",
+        "itemOffered",
+        "mentions",
+    }
+)
+"""Properties under which other products stand, or the same one again."""
+_GTINS = ("gtin13", "gtin", "gtin14", "gtin12", "gtin8", "isbn", "ean")
+
+
+def product_items(items: Iterable[Item]) -> list[Item]:
+    """All products among ``items`` that do not stand there as related to another, in order."""
+    found = [item for top in items for item in below(top, _ELSEWHERE) if item.types & _PRODUCTS and item.properties]
+    return [item for item in found if "name" in item.properties or "offers" in item.properties]
+
+
+def main_product(products: list[Item], document: Document, canonical: str | None) -> Item | None:
+    """The product that the page is about: the one with its URL or its headline; among equals the one with an offer, then the first.
+
+    Several products of which none has the page's URL, name or headline are a list; ``None`` then.
+    """
+    if not products:
+        return None
+    here = {_address(url) for url in (document.url, canonical) if url}
+    names = {folded(name) for name in (document.headline, document.meta("og:title"), document.title) if name}
+    scored = [(_belongs(item, document, here, names), "offers" in item.properties, -place) for place, item in enumerate(products)]
+    best = max(scored)
+    distinct = {folded(item.text("name") or "") for item in products}
+    return products[-best[2]] if best[0] or len(distinct) == 1 else None
+
+
+def _address(url: str) -> str:
+    parts = urlsplit(canonical_url(url))
+    return f"{parts.hostname}{parts.path.rstrip('/')}?{parts.query}"
+
+
+def _belongs(item: Item, document: Document, here: set[str], names: set[str]) -> int:
+    urls = (document.link(url) for url in (*item.texts("url"), *([item.id] if item.id else [])))
+    own = folded(item.text("name") or "")
+    by_url = 2 if any(url and _address(url) in here for url in urls) else 0
+    by_name = (
+        3
+        if own in names
+        else 2
+        if own and any(len(own) > 3 and (own in name or (len(name) > 5 and name in own)) for name in names)
+        else 0
+    )
+    return by_url + by_name
+
+
+def read_product(item: Item, source: str, document: Document, context: Context) -> Offer:
+    """What ``item`` says of the product; a group of variants that names no offer is read by its first variant that can be bought."""
+    offer = _offer(item)
+    prices = _prices(offer) if offer else (None, None)
+    groups = [item, *item.items("isVariantOf"), *list(item.items("hasVariant"))[:1]]
+    currency = _first(offer, "priceCurrency") if offer else None
+    return Offer(
+        source=source,
+        title=known(item.text("name"), 500),
+        description=without_tags(item.text("description") or "") or None,
+        price=prices[0],
+        list_price=prices[1],
+        currency=valid_code(currency, context) if currency else None,
+        availability=_availability(item, offer),
+        brand=_of(groups, "brand", "manufacturer"),
+        sku=known(_sku(item, offer)),
+        mpn=_of(groups, "mpn"),
+        gtin=_gtin([*groups, offer] if offer else groups),
+        category=_category(item),
+        attributes=_attributes(item),
+        pictures=_pictures(groups, document),
+        seller=_seller(offer, document) if offer else None,
+        stated_origin=_of(groups, "countryOfOrigin"),
+    )
+
+
+def _of(items: Iterable[Item], *names: str) -> str | None:
+    return next((value for item in items for text in item.texts(*names) if (value := known(text))), None)
+
+
+def _offer(item: Item) -> Item | None:
+    """The offer to believe: of several, the first that is in stock and has a price, else the first with a price."""
+    offers = [
+        one for top in _offering(item) for one in below(top, _ELSEWHERE) if one.types & _OFFERS or "price" in one.properties
+    ]
+    priced = [one for one in offers if _prices(one)[0] is not None]
+    in_stock = [one for one in priced if availability_of(one.text("availability") or "") is Availability.IN_STOCK]
+    return next(iter(in_stock or priced or offers), None)
+
+
+def _offering(item: Item) -> Iterator[Item]:
+    yield from item.items("offers")
+    if "price" in item.properties:
+        yield item
+    for variant in item.items("hasVariant", "model"):
+        yield from variant.items("offers")
+
+
+def _first(item: Item, name: str) -> str | None:
+    return next((text for one in below(item, _ELSEWHERE) for text in one.texts(name)), None)
+
+
+def _prices(offer: Item) -> tuple[Decimal | None, Decimal | None]:
+    """What a buyer pays and the crossed-out price: ``price``, ``lowPrice``, then price specifications, of which a list price is none."""
+    listed = None
+    direct = _amount(offer.text("price", "lowPrice"))
+    for part in offer.items("priceSpecification"):
+        value = _amount(part.text("price", "minPrice"))
+        if (part.text("priceType") or "").endswith(("ListPrice", "SRP", "StrikethroughPrice", "MSRP", "RegularPrice")):
+            listed = listed or value
+        elif direct is None and part.types.isdisjoint({"DeliveryChargeSpecification"}):
+            direct = value
+    return direct, listed
+
+
+def _amount(text: str | None) -> Decimal | None:
+    value = exact_amount(text) if text else None
+    return value if value else None
+
+
+def _availability(item: Item, offer: Item | None) -> Availability | None:
+    texts = [text for one in (offer, item) if one is not None for text in one.texts("availability")]
+    return next((found for text in texts if (found := availability_of(text))), None)
+
+
+def _sku(item: Item, offer: Item | None) -> str | None:
+    own = item.text("sku") or (offer.text("sku") if offer else None) or item.text("productID")
+    return own.removeprefix("sku:") if own else None
+
+
+def _gtin(items: Iterable[Item]) -> str | None:
+    texts = (text for item in items for text in item.texts(*_GTINS))
+    return next(
+        (digits for text in texts if (digits := text.replace("-", "").replace(" ", "")).isdigit() and 8 <= len(digits) <= 14),
+        None,
+    )
+
+
+def _category(item: Item) -> tuple[str, ...]:
+    text = known(item.text("category"), 500)
+    return (
+        tuple(part for piece in text.replace("&gt;", ">").split(">") if (part := clean(piece, 100).strip("/ "))) if text else ()
+    )
+
+
+def _attributes(item: Item) -> Mapping[str, str]:
+    pairs = ((part.text("name", "propertyID"), part.text("value")) for part in item.items("additionalProperty"))
+    named = {clean(name, 100): clean(value, 1_000) for name, value in pairs if name and value}
+    plain = {
+        name: text for name in ("color", "size", "material", "model", "weight", "pattern") if (text := known(item.text(name)))
+    }
+    return named | {name: text for name, text in plain.items() if name not in named}
+
+
+def _pictures(items: Iterable[Item], document: Document) -> tuple[str, ...]:
+    raw = [
+        text
+        for item in items
+        for name in ("image", "photo")
+        for value in item.properties.get(name, ())
+        for text in _picture_urls(value)
+    ]
+    return tuple(dict.fromkeys(url for text in raw[:60] if (url := document.link(text))))
+
+
+def _picture_urls(value: str | Item) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    else:
+        yield from (
+            text for name in ("contentUrl", "url", "@id") for text in value.properties.get(name, ())[:1] if isinstance(text, str)
+        )
+
+
+def _seller(offer: Item, document: Document) -> Seller | None:
+    for one in below(offer, _ELSEWHERE):
+        for name in ("seller", "offeredBy"):
+            for value in one.properties.get(name, ()):
+                if isinstance(value, str):
+                    return Seller(name=clean(value, 200)) if value.strip() and not value.startswith("http") else None
+                url = value.text("url")
+                named = Seller(
+                    name=known(value.text("name")), id=known(value.text("identifier")), url=document.link(url) if url else None
+                )
+                return named if named.name or named.id or named.url else None
+    return None

@@ -1,0 +1,146 @@
+"""URLs: absolute, canonical, and what their shape tells."""
+
+import re
+from functools import lru_cache
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+
+from casefiles.parts import PageKind
+
+MAX_URL = 2_048
+"""Characters; what is longer is no address that a shop gives its goods (RFC 9110 §4.1 asks for 8,000, browsers cut at 2,083)."""
+
+_NOISE = re.compile(
+    r"(?:utm_\w+|gclid|gbraid|wbraid|fbclid|yclid|msclkid|dclid|mc_[ce]id|_ga|_gl|igshid|spm|scm|_openstat|ref_src|epik"
+    r"|s?phpsessid|jsessionid|sessionid|session_id|sid|zenid|oscsid|osCsid|aspsessionid\w*|cfid|cftoken)",
+    re.IGNORECASE,
+)
+"""Query parameters that say who came from where and never which page: campaign tags and session ids of common shop software."""
+
+_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?#;]*", re.IGNORECASE)
+_PORTS = {"http": 80, "https": 443}
+_SAFE = "/%:@!$&'()*+,;=~-._"
+
+_DEAD = re.compile(
+    r"(?:^|[/_.?&=-])(?:log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|registration|password|passwd|checkout|basket|cart"
+    r"|mini-?cart|wish-?lists?|compare|comparison|add-?to-?\w+|addtocart|account|my-?account|customer|admin|wp-admin|wp-login|print|share"
+    r"|rss|feed|calendar|orders?|write-?review|reviews/add|set-?lang|i18n|unsubscribe|captcha)(?:$|[/_.?&=-])",
+    re.IGNORECASE,
+)
+_FACET = re.compile(
+    r"(?:^|&)(?:sort\w*|order(?:by|_by|dir)?|dir|limit|per_?page|page_?size|view|mode|display|filter\w*|f(?:acets?|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
+    r"|price(?:_?(?:min|max|from|to|range))?|min_?price|max_?price|selected_facets|add-to-cart|action|replytocom|back|return\w*|next|redirect\w*"
+    r"|month|date|day|year|week)(?:=|%5B|\[)",
+    re.IGNORECASE,
+)
+_DATE_PATH = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)|/(?:calendar|events?)/", re.IGNORECASE)
+_FILE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|css|js|mjs|json|xml|pdf|docx?|xlsx?|pptx?|zip|rar|gz|7z|exe|apk|dmg|mp[34]|avi|mov|webm|woff2?|ttf|csv)$",
+    re.IGNORECASE,
+)
+_PAGER = re.compile(
+    r"(?:^|[?&])(?:page|p|pg|paged|seite|pagina|pageno|page_?num\w*|start|offset)=\d+|/page[/-]?\d+/?$|[/_-]p\d+(?:\.html?)?/?$",
+    re.IGNORECASE,
+)
+_SELLER = re.compile(
+    r"/(?:sellers?|shops?|stores?|vendors?|merchants?|dealers?|boutiques?|dian(?:pu)?|licen[cs]es?|company|impressum|imprint)(?:/|[-_][^/]+|\.\w+)"
+    r"|[?&](?:seller|shop|store|vendor)_?id=",
+    re.IGNORECASE,
+)
+_PRODUCT = re.compile(
+    r"/(?:products?|produkte?|produits?|productos?|prodotti?|produto?s?|item|items|goods|detail|dp|gp|pd|prod|offer|listing|deal|artikel|sku)(?:/|-|_|\.\w+\?)[^/?]"
+    r"|/p/[^/?]+|[/_-]p?\d{3,}(?:\.s?html?)?/?$|_\d+/?$|[?&](?:product|item|goods|sku|pro)_?(?:id)?=\w+|[?&]id=\d{4,}|/catalogue/[^/]+_\d+/",
+    re.IGNORECASE,
+)
+_LIST = re.compile(
+    r"/(?:c|cat|category|categories|categorie|kategorien?|kategoria|categoria|catalogue|catalog|collections?|list|shop|browse|search|tag|brands?|departments?|fenlei)(?:/|$|\?|\.)"
+    r"|[?&](?:cat\w*|category\w*|q|query|keyword|search)=",
+    re.IGNORECASE,
+)
+
+
+def absolute(link: str, base: str) -> str | None:
+    """``link`` as it stands in a page, made absolute against ``base``; ``None`` for what is no web address."""
+    link = link.strip()
+    if not link or len(link) > MAX_URL or link[0] == "#":
+        return None
+    try:
+        joined = urljoin(base, link.replace("\\", "/"))
+        return joined if joined.startswith(("http://", "https://")) and urlsplit(joined).hostname else None
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def canonical_url(url: str) -> str:
+    """``url`` in the one form it is known by.
+
+    Scheme and host in lower case (IDNA), no default port, no credentials, no fragment, no campaign or session parameters,
+    an empty path as ``/``, non-ASCII percent-encoded as UTF-8, escapes in capitals. Parameters keep their order: shops exist that read them by place.
+    A URL that cannot be read is given back as it is.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host, port = _host(parts.hostname or ""), parts.port
+    except ValueError:
+        return url
+    if parts.scheme not in _PORTS or not host:
+        return url
+    netloc = host if port in (None, _PORTS[parts.scheme]) else f"{host}:{port}"
+    path = _PATH_SESSION.sub("", parts.path) if ";" in parts.path else parts.path
+    return urlunsplit((parts.scheme, netloc, _quoted(path or "/", _SAFE), _quoted(_telling(parts.query), _SAFE + "?[]"), ""))
+
+
+def _host(name: str) -> str:
+    name = name.lower().rstrip(".")
+    if name.isascii():
+        return f"[{name}]" if ":" in name else name
+    try:
+        return name.encode("idna").decode("ascii")
+    except UnicodeError:
+        return name
+
+
+def _quoted(part: str, safe: str) -> str:
+    shown = part.encode("utf-8", "replace")
+    return _ESCAPE.sub(lambda found: found[0].upper(), quote(shown, safe=safe))
+
+
+_ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
+
+
+def _telling(query: str) -> str:
+    return "&".join(pair for pair in query.split("&") if pair and not _NOISE.fullmatch(pair.split("=", 1)[0])) if query else ""
+
+
+@lru_cache(maxsize=4096)
+def worth_following(url: str) -> bool:
+    """Whether a crawler that looks for goods should ask for ``url``.
+
+    Not: log-in, basket, account, comparison and other actions; files that are no pages; facets, sort orders and view modes,
+    which show the same goods again without end; calendars; the same path segment three times over, which is a loop.
+    """
+    parts = urlsplit(url)
+    if len(url) > MAX_URL or _FILE.search(parts.path) or _DATE_PATH.search(parts.path) or _repeats(parts.path):
+        return False
+    return not (_DEAD.search(parts.path) or (parts.query and (_FACET.search(parts.query) or _DEAD.search(parts.query))))
+
+
+def _repeats(path: str) -> bool:
+    steps = [step for step in path.split("/") if step]
+    return len(steps) > 20 or any(steps.count(step) > 2 for step in set(steps))
+
+
+@lru_cache(maxsize=4096)
+def guess_kind(url: str) -> PageKind:
+    """What kind of page ``url`` leads to, by its shape: pager, seller, product, list or other. A guess, to order the frontier."""
+    parts = urlsplit(url)
+    where = parts.path + ("?" + parts.query if parts.query else "")
+    for kind, shape in (
+        (PageKind.LIST, _PAGER),
+        (PageKind.PRODUCT, _PRODUCT),
+        (PageKind.SELLER, _SELLER),
+        (PageKind.LIST, _LIST),
+    ):
+        if shape.search(where):
+            return kind
+    return PageKind.OTHER
