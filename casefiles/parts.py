@@ -166,6 +166,8 @@ class Tie:
     other_seller: str
     strength: float
     """0–1: how likely two sellers with the same identifier of this kind are one."""
+    against: tuple[Identifier, ...] = ()
+    """What speaks against it and lowered the strength: a credit code of each seller (one's, other's) where they share none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
