@@ -18,7 +18,7 @@ def mail_address(typed: str) -> str:
     """The address with its domain in lower case ASCII (IDNA 2008); the part before the @ is left as it is.
 
     Raises:
-        BadInput: no mail address, or one that could not be written to from everywhere.
+        BadInput: no mail address, or one that few servers take: letters beyond ASCII before the @ (RFC 6531).
     """
     text = typed.strip()
     shown = clean_line(text, 80)

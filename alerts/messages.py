@@ -37,13 +37,13 @@ def compose(alert: Alert, filed: Sequence[Filed], known: Background, head: Lette
     """The message. The same arguments give the same bytes; its id is made from the alert's, so that a copy is seen as one.
 
     Args:
-        filed: the alert's findings as they are now; those the alert does not name are passed over.
+        filed: the first :data:`TOP` of the alert's findings, as they are now; more are passed over.
         known: rights, sources and decisions around them.
     """
     by_id = {each.finding.id: each for each in filed}
     reasons = alert.reasons or (alert.news,) * len(alert.findings)
-    told = [(by_id[finding], news) for finding, news in zip(alert.findings, reasons, strict=True) if finding in by_id]
-    for shown in range(min(TOP, len(told)), 0, -1):
+    told = [(by_id[finding], news) for finding, news in zip(alert.findings, reasons, strict=True) if finding in by_id][:TOP]
+    for shown in range(len(told), 0, -1):
         message = _message(alert, told, shown, known, head)
         if len(message.text.encode()) + len(message.html.encode()) <= BODY_BYTES:
             return message
@@ -59,10 +59,10 @@ def _message(alert: Alert, told: Sequence[tuple[Filed, News]], shown: int, known
         pictures |= seen
     values = {
         "heading": _heading(alert),
-        "intro": _intro(alert, len(told), known, head),
+        "intro": _intro(alert, known, head),
         "lead": say("lead", alert.language),
         "cards": cards,
-        "more": len(told) - shown,
+        "more": len(alert.findings) - shown,
         "correction": alert.news is News.CORRECTION,
         "stop": _stop(alert),
         "unsubscribe": head.unsubscribe,
@@ -91,9 +91,10 @@ def _heading(alert: Alert) -> str:
     return say("digest" if len(set(alert.reasons)) > 1 else alert.news.value, alert.language)
 
 
-def _intro(alert: Alert, count: int, known: Background, head: Letterhead) -> str:
+def _intro(alert: Alert, known: Background, head: Letterhead) -> str:
     if alert.news is News.CORRECTION:
         return say("taken-back", alert.language, when=moment(known.told_at or alert.created_at, head.zone, alert.language))
+    count = len(alert.findings)
     return say("intro-one" if count == 1 else "intro", alert.language, count=count)
 
 
@@ -106,7 +107,7 @@ def _subject(alert: Alert, told: Sequence[tuple[Filed, News]], known: Background
     ids = list(dict.fromkeys(filed.finding.right_id for filed, _ in told))
     names = ", ".join(clean_line(known.rights[right].name if right in known.rights else right, 30) for right in ids[:2])
     rights = names if len(ids) <= 2 else say("others", alert.language, rights=names)
-    subject = say("subject", alert.language, heading=_heading(alert), count=len(told), rights=rights)
+    subject = say("subject", alert.language, heading=_heading(alert), count=len(alert.findings), rights=rights)
     if alert.news is not News.CORRECTION:
         highest = max((filed.finding.risk for filed, _ in told), default=0.0)
         subject += say("highest", alert.language, risk=percent(highest, alert.language))

@@ -15,7 +15,7 @@ read, an honest trader may be written to.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -85,22 +85,19 @@ def is_settled(filed: Filed, min_risk: float) -> bool:
     return filed.finding.risk <= 0 or filed.finding.risk < min_risk * FALL
 
 
-def what_is_left(alert: Alert, filed: Mapping[str, Filed], subscription: Subscription | None) -> Alert | None:
+def what_is_left(alert: Alert, filed: Iterable[Filed], subscription: Subscription | None) -> Alert | None:
     """The alert with only those findings that are still to be told when it leaves, or ``None``: the subscription ended, or all
     findings were settled meanwhile (for a correction: all hold again).
 
     Args:
-        filed: the findings as they are now, by id.
+        filed: the findings as they are now, in any order.
         subscription: as it is now; ``None`` when there is none.
     """
     if subscription is None or not subscription.active:
         return None
     correction = alert.news is News.CORRECTION
-    stay = [
-        index
-        for index, finding in enumerate(alert.findings)
-        if finding in filed and is_settled(filed[finding], subscription.min_risk) == correction
-    ]
+    due = {each.finding.id for each in filed if is_settled(each, subscription.min_risk) == correction}
+    stay = [index for index, finding in enumerate(alert.findings) if finding in due]
     return _only(alert, stay) if stay else None
 
 

@@ -6,7 +6,7 @@ Message-ID, which a mailbox sees as one. The caller holds
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -16,7 +16,7 @@ from casefiles.clock import Clock
 from casefiles.errors import DeliveryFailed, TryLater
 from casefiles.model import Alert
 from casefiles.parts import Delivery
-from casefiles.stores.base import Store
+from casefiles.stores.base import Filed, Store
 
 BATCH = 5
 """Alerts claimed at once: what a kill leaves in doubt."""
@@ -107,8 +107,12 @@ class _Attempt:
 
     def _left(self, alert: Alert) -> Alert | None:
         subscription = next((each for each in self.store.subscriptions() if each.id == alert.subscription_id), None)
-        filed = {each.finding.id: each for each in self.store.findings(ids=alert.findings)}
-        return what_is_left(alert, filed, subscription)
+        return what_is_left(alert, self._findings(alert), subscription)
+
+    def _findings(self, alert: Alert) -> Iterator[Filed]:
+        """The alert's findings as they are now, a hundred at a time: the record gives them with their pictures."""
+        for start in range(0, len(alert.findings), 100):
+            yield from self.store.findings(ids=alert.findings[start : start + 100])
 
 
 def _held(alert: Alert, now: datetime) -> Alert:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from alerts.cards import Background, Letterhead
 from alerts.channels.base import Message
-from alerts.messages import compose
+from alerts.messages import TOP, compose
 from casefiles.model import Alert, Decision
 from casefiles.parts import News
 from casefiles.stores.base import Filed, Store
@@ -17,7 +17,7 @@ def writer(store: Store, head: Letterhead) -> Callable[[Alert], Message]:
     sources = store.sources()
 
     def write(alert: Alert) -> Message:
-        filed = store.findings(ids=alert.findings)
+        filed = store.findings(ids=alert.findings[:TOP])
         known = Background(rights=rights, sources=sources, decisions=_newest(store, alert, filed), told_at=_told_at(store, alert))
         return compose(alert, filed, known, head)
 

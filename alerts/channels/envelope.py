@@ -35,6 +35,7 @@ def mail_of(message: Message, sender: str, domain: str, unsubscribe: str | None,
         mail.set_content(clean_text(message.text))
         mail.add_alternative(clean_text(message.html), subtype="html")
         _add_pictures(mail, message)
+        mail["Content-Language"] = message.language  # last: the parts would take it away with them
         size = len(mail.as_bytes())
     except (MessageError, ValueError, IndexError) as error:  # IndexError: cpython's parser on an unfinished address
         raise GiveUp(f"no mail can be made of this message: {clean_header(str(error))}") from error
@@ -57,7 +58,6 @@ def _with_headers(message: Message, sender: str, domain: str, unsubscribe: str |
     if unsubscribe:
         wish = quote(f"unsubscribe {message.subscription or message.recipient}")
         mail["List-Unsubscribe"] = f"<mailto:{unsubscribe}?subject={wish}>"
-    mail["Content-Language"] = message.language
     return mail
 
 

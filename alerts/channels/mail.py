@@ -66,6 +66,10 @@ class MailSettings:
                 raise BadConfiguration(f"mail.{name} = {clean_header(value, 60)!r}: one line of visible characters is needed")
         if not 0 < self.port < 65536:
             raise BadConfiguration(f"mail.port = {self.port}: a port lies between 1 and 65535")
+        if not self.timeout > 0:
+            raise BadConfiguration(f"mail.timeout = {self.timeout:g}: a wait is more than 0 seconds")
+        if self.security not in set(Security):
+            raise BadConfiguration(f"mail.security = {self.security!r}: there are {', '.join(Security)}")
         if (self.user is None) != (self.password is None):
             raise BadConfiguration("mail.user, mail.password: give both or neither")
         _check_address("sender", self.sender)
@@ -139,7 +143,7 @@ def _alive(smtp: smtplib.SMTP) -> bool:
 def _connect(settings: MailSettings) -> smtplib.SMTP:
     """A connection that is greeted, protected as the settings ask, and logged in."""
     trusted = ssl.create_default_context(cafile=settings.certificates)
-    if settings.security is Security.TLS:
+    if settings.security == Security.TLS:
         smtp: smtplib.SMTP = smtplib.SMTP_SSL(settings.host, settings.port, timeout=settings.timeout, context=trusted)
     else:
         smtp = smtplib.SMTP(settings.host, settings.port, timeout=settings.timeout)
@@ -155,10 +159,10 @@ def _connect(settings: MailSettings) -> smtplib.SMTP:
 
 def _protect(smtp: smtplib.SMTP, settings: MailSettings, trusted: ssl.SSLContext) -> None:
     smtp.ehlo_or_helo_if_needed()
-    if settings.security is Security.STARTTLS or (settings.security is Security.OPPORTUNISTIC and smtp.has_extn("starttls")):
+    if settings.security == Security.STARTTLS or (settings.security == Security.OPPORTUNISTIC and smtp.has_extn("starttls")):
         smtp.starttls(context=trusted)
         smtp.ehlo()
-    elif settings.security is Security.OPPORTUNISTIC and settings.user is not None:
+    elif settings.security == Security.OPPORTUNISTIC and settings.user is not None:
         raise smtplib.SMTPNotSupportedError("the server offers no STARTTLS, and the password is not sent in the clear")
 
 
