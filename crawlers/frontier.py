@@ -1,0 +1,91 @@
+"""The frontier: what is to be fetched next, kept in the ledger; of it only a handful is in memory at any time."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import islice
+
+from casefiles.clock import Clock
+from casefiles.parts import PageKind
+from casefiles.stores.base import Errand, Ledger, Link, Outcome, Visit
+from crawlers.bounds import Tally
+
+BATCH = 8
+"""Errands claimed at once: as many as are under way by default."""
+
+SLICE = 5_000
+"""Links planned in one transaction, so that a sitemap of 50,000 does not hold the record for seconds."""
+
+REMEMBERED = 100_000
+"""Planned URLs whose hashes are kept, so that the links in every page's header and footer are not sent to the record again and
+again; forgotten all together when there are more. 64-bit hashes: two of 100,000 URLs share one by a chance of 3 in 10 billion."""
+
+
+class Frontier:
+    """Takes errands from the ledger, settles them, and keeps the bounds.
+
+    Args:
+        seconds: gives the seconds since this crawl began.
+    """
+
+    def __init__(self, ledger: Ledger, tally: Tally, clock: Clock, seconds: Callable[[], float]) -> None:
+        self.ledger, self.tally, self._clock, self._seconds = ledger, tally, clock, seconds
+        self.round = ledger.open(clock())
+        tally.asked_pages = sum(
+            count
+            for (kind, outcome, _), count in ledger.coverage().items()
+            if kind is not PageKind.PICTURE and outcome not in (None, Outcome.REFUSED)
+        )
+        self._claimed: deque[Errand] = deque()
+        self._under_way: set[str] = set()
+        self._planned: dict[int, int] = {}
+
+    def take(self) -> Errand | None:
+        """The next errand to run, ``None`` when none is left for now. Those that need no request are settled on the way."""
+        while self._claimed or self._claim():
+            errand = self._claimed.popleft()
+            self._under_way.add(errand.link.url)
+            if (why := self.tally.enough(self._seconds()) or self.tally.too_far(errand)) is not None:
+                self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why=why))
+            elif errand.link.kind is PageKind.PICTURE and errand.digest:
+                self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.UNCHANGED, why="known", digest=errand.digest))
+            else:
+                self.tally.asked_pages += errand.link.kind is not PageKind.PICTURE
+                return errand
+        return None
+
+    def _claim(self) -> bool:
+        self._claimed.extend(self.ledger.claim(BATCH))
+        return bool(self._claimed)
+
+    def settle(self, errand: Errand, visit: Visit) -> None:
+        """Keep what became of ``errand``, with its new links, in one transaction."""
+        self.ledger.settle(replace(visit, links=tuple(self._new(visit.links))), self._clock())
+        self._under_way.discard(errand.link.url)
+        listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
+        self.tally.count(errand.link.kind, visit.outcome, visit.why, listings)
+
+    def plan(self, links: Iterable[Link]) -> None:
+        """Add links that come from no errand of their own (starts) or are too many for one transaction (sitemaps)."""
+        rest = iter(links)
+        while part := list(islice(rest, SLICE)):
+            self.ledger.plan(part, self._clock())
+
+    def _new(self, links: Iterable[Link]) -> Iterable[Link]:
+        if len(self._planned) > REMEMBERED:
+            self._planned.clear()
+        for link in links:
+            known = self._planned.get(mark := hash(link.url))
+            if known is None or known > link.depth:
+                self._planned[mark] = link.depth
+                yield link
+
+    def release(self) -> None:
+        """Give back what was claimed and not settled."""
+        self.ledger.release([*(errand.link.url for errand in self._claimed), *self._under_way])
+        self._claimed.clear()
+        self._under_way.clear()
+
+    def close(self) -> None:
+        """End the round; call it when :meth:`take` has nothing left and nothing is under way."""
+        self.ledger.close(self._clock())

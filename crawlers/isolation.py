@@ -1,0 +1,148 @@
+"""Reading in a process of its own, so that a page made to wedge a parser stops neither the network nor the night.
+
+A 340 KB page with one tag of 40,000 attributes keeps libxml2 busy for 13 s [measured]; no size bound or timeout in the
+downloading process helps against that, since parsing holds the thread. So what strangers wrote is parsed, and pictures are
+decoded, in a child process that is killed when it takes too long. It also uses the second core: reading costs about as much as
+downloading.
+
+This module is both sides: :class:`Reader` in the crawling process, :func:`serve` in the child.
+Each message is eight bytes of length and a pickle; both ends of the pipe are this program.
+"""
+
+import asyncio
+import pickle
+import resource
+import sys
+from dataclasses import dataclass, replace
+from typing import IO, Any
+
+from casefiles.errors import MarkwatchError, PageUnreadable
+from casefiles.model import Picture
+from casefiles.pictures import read_picture
+from crawlers.reading import Page, read_page
+
+_CHILD = "from crawlers.isolation import main; main()"
+
+MEMORY = 2 * 1024**3
+"""Bytes of address space for a reader: a page that inflates beyond it is unreadable, the machine goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTask:
+    """A page to read: the arguments of :func:`crawlers.reading.read_page`."""
+
+    body: bytes
+    url: str
+    content_type: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PictureTask:
+    """A picture to read: the arguments of :func:`casefiles.pictures.read_picture`."""
+
+    body: bytes
+    url: str
+
+
+class Reader:
+    """One reading process, started when first needed and again after it was killed. One task at a time; others wait in line.
+
+    Args:
+        seconds: how long one task may take.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._line = asyncio.Lock()
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def page(self, task: PageTask) -> Page:
+        """The page.
+
+        Raises:
+            PageUnreadable: it must not be parsed, or reading it took too long or broke the reader.
+        """
+        answer = await self._ask(task)
+        if isinstance(answer, Page):
+            return answer
+        raise PageUnreadable(str(answer))
+
+    async def picture(self, task: PictureTask) -> Picture:
+        """The picture; one that took too long or broke the reader is unusable and says so."""
+        answer = await self._ask(task)
+        if isinstance(answer, Picture):
+            return replace(answer, url=task.url)
+        return Picture(url=task.url, unusable=str(answer))
+
+    async def begin(self) -> None:
+        """Start the process ahead of its first task: its imports take a second."""
+        async with self._line:
+            if self._process is None:
+                self._process = await self._start()
+
+    async def _ask(self, task: PageTask | PictureTask) -> object:
+        async with self._line:
+            self._process = self._process or await self._start()
+            try:
+                return await asyncio.wait_for(_exchange(self._process, task), self._seconds)
+            except TimeoutError:
+                await self.close()
+                return f"reading took longer than {self._seconds:g} s"
+            except (EOFError, BrokenPipeError, ConnectionResetError, asyncio.IncompleteReadError):
+                await self.close()
+                return "the reader broke on it"
+            except asyncio.CancelledError:
+                await self.close()
+                raise
+
+    @staticmethod
+    async def _start() -> asyncio.subprocess.Process:
+        pipe = asyncio.subprocess.PIPE
+        return await asyncio.create_subprocess_exec(sys.executable, "-c", _CHILD, stdin=pipe, stdout=pipe, limit=1 << 20)
+
+    async def close(self) -> None:
+        """End the process at once; it holds nothing."""
+        process, self._process = self._process, None
+        if process is not None and process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def _exchange(process: asyncio.subprocess.Process, task: PageTask | PictureTask) -> object:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    message = pickle.dumps(task, pickle.HIGHEST_PROTOCOL)
+    process.stdin.write(len(message).to_bytes(8, "big"))
+    process.stdin.write(message)
+    await process.stdin.drain()
+    size = int.from_bytes(await process.stdout.readexactly(8), "big")
+    return pickle.loads(await process.stdout.readexactly(size))  # noqa: S301  (our own child wrote it)
+
+
+def read(task: PageTask | PictureTask) -> Page | Picture | str:
+    """Do one task; a refusal to read is returned as its words."""
+    try:
+        if isinstance(task, PictureTask):
+            return read_picture(task.body, url=task.url)
+        return read_page(task.body, task.url, content_type=task.content_type)
+    except MarkwatchError as error:
+        return str(error)
+    except (MemoryError, RecursionError) as error:
+        return f"reading it took too much memory ({type(error).__name__})"
+
+
+def serve(tasks: IO[bytes], answers: IO[bytes]) -> None:
+    """The child's loop: tasks in, answers out, until the other side goes away."""
+    while head := tasks.read(8):
+        task: Any = pickle.loads(tasks.read(int.from_bytes(head, "big")))  # noqa: S301  (our own parent wrote it)
+        message = pickle.dumps(read(task), pickle.HIGHEST_PROTOCOL)
+        answers.write(len(message).to_bytes(8, "big") + message)
+        answers.flush()
+
+
+def main() -> None:
+    """Entry of the child process."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    answers = sys.stdout.buffer
+    sys.stdout = sys.stderr
+    serve(sys.stdin.buffer, answers)

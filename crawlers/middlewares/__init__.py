@@ -1,0 +1,1 @@
+"""What every request and answer passes: the site's border, robots.txt, patience, redirects, cookies, the archive."""

@@ -1,0 +1,75 @@
+"""What a crawl is told to do, and what it says while it does it. Plain data: this crosses from one process to another."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from casefiles.errors import BadConfiguration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlOrder:
+    """One order to crawl. Bounds hold for each site of the order and each call, not for all nights together."""
+
+    record: str
+    """The store's URL, see :func:`casefiles.stores.open_store`."""
+    archive: Path
+    """Folder of the WARC files; made when missing."""
+    starts: tuple[str, ...]
+    """Absolute URLs: a home page, a category, a product or a sitemap. Those of one site are crawled together."""
+    user_agent: str
+    """How the crawler names itself to shops: the project's name and a URL or address where its operator can be reached."""
+    allow_hosts: tuple[str, ...] = ()
+    """Hosts (``host`` or ``host:port``) that may be reached although their address is private; all others must be public."""
+    max_pages: int = 20_000
+    """Pages asked for (pictures not counted); the rest of the round is settled ``REFUSED``/``max-pages``."""
+    max_depth: int = 25
+    """Links followed from a start; deeper ones are settled ``REFUSED``/``max-depth``."""
+    max_bytes: int = 8 * 1024**3
+    """Bytes received, as they came over the wire."""
+    max_seconds: float = 6 * 3600.0
+    """Wall clock."""
+    max_listings: int | None = None
+    """Listings read; then no more pages are asked for (``max-listings``), only the pictures of those read."""
+    pictures_per_listing: int = 6
+    """The first so many pictures of a listing are fetched; 0 fetches none."""
+    concurrency: int = 8
+    """Requests under way at once, and so the most that a kill can cause to be repeated."""
+    delay: float = 0.0
+    """Least seconds between two requests to one host."""
+    start_delay: float = 1.0
+    """AutoThrottle's first delay in seconds; 0 turns AutoThrottle off, which is for loopback only."""
+    target_concurrency: float = 1.0
+    """AutoThrottle aims at this many requests at once per host."""
+    timeout: float = 30.0
+    """Seconds for one whole answer, body included."""
+    read_seconds: float = 10.0
+    """Seconds that reading one page or picture may take before its reader is killed."""
+
+    def __post_init__(self) -> None:
+        if not self.starts:
+            raise BadConfiguration("starts: a crawl needs at least one URL to start from")
+        if "\n" in self.user_agent or "\r" in self.user_agent or not self.user_agent.strip():
+            raise BadConfiguration("user_agent: one line that names the crawler and where its operator can be reached")
+        if min(self.max_pages, self.max_bytes, self.concurrency) < 1 or min(self.timeout, self.read_seconds) <= 0:
+            raise BadConfiguration("max_pages, max_bytes, concurrency, timeout and read_seconds must be above zero")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrawlProgress:
+    """How far the crawl of one site is. Counts are of this call; what earlier calls of the same round did is in the ledger."""
+
+    site: str
+    pages: int = 0
+    """Pages settled after being asked for."""
+    pictures: int = 0
+    listings: int = 0
+    """Listings read, new or changed."""
+    unchanged: int = 0
+    refused: int = 0
+    blocked: int = 0
+    failed: int = 0
+    bytes: int = 0
+    """Received over the wire."""
+    seconds: float = 0.0
+    ended: str | None = None
+    """Why the crawl of this site ended (``finished``, ``stopped``, ``rate-limit`` …); ``None`` while it goes on."""

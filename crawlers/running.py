@@ -1,0 +1,138 @@
+"""The crawling process: one site, one order, from standard input; progress on standard output, a JSON object a line.
+
+A fresh process each time: Twisted's reactor starts once in a process, what leaks dies with it, and a crash takes nobody along.
+"""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import IO, Any
+
+from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.settings import Settings
+
+from casefiles.clock import now
+from casefiles.errors import MarkwatchError
+from casefiles.records import from_json
+from casefiles.stores import open_store
+from crawlers.archiving import Archive, alone, mend
+from crawlers.bounds import Tally
+from crawlers.frontier import Frontier
+from crawlers.isolation import Reader
+from crawlers.orders import CrawlOrder, CrawlProgress
+from crawlers.sites import site_of
+from crawlers.spiders.shop import ShopSpider
+
+REPORT_EVERY = 0.25
+"""Seconds between two lines of progress."""
+
+PARENT_GONE = 3
+"""Exit code when the process that ordered the crawl went away."""
+
+
+def settings_for(order: CrawlOrder) -> Settings:
+    """:mod:`crawlers.settings` with what ``order`` says, as process settings."""
+    settings = Settings()
+    settings.setmodule("crawlers.settings", priority="project")
+    settings.setdict(
+        {
+            "USER_AGENT": order.user_agent,
+            "ALLOW_HOSTS": list(order.allow_hosts),
+            "CONCURRENT_REQUESTS": order.concurrency,
+            "CONCURRENT_REQUESTS_PER_DOMAIN": order.concurrency,
+            "DOWNLOAD_DELAY": order.delay,
+            "DOWNLOAD_TIMEOUT": order.timeout,
+            "DNS_TIMEOUT": order.timeout,
+            "AUTOTHROTTLE_ENABLED": order.start_delay > 0,
+            "AUTOTHROTTLE_START_DELAY": order.start_delay,
+            "AUTOTHROTTLE_TARGET_CONCURRENCY": order.target_concurrency,
+        },
+        priority="cmdline",
+    )
+    return settings
+
+
+def run(order: CrawlOrder, say: Callable[[CrawlProgress], None]) -> None:
+    """Crawl the one site of ``order`` to the end of its round, or until told to stop.
+
+    Raises:
+        MarkwatchError: the record or the archive failed, or the network guard is not sound.
+    """
+    site, began = site_of(order.starts[0]), time.monotonic()
+    with alone(order.archive, site):
+        store = open_store(order.record)
+        try:
+            for cut in mend(order.archive, site, store.archive_end):
+                sys.stderr.write(f"{cut}\n")
+            tally = Tally(order=order, site=site)
+            frontier = Frontier(store.ledger(site), tally, now, lambda: time.monotonic() - began)
+            spider = _crawl(order, site, frontier, _Reporter(tally, began, say))
+        finally:
+            store.close()
+    say(tally.progress(time.monotonic() - began, spider.ended))
+    if spider.failure is not None:
+        raise spider.failure
+
+
+class _Reporter:
+    """Says how far the crawl is, but not for every page."""
+
+    def __init__(self, tally: Tally, began: float, say: Callable[[CrawlProgress], None]) -> None:
+        self._tally, self._began, self._say, self._last = tally, began, say, 0.0
+
+    def __call__(self) -> None:
+        moment = time.monotonic()
+        if moment - self._last >= REPORT_EVERY:
+            self._last = moment
+            self._say(self._tally.progress(moment - self._began))
+
+
+def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: Callable[[], None]) -> ShopSpider:
+    process = AsyncCrawlerProcess(settings_for(order))
+    crawler = process.create_crawler(ShopSpider)
+    archive = Archive(order.archive, site, now(), order.user_agent)
+    parts = {"site": site, "order": order, "frontier": frontier, "archive": archive, "reader": Reader(order.read_seconds)}
+    crawling = process.crawl(crawler, report=report, **parts)
+    loop = asyncio.get_event_loop()
+    for signum in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(signum, lambda: _leave(crawler.spider))
+    loop.add_reader(sys.stdin.fileno(), _parent_is_gone)
+    process.start(install_signal_handlers=False)
+    if (failure := crawling.exception()) is not None:
+        raise failure
+    assert isinstance(crawler.spider, ShopSpider)
+    return crawler.spider
+
+
+def _leave(spider: object) -> None:
+    if isinstance(spider, ShopSpider):
+        spider.leave("stopped")
+
+
+def _parent_is_gone() -> None:
+    """Standard input ended: whoever ordered this is dead. Nothing needs saving, the ledger and the archive have all."""
+    os._exit(PARENT_GONE)
+
+
+def _speaker(lines: IO[str]) -> Callable[[dict[str, Any]], None]:
+    def speak(record: dict[str, Any]) -> None:
+        lines.write(json.dumps(record) + "\n")
+        lines.flush()
+
+    return speak
+
+
+def main() -> None:
+    """Entry of the process. Exit code 0: ended as progress says; 1: the last line has ``error`` and ``message``."""
+    speak, sys.stdout = _speaker(sys.stdout), sys.stderr
+    order = from_json(CrawlOrder, sys.stdin.readline())
+    try:
+        run(order, lambda progress: speak(asdict(progress)))
+    except MarkwatchError as error:
+        speak({"error": type(error).__name__, "message": str(error)})
+        sys.exit(1)

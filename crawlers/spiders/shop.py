@@ -1,0 +1,279 @@
+"""The one spider: any shop, from any of its URLs, without a profile of it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from scrapy import Request, Spider, signals
+from scrapy.exceptions import StopDownload
+from scrapy.http import Response
+from scrapy.http.request import NO_CALLBACK
+
+from casefiles.errors import MarkwatchError, PageUnreadable, StoreUnavailable
+from casefiles.parts import PageKind
+from casefiles.stores.base import Errand, Link, Outcome, Visit
+from crawlers import guarding, visits
+from crawlers.archiving import Archive
+from crawlers.frontier import Frontier
+from crawlers.isolation import PageTask, PictureTask, Reader
+from crawlers.middlewares.keeping import headers_of
+from crawlers.middlewares.robots import RobotsRules
+from crawlers.orders import CrawlOrder
+from crawlers.reading import canonical_url, worth_following
+from crawlers.reading.urls import guess_kind
+from crawlers.sitemaps import MAX_NESTING, entries, is_sitemap
+from crawlers.sites import belongs, home_of
+from crawlers.verdicts import Stopping, of_failure, of_status
+
+MAX_SITEMAPS = 500
+"""Sitemaps read before a crawl; with 50,000 entries each that is more than any shop has goods."""
+
+
+class ShopSpider(Spider):
+    """Takes errands from the frontier, has the answers read, and settles each in one transaction."""
+
+    name = "shop"
+    site: str
+    order: CrawlOrder
+    frontier: Frontier
+    archive: Archive
+    reader: Reader
+    guard: guarding.GuardResolver
+    report: Callable[[], None]
+
+    def __init__(self, **parts: Any) -> None:
+        super().__init__(**parts)
+        self.tally = self.frontier.tally
+        self.stopping = asyncio.Event()
+        self.failure: MarkwatchError | None = None
+        self.ended: str | None = None
+        self._ready = False
+
+    @classmethod
+    def from_crawler(cls, crawler: Any, *args: Any, **kwargs: Any) -> "ShopSpider":
+        """Scrapy's way to make one."""
+        spider: ShopSpider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.look_at_headers, signals.headers_received)
+        crawler.signals.connect(spider.fault, signals.spider_error)
+        crawler.signals.connect(spider.end, signals.spider_closed)
+        return spider
+
+    # beginning
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Prove the guard, plan the starts and read the sitemaps; then the scheduler may ask for errands."""
+        try:
+            self.guard = await guarding.prove(_reactor())
+            await self.reader.begin()
+            home = home_of(self.order.starts[0])
+            self.frontier.plan(visits.start_links(self.order.starts, home))
+            await self._read_sitemaps(home)
+        except MarkwatchError as error:
+            self.fail(error)
+        self._ready = True
+        for request in list[Request]():
+            yield request
+
+    async def _read_sitemaps(self, home: str) -> None:
+        """Before all else, since their dates say which pages need no visit."""
+        robots: Any = self.crawler.get_downloader_middleware(RobotsRules)
+        named = [canonical_url(url) for url in await robots.sitemaps(home)] or [f"{home}sitemap.xml"]
+        waiting = [Link(url=url) for url in named if belongs(url, self.site)]
+        seen: set[str] = set()
+        while waiting and len(seen) < MAX_SITEMAPS and not self.stopping.is_set():
+            link = waiting.pop(0)
+            if link.url not in seen:
+                seen.add(link.url)
+                waiting += await self._read_sitemap(link)
+
+    async def _read_sitemap(self, link: Link) -> list[Link]:
+        self.frontier.plan([link])
+        request = self.request_for(Errand(link=link))
+        request.callback, request.errback = NO_CALLBACK, None
+        asking = asyncio.ensure_future(self.crawler.engine.download_async(request))
+        await asyncio.wait([asking])
+        if (failure := asking.exception()) is not None:
+            self._settle_failure(Errand(link=link), failure)
+            return []
+        return await self._settle_sitemap(Errand(link=link), self._answer(asking.result()))
+
+    async def _settle_sitemap(self, errand: Errand, answer: visits.Answer) -> list[Link]:
+        """Plan the pages of a sitemap, settle it, and return the sitemaps it names."""
+        verdict = of_status(answer.status)
+        if verdict is None and not is_sitemap(answer.body):
+            verdict = (Outcome.FAILED, "no-sitemap")
+        if verdict is None and errand.link.depth >= MAX_NESTING:
+            verdict = (Outcome.REFUSED, "sitemap-nesting")
+        further: list[Link] = []
+        if verdict is None:
+            further = self._plan_entries(errand.link, answer)
+        self.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or (Outcome.READ, None)))
+        return further
+
+    def _plan_entries(self, sitemap: Link, answer: visits.Answer) -> list[Link]:
+        pages, sitemaps, depth = [], [], sitemap.depth + 1
+        for entry in entries(answer.body):
+            url = canonical_url(entry.url)
+            if not belongs(url, self.site):
+                continue
+            if entry.is_sitemap:
+                sitemaps.append(Link(url=url, depth=depth, found_on=sitemap.url))
+            elif worth_following(url):
+                pages.append(Link(url=url, kind=guess_kind(url), depth=1, found_on=sitemap.url, lastmod=entry.lastmod))
+        self.frontier.plan(pages)
+        return sitemaps
+
+    # asking
+
+    def next_request(self) -> Request | None:
+        """The scheduler's question: what next?"""
+        if not self._ready or self.stopping.is_set():
+            return None
+        try:
+            while (errand := self.frontier.take()) is not None:
+                try:
+                    return self.request_for(errand)
+                except ValueError:
+                    self.frontier.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why="bad-url"))
+            self.report()
+        except StoreUnavailable as error:
+            self.fail(error)
+        return None
+
+    def request_for(self, errand: Errand) -> Request:
+        """Ask for ``errand``, and for its content only when it changed.
+
+        Raises:
+            ValueError: its URL is none.
+        """
+        picture = errand.link.kind is PageKind.PICTURE
+        headers = {"If-None-Match": errand.etag, "If-Modified-Since": errand.last_modified}
+        meta = {"errand": errand, "border": None if picture else self.site, "dont_merge_cookies": picture}
+        return Request(
+            errand.link.url,
+            callback=self.answered,
+            errback=self.failed,
+            headers={name: value for name, value in headers.items() if value},
+            meta=meta,
+            dont_filter=True,
+        )
+
+    def look_at_headers(self, headers: Any, request: Request) -> None:
+        """Scrapy's signal: cut off what nobody will read before its body comes."""
+        errand = request.meta.get("errand")
+        content_type = headers.get("Content-Type", b"").decode("latin-1")
+        if errand is not None and not visits.may_be_wanted(content_type, errand.link.kind):
+            raise StopDownload(fail=False)
+
+    # settling
+
+    async def answered(self, response: Response) -> None:
+        """Scrapy's callback: read, and settle in one transaction."""
+        errand: Errand = response.meta["errand"]
+        try:
+            if "download_stopped" in response.flags:
+                self.frontier.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why="content-type"))
+            else:
+                await self._settle(errand, self._answer(response))
+        except StoreUnavailable as error:
+            self.fail(error)
+        self.report()
+
+    async def _settle(self, errand: Errand, answer: visits.Answer) -> None:
+        if (verdict := of_status(answer.status)) is not None:
+            self.frontier.settle(errand, visits.of_verdict(errand, answer, verdict))
+        elif errand.link.kind is PageKind.PICTURE:
+            picture = await self.reader.picture(PictureTask(answer.body, answer.url))
+            self.frontier.settle(errand, visits.of_picture(errand, answer, picture))
+        elif is_sitemap(answer.body):
+            self.frontier.plan(await self._settle_sitemap(errand, answer))
+        elif answer.media_type not in visits.READABLE:
+            self.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.REFUSED, "content-type")))
+        elif answer.url != errand.link.url and worth_following(answer.url):
+            self.frontier.settle(errand, visits.of_redirect(errand, answer))
+        else:
+            await self._settle_page(errand, answer)
+
+    async def _settle_page(self, errand: Errand, answer: visits.Answer) -> None:
+        try:
+            page = await self.reader.page(PageTask(answer.body, answer.url, answer.headers.get("content-type")))
+        except PageUnreadable as error:
+            self.logger.warning("%s: %s", errand.link.url, error)
+            self.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.FAILED, "unreadable")))
+        else:
+            self.frontier.settle(errand, visits.of_page(errand, answer, page, self.order.pictures_per_listing))
+
+    def failed(self, failure: Any) -> None:
+        """Scrapy's errback: settle what could not be had; what was stopped goes back to the ledger at the end."""
+        try:
+            self._settle_failure(failure.request.meta["errand"], failure.value)
+        except StoreUnavailable as error:
+            self.fail(error)
+        self.report()
+
+    def _settle_failure(self, errand: Errand, failure: BaseException) -> None:
+        if isinstance(failure, Stopping):
+            return
+        outcome, why = of_failure(failure)
+        self.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
+
+    def _answer(self, response: Response) -> visits.Answer:
+        headers: dict[str, str] = {}
+        for name, value in headers_of(response):
+            key = name.lower()
+            headers[key] = f"{headers[key]}, {value}" if key in headers else value
+        return visits.Answer(
+            site=self.site,
+            url=canonical_url(response.url),
+            redirects=tuple(response.meta.get("redirect_urls", ())),
+            status=response.status,
+            headers=headers,
+            body=response.body,
+            kept=response.meta["kept"],
+        )
+
+    # ending
+
+    def leave(self, why: str) -> None:
+        """Ask for nothing more; what is under way ends, the round stays open and goes on with the next run."""
+        if not self.stopping.is_set():
+            self.ended = why
+            self.stopping.set()
+            _drop_queued(self.crawler.engine)
+            self._leaving = asyncio.ensure_future(self.crawler.stop_async())
+
+    def fail(self, error: MarkwatchError) -> None:
+        """Stop because of ``error``, which the caller of the crawl will see."""
+        self.failure = self.failure or error
+        self.leave("failed")
+
+    def fault(self, failure: Any) -> None:
+        """Scrapy's signal for an error in this class: a fault of ours must not pass for a finished crawl."""
+        self.fail(MarkwatchError(f"a fault of markwatch while reading {self.site}: {failure.value!r}"))
+
+    async def end(self, reason: str) -> None:
+        """Scrapy's last signal: close the round when all of it is settled, else give back what is not."""
+        await self.reader.close()
+        self.archive.close()
+        self.ended = self.ended or reason
+        try:
+            if self.ended == "finished":
+                self.frontier.close()
+            else:
+                self.frontier.release()
+        except StoreUnavailable as error:
+            self.failure = self.failure or error
+
+
+def _reactor() -> Any:
+    from twisted.internet import reactor
+
+    return reactor
+
+
+def _drop_queued(engine: Any) -> None:
+    """Requests that wait for their turn in the downloader would each take their delay; they fail now, for the ledger to keep."""
+    for slot in engine.downloader.slots.values():
+        while slot.queue:
+            _, waiting = slot.queue.popleft()
+            waiting.errback(Stopping())

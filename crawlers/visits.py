@@ -1,0 +1,185 @@
+"""From what was received and read to the Visit that the ledger keeps. Pure."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from casefiles.model import Capture, Listing, Picture, content_id
+from casefiles.parts import PageKind
+from casefiles.stores.base import Errand, Link, Outcome, Visit
+from crawlers.middlewares.keeping import Kept
+from crawlers.reading import Page, canonical_url
+from crawlers.reading.urls import guess_kind
+from crawlers.sites import belongs
+from crawlers.verdicts import Verdict
+
+READABLE = frozenset({"", "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain"})
+"""Media types that may be pages; the empty one is a missing header."""
+
+SITEMAPS = frozenset({"application/gzip", "application/x-gzip", "application/octet-stream", "binary/octet-stream"})
+"""Media types under which packed sitemaps come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A response, away from Scrapy: decoded body, and where its bytes are kept."""
+
+    site: str
+    url: str
+    """Canonical: the last one after redirects."""
+    redirects: tuple[str, ...]
+    status: int
+    headers: Mapping[str, str]
+    """Lower-case names."""
+    body: bytes
+    kept: Kept
+
+    @property
+    def media_type(self) -> str:
+        """``text/html`` of ``text/html; charset=utf-8``; empty when the header is missing."""
+        return media_type(self.headers.get("content-type", ""))
+
+
+def media_type(content_type: str) -> str:
+    """The type without its parameters, in lower case."""
+    return content_type.split(";")[0].strip().lower()
+
+
+def may_be_wanted(content_type: str, kind: PageKind) -> bool:
+    """Whether a body of this type is worth receiving for an errand of this kind; films and PDFs are cut off after the headers."""
+    of = media_type(content_type)
+    if kind is PageKind.PICTURE:
+        return of == "" or of in SITEMAPS or of.startswith(("image/", "text/html"))
+    return of in READABLE or of in SITEMAPS or of.startswith("image/")
+
+
+def capture(answer: Answer, asked: str, kind: PageKind, *, why_not: str | None = None, text: str = "") -> Capture:
+    """The Capture of an answer to ``asked``."""
+    digest = hashlib.sha256(answer.body).hexdigest()
+    return Capture(
+        id=content_id(answer.site, asked, digest, answer.kept.at.isoformat()),
+        url=asked,
+        final_url=answer.url,
+        redirects=answer.redirects,
+        fetched_at=answer.kept.at,
+        status=answer.status,
+        headers=answer.headers,
+        digest=digest,
+        archive=answer.kept.place.archive,
+        offset=answer.kept.place.offset,
+        length=answer.kept.place.length,
+        kind=kind,
+        valid=why_not is None,
+        why_not=why_not,
+        text=text,
+    )
+
+
+def of_verdict(errand: Errand, answer: Answer, verdict: Verdict) -> Visit:
+    """A visit that its status decided: nothing was read."""
+    outcome, why = verdict
+    keeps = outcome is Outcome.UNCHANGED
+    return Visit(
+        url=errand.link.url,
+        outcome=outcome,
+        why=why,
+        capture=None if keeps else capture(answer, errand.link.url, errand.link.kind, why_not=why),
+        etag=errand.etag if keeps else None,
+        last_modified=errand.last_modified if keeps else None,
+        digest=errand.digest if keeps else None,
+    )
+
+
+def of_redirect(errand: Errand, answer: Answer) -> Visit:
+    """A visit that ended at another page of the site: that page is planned and visited for itself.
+
+    A product that now leads to the home page is gone: shops do that instead of answering 404.
+    """
+    asked, depth = errand.link.url, errand.link.depth
+    home = urlsplit(answer.url).path == "/" and not urlsplit(answer.url).query
+    if home and depth > 0 and errand.link.kind is PageKind.PRODUCT:
+        return Visit(
+            url=asked,
+            outcome=Outcome.GONE,
+            why="redirect-to-home",
+            capture=capture(answer, asked, PageKind.OTHER, why_not="gone"),
+        )
+    target = Link(url=answer.url, kind=guess_kind(answer.url), depth=depth, found_on=asked)
+    return Visit(url=asked, outcome=Outcome.DUPLICATE, why="redirect", links=(target,))
+
+
+def of_picture(errand: Errand, answer: Answer, picture: Picture) -> Visit:
+    """A visit to a picture."""
+    asked = errand.link.url
+    seen = replace(picture, url=asked)
+    return Visit(
+        url=asked,
+        outcome=Outcome.READ if seen.unusable is None else Outcome.FAILED,
+        why=None if seen.unusable is None else "unusable-picture",
+        capture=capture(answer, asked, PageKind.PICTURE, why_not=None if seen.unusable is None else "unusable-picture"),
+        pictures=(seen,) if seen.digest else (),
+        etag=answer.headers.get("etag"),
+        last_modified=answer.headers.get("last-modified"),
+        digest=seen.digest if seen.unusable is None else None,
+    )
+
+
+def of_page(errand: Errand, answer: Answer, page: Page, pictures_per_listing: int) -> Visit:
+    """A visit to a page that was read."""
+    asked = errand.link.url
+    outcome, why = _outcome(errand, answer, page)
+    listings = tuple(replace(listing, seen_at=answer.kept.at) for listing in page.listings) if outcome is Outcome.READ else ()
+    blind = outcome in (Outcome.BLOCKED, Outcome.GONE)
+    return Visit(
+        url=asked,
+        outcome=outcome,
+        why=why,
+        capture=capture(answer, asked, page.kind, why_not=page.why_not, text=page.text),
+        listings=listings,
+        links=() if blind else tuple(_links(errand, answer, page, listings, pictures_per_listing)),
+        etag=None if blind else answer.headers.get("etag"),
+        last_modified=None if blind else answer.headers.get("last-modified"),
+        digest=None if blind else page.digest,
+    )
+
+
+def _outcome(errand: Errand, answer: Answer, page: Page) -> Verdict:
+    if page.why_not is not None:
+        return (Outcome.GONE if page.why_not == "soft-404" else Outcome.BLOCKED), page.why_not
+    if answer.url != errand.link.url:
+        return Outcome.DUPLICATE, "redirect"
+    if stands_for(errand, page) is not None:
+        return Outcome.DUPLICATE, "canonical"
+    return (Outcome.UNCHANGED, "same-content") if page.digest == errand.digest else (Outcome.READ, None)
+
+
+def stands_for(errand: Errand, page: Page) -> str | None:
+    """The URL that a page says is its real one, when that is to be believed.
+
+    Not believed: a product that says it is the home page (a shop-wide template fault), and a page that names the one it was found
+    on (two pages that name each other would both be lost).
+    """
+    canonical = page.canonical
+    if canonical is None or canonical == errand.link.url or canonical == errand.link.found_on:
+        return None
+    return None if page.listings and urlsplit(canonical).path in ("", "/") else canonical
+
+
+def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listing], pictures: int) -> Iterator[Link]:
+    depth, here = errand.link.depth, errand.link.url
+    if (real := stands_for(errand, page)) is not None and belongs(real, answer.site):
+        yield Link(url=real, kind=page.kind, depth=depth, found_on=here)
+    for link in page.links:
+        if belongs(link.url, answer.site):
+            yield Link(url=link.url, kind=link.kind, depth=depth + 1, found_on=here)
+    for listing in listings:
+        for picture in listing.pictures[:pictures]:
+            if picture.url:
+                yield Link(url=picture.url, kind=PageKind.PICTURE, depth=depth + 1, found_on=here)
+
+
+def start_links(starts: Iterable[str], home: str) -> list[Link]:
+    """What a crawl begins with: the starts, and the home page one link further."""
+    links = [Link(url=url, kind=guess_kind(url), depth=0) for url in map(canonical_url, starts)]
+    return [*links, Link(url=home, kind=PageKind.OTHER, depth=0 if home in {link.url for link in links} else 1)]
