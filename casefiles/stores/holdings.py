@@ -12,22 +12,20 @@ from casefiles.model import Picture, Right
 from casefiles.records import from_json, to_json
 from casefiles.stores.batches import batches
 from casefiles.stores.pages import keep_pictures, pictures_of
-from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.statements import put_newest
 from casefiles.stores.tables import rights
 
 
-def keep_rights(database: SqliteDatabase, connection: Connection, given: Iterable[Right], now: datetime) -> list[str]:
+def keep_rights(connection: Connection, given: Iterable[Right], now: datetime) -> list[str]:
     """See :meth:`casefiles.stores.base.Store.keep_rights`."""
     known = dict(connection.execute(select(rights.c.id, rights.c.content)).tuples().all())
-    put = database.insert(rights)
-    columns = ("doc", "content", "kept_at")
-    upsert = put.on_conflict_do_update(index_elements=["id"], set_={name: put.excluded[name] for name in columns})
+    upsert = put_newest(rights, "doc", "content", "kept_at")
     news: dict[str, None] = {}
     for right in given:
         content = hashlib.sha256(to_json(right).encode()).hexdigest()
         if known.get(right.id) == content:
             continue
-        keep_pictures(database, connection, (replace(picture, url=None) for picture in right.pictures if picture.digest))
+        keep_pictures(connection, (replace(picture, url=None) for picture in right.pictures if picture.digest))
         connection.execute(upsert, {"id": right.id, "doc": _bare(right), "content": content, "kept_at": now})
         known[right.id] = content
         news[right.id] = None

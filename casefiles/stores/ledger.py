@@ -15,6 +15,7 @@ from casefiles.stores import planning, settling
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Round, Visit
 from casefiles.stores.batches import batches
 from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import VISIT_ORDER, frontier, listings, rounds, sites
 
 _DUE = (
@@ -28,7 +29,9 @@ _DUE = (
     .order_by(frontier.c.due, frontier.c.depth, frontier.c.id)
     .limit(bindparam("limit"))
 )
-_CLAIM = update(frontier).where(frontier.c.id == bindparam("row_id")).values(claimed=True, attempts=frontier.c.attempts + 1)
+_CLAIM = Prepared(
+    update(frontier).where(frontier.c.id == bindparam("row_id")).values(claimed=True, attempts=frontier.c.attempts + 1)
+)
 _RELEASE = (
     update(frontier)
     .where(frontier.c.site_id == bindparam("site"), frontier.c.url == bindparam("released"), frontier.c.claimed.is_(True))
@@ -44,8 +47,6 @@ class SqlLedger(Ledger):
         self._database = database
         self._site = site
         self._open: tuple[int, int] | None = None  # site id, round number
-        self._plan = planning.Plan(database)
-        self._settle = settling.Settlement(database)
 
     def open(self, now: datetime) -> Round:
         with self._database.crawling() as connection:
@@ -68,8 +69,8 @@ class SqlLedger(Ledger):
         for some in batches(links):
             with self._database.crawling() as connection:
                 site_id, number = self._round(connection)
-                new += self._plan.count_new(connection, site_id, number, some)
-                self._plan.add(connection, site_id, number, some)
+                new += planning.count_new(connection, site_id, number, some)
+                planning.add(connection, site_id, number, some)
         return new
 
     def claim(self, limit: int) -> list[Errand]:
@@ -81,7 +82,7 @@ class SqlLedger(Ledger):
                     asked = {"site": site_id, "round": number, "kind": kind, "limit": limit - len(rows)}
                     rows += connection.execute(_DUE, asked).all()
             if rows:
-                connection.execute(_CLAIM, [{"row_id": row.id} for row in rows])
+                _CLAIM.run_all(connection, ({"row_id": row.id} for row in rows))
         return [_errand(row) for row in rows]
 
     def release(self, urls: Iterable[str]) -> None:
@@ -93,8 +94,8 @@ class SqlLedger(Ledger):
     def settle(self, visit: Visit, now: datetime) -> None:
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)
-            self._settle.keep(connection, site_id, number, visit, now)
-            self._plan.add(connection, site_id, number, visit.links)
+            settling.keep(self._database, connection, site_id, number, visit, now)
+            planning.add(connection, site_id, number, visit.links)
 
     def close(self, now: datetime) -> None:
         with self._database.crawling() as connection:

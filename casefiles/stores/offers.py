@@ -13,21 +13,23 @@ from casefiles.records import from_json, to_json
 from casefiles.stores.batches import batches
 from casefiles.stores.pages import pictures_at
 from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import listing_pictures, listings, plain
 from casefiles.stores.words import indexed
 
-_KNOWN = select(listings.c.id, listings.c.content, listings.c.gone).where(listings.c.url == bindparam("url"))
-_INSERT = insert(listings).returning(listings.c.id)
+_NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revision")
+_KNOWN = Prepared(select(listings.c.id, listings.c.content, listings.c.gone).where(listings.c.url == bindparam("known_url")))
+_INSERT = Prepared(insert(listings).returning(listings.c.id), *_NEW)
 _UPDATE = update(listings).where(listings.c.id == bindparam("listing_id"))
-_ANEW = {"screened_by": None, "revision": listings.c.revision + 1}
-_CHANGED = _UPDATE.values(
-    {name: bindparam(name) for name in ("page", "doc", "content", "seen_at", "changed_at")} | {"gone": False} | _ANEW
-)
-_SEEN = _UPDATE.values(page=bindparam("page"), seen_at=bindparam("seen_at"))
-_BACK = _UPDATE.values(page=bindparam("page"), seen_at=bindparam("seen_at"), gone=False, **_ANEW)
-_PAGE_SEEN = update(listings).where(listings.c.page == bindparam("read_at_page")).values(seen_at=bindparam("now"))
-_HIDE = delete(listing_pictures).where(listing_pictures.c.listing_id == bindparam("listing_id"))
-_SHOW = insert(listing_pictures)
+_SIGHT: dict[str, Any] = {"page": bindparam("page"), "seen_at": bindparam("seen_at")}
+_ANEW = {"gone": False, "screened_by": None, "revision": listings.c.revision + 1}
+_CONTENT: dict[str, Any] = {name: bindparam(name) for name in ("doc", "content", "changed_at")}
+_SEEN = Prepared(_UPDATE.values(_SIGHT))
+_BACK = Prepared(_UPDATE.values(_SIGHT | _ANEW))
+_CHANGED = Prepared(_UPDATE.values(_SIGHT | _ANEW | _CONTENT))
+_PAGE_SEEN = Prepared(update(listings).where(listings.c.page == bindparam("read_at_page")).values(seen_at=bindparam("now")))
+_HIDE = Prepared(delete(listing_pictures).where(listing_pictures.c.listing_id == bindparam("listing_id")))
+_SHOW = Prepared(insert(listing_pictures), "listing_id", "picture_url")
 _DOCS = select(listings.c.id, listings.c.doc, listings.c.seen_at)
 
 
@@ -36,20 +38,18 @@ def keep_listing(database: SqliteDatabase, connection: Connection, listing: List
     listing = replace(listing, url=plain(listing.url))
     doc, content = _kept_as(listing)
     seen = {"page": page, "seen_at": listing.seen_at or now}
-    known = connection.execute(_KNOWN, {"url": listing.url}).one_or_none()
-    if known is not None and known.content == content:
-        connection.execute(_BACK if known.gone else _SEEN, {"listing_id": known.id, **seen})
+    listing_id, known_content, gone = _KNOWN.run(connection, {"known_url": listing.url}).fetchone() or (None, None, False)
+    if content == known_content:
+        (_BACK if gone else _SEEN).run(connection, {"listing_id": listing_id, **seen})
         return
     row = {"doc": doc, "content": content, "changed_at": now, **seen}
-    if known is None:
-        row |= {"url": listing.url, "gone": False, "revision": 1}
-        listing_id: int = connection.execute(_INSERT, row).scalar_one()
+    if listing_id is None:
+        (listing_id,) = _INSERT.run(connection, {"url": listing.url, "gone": False, "revision": 1, **row}).fetchall()[0]
     else:
-        listing_id = known.id
-        connection.execute(_CHANGED, {"listing_id": listing_id, **row})
-        connection.execute(_HIDE, {"listing_id": listing_id})
-    if shown := dict.fromkeys(picture.url for picture in listing.pictures if picture.url):
-        connection.execute(_SHOW, [{"listing_id": listing_id, "picture_url": url} for url in shown])
+        _CHANGED.run(connection, {"listing_id": listing_id, **row})
+        _HIDE.run(connection, {"listing_id": listing_id})
+    shown = dict.fromkeys(picture.url for picture in listing.pictures if picture.url)
+    _SHOW.run_all(connection, ({"listing_id": listing_id, "picture_url": url} for url in shown))
     database.keep_words(connection, listing_id, searchable(listing))
 
 
@@ -67,7 +67,7 @@ def _kept_as(listing: Listing) -> tuple[str, str]:
 
 def note_page_seen(connection: Connection, page: str, now: datetime) -> None:
     """The listings last read on ``page`` were seen now, unchanged."""
-    connection.execute(_PAGE_SEEN, {"read_at_page": page, "now": now})
+    _PAGE_SEEN.run(connection, {"read_at_page": page, "now": now})
 
 
 def _read(connection: Connection, rows: Sequence[Any], *, thumbnails: bool) -> list[Listing]:

@@ -10,26 +10,29 @@ from casefiles.model import Capture, Picture
 from casefiles.parts import PageKind
 from casefiles.records import from_json, to_json
 from casefiles.stores.batches import batches
-from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.statements import Prepared, put_new, put_newest
 from casefiles.stores.tables import captures, listing_pictures, listings, picture_urls, pictures
 
 Shown = Mapping[str, Picture]
 """Pictures by the URL they were seen under, or by digest, without ``url`` and ``file``."""
 
 
-def keep_capture(database: SqliteDatabase, connection: Connection, capture: Capture) -> None:
+_PUT_CAPTURE = Prepared(put_new(captures), "id", "url", "kind", "valid", "fetched_at", "archive", "archive_end", "doc")
+
+
+def keep_capture(connection: Connection, capture: Capture) -> None:
     """Write the capture; one that is there already is left as it is."""
     row = {
         "id": capture.id,
         "url": capture.url,
-        "kind": capture.kind,
+        "kind": capture.kind.value,
         "valid": capture.valid,
         "fetched_at": capture.fetched_at,
         "archive": capture.archive,
         "archive_end": capture.offset + capture.length,
         "doc": to_json(capture),
     }
-    connection.execute(database.insert(captures).on_conflict_do_nothing(), row)
+    _PUT_CAPTURE.run(connection, row)
 
 
 def newest_captures(connection: Connection, urls: Sequence[str]) -> list[Capture]:
@@ -67,35 +70,30 @@ def seller_captures(connection: Connection, after: str, limit: int) -> list[tupl
     return [(url, from_json(Capture, doc)) for url, doc in connection.execute(newest)]
 
 
-def keep_pictures(database: SqliteDatabase, connection: Connection, seen: Iterable[Picture]) -> dict[str, str]:
-    """Keep the pictures with their thumbnails; return URL → digest of those that were not known like this before.
+_KNOWN_PICTURE = Prepared(select(pictures.c.doc).where(pictures.c.digest == bindparam("key")))
+_PUT_PICTURE = Prepared(put_newest(pictures, "doc", "thumbnail"), "digest", "doc", "thumbnail")
+_SHOWN_AT = Prepared(select(picture_urls.c.digest).where(picture_urls.c.url == bindparam("shown_at")))
+_SHOW_AT = Prepared(put_newest(picture_urls, "digest"), "url", "digest")
+
+
+def keep_pictures(connection: Connection, seen: Iterable[Picture]) -> list[str]:
+    """Keep the pictures with their thumbnails; return the URLs of those that were not known like this before.
 
     A picture is kept by its digest; one without (its bytes could not be had) by what else is known of it.
     """
-    news: dict[str, str] = {}
+    news: list[str] = []
     for picture in seen:
         key, doc = _kept_as(picture)
-        known = connection.execute(select(pictures.c.doc).where(pictures.c.digest == key)).scalar()
-        if known != doc:
-            row = {"digest": key, "doc": doc, "thumbnail": picture.thumbnail}
-            put = database.insert(pictures)
-            connection.execute(
-                put.on_conflict_do_update(
-                    index_elements=["digest"], set_={"doc": put.excluded.doc, "thumbnail": put.excluded.thumbnail}
-                ),
-                row,
-            )
+        new = _KNOWN_PICTURE.run(connection, {"key": key}).fetchone() != (doc,)
+        if new:
+            _PUT_PICTURE.run(connection, {"digest": key, "doc": doc, "thumbnail": picture.thumbnail})
         if picture.url is None:
             continue
-        shown = connection.execute(select(picture_urls.c.digest).where(picture_urls.c.url == picture.url)).scalar()
-        if shown != key:
-            put = database.insert(picture_urls)
-            connection.execute(
-                put.on_conflict_do_update(index_elements=["url"], set_={"digest": put.excluded.digest}),
-                {"url": picture.url, "digest": key},
-            )
-        if shown != key or known != doc:
-            news[picture.url] = key
+        moved = _SHOWN_AT.run(connection, {"shown_at": picture.url}).fetchone() != (key,)
+        if moved:
+            _SHOW_AT.run(connection, {"url": picture.url, "digest": key})
+        if new or moved:
+            news.append(picture.url)
     return news
 
 
@@ -105,13 +103,14 @@ def _kept_as(picture: Picture) -> tuple[str, str]:
 
 
 _SHOWING = select(listing_pictures.c.listing_id).where(listing_pictures.c.picture_url == bindparam("picture"))
-_SCREEN_AGAIN = update(listings).where(listings.c.id.in_(_SHOWING)).values(screened_by=None, revision=listings.c.revision + 1)
+_SCREEN_AGAIN = Prepared(
+    update(listings).where(listings.c.id.in_(_SHOWING)).values(screened_by=None, revision=listings.c.revision + 1)
+)
 
 
 def screen_again(connection: Connection, urls: Iterable[str]) -> None:
     """Mark every listing that shows one of these pictures as to be screened."""
-    if rows := [{"picture": url} for url in urls]:
-        connection.execute(_SCREEN_AGAIN, rows)
+    _SCREEN_AGAIN.run_all(connection, ({"picture": url} for url in urls))
 
 
 def pictures_at(connection: Connection, urls: Iterable[str], *, thumbnails: bool) -> dict[str, Picture]:

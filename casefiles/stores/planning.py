@@ -8,71 +8,73 @@ from sqlalchemy import Connection, and_, bindparam, case, or_, select, update
 from casefiles.parts import PageKind
 from casefiles.stores.base import Link, Outcome
 from casefiles.stores.batches import batches
-from casefiles.stores.sqlite import SqliteDatabase
-from casefiles.stores.tables import frontier
+from casefiles.stores.statements import Prepared, put
+from casefiles.stores.tables import frontier, plain
 
 UNCHANGED_SINCE = "sitemap-date"
 """The ``why`` of a page settled ``UNCHANGED`` because its sitemap dates its last change before our last reading."""
 
+NEW_ROW = ("site_id", "url", "kind", "depth", "found_on", "lastmod", "due")
+"""Columns of a row that was never visited."""
+
 _row = frontier.c
-_DATED = (
+_DATED = Prepared(
     update(frontier)
     .where(
         _row.site_id == bindparam("site"),
         _row.url == bindparam("dated"),
         _row.claimed.is_(False),
-        _row.settled.between(1, bindparam("round") - 1),
+        _row.settled > 0,
+        _row.settled < bindparam("round"),
         _row.outcome != Outcome.GONE.value,
         _row.read_at > bindparam("changed"),
     )
-    .values(
-        settled=bindparam("round"), due=bindparam("round") + 1, attempts=0, outcome=Outcome.UNCHANGED.value, why=UNCHANGED_SINCE
-    )
+    .values(settled=bindparam("round"), due=bindparam("next"), attempts=0, outcome=Outcome.UNCHANGED.value, why=UNCHANGED_SINCE)
 )
 
 
-class Plan:
-    """The statements that plan, made once."""
+def _add() -> Prepared:
+    """A new row; of one that is there, the lowest depth, the better guess and the latest date."""
+    statement = put(frontier)
+    new = statement.excluded
+    came_back = and_(_row.due.is_(None), _row.settled < new.due)
+    nearer = new.depth < _row.depth
+    guessed_better = and_(_row.settled == 0, _row.kind == PageKind.OTHER, new.kind != PageKind.OTHER)
+    dated_later = and_(new.lastmod.is_not(None), or_(_row.lastmod.is_(None), new.lastmod > _row.lastmod))
+    better = {
+        "due": case((came_back, new.due), else_=_row.due),
+        "depth": case((nearer, new.depth), else_=_row.depth),
+        "kind": case((guessed_better, new.kind), else_=_row.kind),
+        "lastmod": case((dated_later, new.lastmod), else_=_row.lastmod),
+    }
+    any_better = or_(came_back, nearer, guessed_better, dated_later)
+    changed = statement.on_conflict_do_update(index_elements=["site_id", "url"], set_=better, where=any_better)
+    return Prepared(changed, *NEW_ROW)
 
-    def __init__(self, database: SqliteDatabase) -> None:
-        put = database.insert(frontier)
-        new = put.excluded
-        came_back = and_(_row.due.is_(None), _row.settled < new.due)
-        nearer = new.depth < _row.depth
-        guessed_better = and_(_row.settled == 0, _row.kind == PageKind.OTHER, new.kind != PageKind.OTHER)
-        dated_later = and_(new.lastmod.is_not(None), or_(_row.lastmod.is_(None), new.lastmod > _row.lastmod))
-        self._add = put.on_conflict_do_update(
-            index_elements=["site_id", "url"],
-            set_={
-                "due": case((came_back, new.due), else_=_row.due),
-                "depth": case((nearer, new.depth), else_=_row.depth),
-                "kind": case((guessed_better, new.kind), else_=_row.kind),
-                "lastmod": case((dated_later, new.lastmod), else_=_row.lastmod),
-            },
-            where=or_(came_back, nearer, guessed_better, dated_later),
+
+_ADD = _add()
+
+
+def add(connection: Connection, site_id: int, number: int, links: Sequence[Link]) -> None:
+    """Put ``links`` into the round; settle those that the sitemap says are as they were."""
+    if links:
+        _ADD.run_all(connection, (_planned(link, site_id, number) for link in links))
+    dated = [link for link in links if link.lastmod is not None]
+    if dated:
+        rows = (
+            {"site": site_id, "round": number, "next": number + 1, "dated": link.url, "changed": link.lastmod} for link in dated
         )
+        _DATED.run_all(connection, rows)
 
-    def add(self, connection: Connection, site_id: int, number: int, links: Sequence[Link]) -> None:
-        """Put ``links`` into the round; settle those that the sitemap says are as they were."""
-        if links:
-            connection.execute(self._add, [_planned(link, site_id, number) for link in links])
-        dated = [
-            {"site": site_id, "round": number, "dated": link.url, "changed": link.lastmod}
-            for link in links
-            if link.lastmod is not None
-        ]
-        if dated:
-            connection.execute(_DATED, dated)
 
-    @staticmethod
-    def count_new(connection: Connection, site_id: int, number: int, links: Sequence[Link]) -> int:
-        """How many of ``links`` are not in the round."""
-        urls = {link.url for link in links}
-        in_round = or_(_row.due.is_not(None), _row.settled == number)
-        known = 0
-        for some in batches(urls):
-            known += len(connection.execute(select(_row.id).where(_row.site_id == site_id, _row.url.in_(some), in_round)).all())
-        return len(urls) - known
+def count_new(connection: Connection, site_id: int, number: int, links: Sequence[Link]) -> int:
+    """How many of ``links`` are not in the round."""
+    urls = {plain(link.url) for link in links}
+    in_round = or_(_row.due.is_not(None), _row.settled == number)
+    known = 0
+    for some in batches(urls):
+        known += len(connection.execute(select(_row.id).where(_row.site_id == site_id, _row.url.in_(some), in_round)).all())
+    return len(urls) - known
 
 
 def _planned(link: Link, site_id: int, number: int) -> dict[str, Any]:
@@ -84,7 +86,4 @@ def _planned(link: Link, site_id: int, number: int) -> dict[str, Any]:
         "found_on": link.found_on,
         "lastmod": link.lastmod,
         "due": number,
-        "claimed": False,
-        "attempts": 0,
-        "settled": 0,
     }

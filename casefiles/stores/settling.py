@@ -12,6 +12,7 @@ from casefiles.stores.base import Outcome, Visit
 from casefiles.stores.offers import keep_listing, note_page_seen
 from casefiles.stores.pages import keep_capture, keep_pictures, screen_again
 from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import frontier
 
 _row = frontier.c
@@ -22,34 +23,28 @@ _ALWAYS = {name: bindparam(f"new_{name}") for name in ("due", "settled", "outcom
     "kind": func.coalesce(bindparam("new_kind", type_=_row.kind.type), _row.kind),
 }
 _READING = ("etag", "last_modified", "digest", "read_at")
-_new_reading = {name: bindparam(f"new_{name}", type_=_row[name].type) for name in _READING}
+_reading = {name: bindparam(f"new_{name}", type_=_row[name].type) for name in _READING}
 
 _SETTLE = {
-    Outcome.READ: _HERE.values(_ALWAYS | _new_reading),
-    Outcome.UNCHANGED: _HERE.values(_ALWAYS | {name: func.coalesce(new, _row[name]) for name, new in _new_reading.items()}),
-    Outcome.GONE: _HERE.values(_ALWAYS | dict.fromkeys(_READING)),
+    Outcome.READ: Prepared(_HERE.values(_ALWAYS | _reading)),
+    Outcome.UNCHANGED: Prepared(_HERE.values(_ALWAYS | {name: func.coalesce(new, _row[name]) for name, new in _reading.items()})),
+    Outcome.GONE: Prepared(_HERE.values(_ALWAYS | dict.fromkeys(_READING))),
 }
 """A reading replaces what is known of the page, "unchanged" adds to it, "gone" ends it; any other outcome leaves it."""
-_SETTLE_OTHERWISE = _HERE.values(_ALWAYS)
+_SETTLE_OTHERWISE = Prepared(_HERE.values(_ALWAYS))
 
 
-class Settlement:
-    """Keeps visits in one site's round."""
-
-    def __init__(self, database: SqliteDatabase) -> None:
-        self._database = database
-
-    def keep(self, connection: Connection, site_id: int, number: int, visit: Visit, now: datetime) -> None:
-        """Settle the URL and keep the capture, the pictures and the listings; the links are planned by the caller."""
-        _settle_url(connection, site_id, number, visit, now)
-        if visit.capture is not None:
-            keep_capture(self._database, connection, visit.capture)
-        for listing in visit.listings:
-            keep_listing(self._database, connection, listing, visit.url, now)
-        if seen := list(_pictures(visit)):
-            screen_again(connection, keep_pictures(self._database, connection, seen))
-        if visit.outcome is Outcome.UNCHANGED and not visit.listings:
-            note_page_seen(connection, visit.url, now)
+def keep(database: SqliteDatabase, connection: Connection, site_id: int, number: int, visit: Visit, now: datetime) -> None:
+    """Settle the URL and keep the capture, the pictures and the listings; the links are planned by the caller."""
+    _settle_url(connection, site_id, number, visit, now)
+    if visit.capture is not None:
+        keep_capture(connection, visit.capture)
+    for listing in visit.listings:
+        keep_listing(database, connection, listing, visit.url, now)
+    if seen := list(_pictures(visit)):
+        screen_again(connection, keep_pictures(connection, seen))
+    if visit.outcome is Outcome.UNCHANGED and not visit.listings:
+        note_page_seen(connection, visit.url, now)
 
 
 def _pictures(visit: Visit) -> Iterator[Picture]:
@@ -77,9 +72,9 @@ def _settle_url(connection: Connection, site_id: int, number: int, visit: Visit,
             "new_read_at": now,
         }
     settle = _SETTLE.get(visit.outcome, _SETTLE_OTHERWISE)
-    if connection.execute(settle, values).rowcount == 0:
+    if settle.run(connection, values).rowcount == 0:
         connection.execute(insert(frontier), _unplanned(site_id, number, visit))
-        connection.execute(settle, values)
+        settle.run(connection, values)
 
 
 def _kind_seen(visit: Visit) -> PageKind | None:
@@ -96,7 +91,4 @@ def _unplanned(site_id: int, number: int, visit: Visit) -> dict[str, Any]:
         "kind": _kind_seen(visit) or PageKind.OTHER,
         "depth": 0,
         "due": number,
-        "claimed": False,
-        "attempts": 0,
-        "settled": 0,
     }

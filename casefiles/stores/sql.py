@@ -47,7 +47,7 @@ class SqlStore(Store):
 
     def keep_rights(self, rights: Iterable[Right], now: datetime) -> list[str]:
         with self._database.writing() as connection:
-            return holdings.keep_rights(self._database, connection, rights, now)
+            return holdings.keep_rights(connection, rights, now)
 
     def rights(self, ids: Sequence[str] = ()) -> list[Right]:
         with self._database.reading() as connection:
@@ -98,7 +98,7 @@ class SqlStore(Store):
 
     def keep_findings(self, findings: Iterable[Finding], screened: Iterable[str], judge: str, now: datetime) -> int:
         with self._database.writing() as connection:
-            count = verdicts.keep_findings(self._database, connection, findings, now)
+            count = verdicts.keep_findings(connection, findings, now)
             if judge:
                 offers.mark_screened(connection, ((url, self._handed_out.pop(url, None)) for url in screened), judge)
         return count
@@ -111,7 +111,7 @@ class SqlStore(Store):
 
     def keep_decision(self, decision: Decision) -> None:
         with self._database.writing() as connection:
-            verdicts.keep_decision(self._database, connection, decision)
+            verdicts.keep_decision(connection, decision)
 
     def decisions(self, subject: str | None = None) -> list[Decision]:
         with self._database.reading() as connection:
@@ -131,7 +131,7 @@ class SqlStore(Store):
 
     def keep_subscription(self, subscription: Subscription) -> None:
         with self._database.writing() as connection:
-            telling.keep_subscription(self._database, connection, subscription)
+            telling.keep_subscription(connection, subscription)
 
     def subscriptions(self) -> list[Subscription]:
         with self._database.reading() as connection:
@@ -143,7 +143,7 @@ class SqlStore(Store):
 
     def keep_alerts(self, alerts: Iterable[Alert], told: Iterable[str]) -> None:
         with self._database.writing() as connection:
-            telling.keep_alerts(self._database, connection, alerts, told)
+            telling.keep_alerts(connection, alerts, told)
 
     def alerts(self, finding: str | None = None) -> list[Alert]:
         with self._database.reading() as connection:
@@ -161,7 +161,7 @@ class SqlStore(Store):
 
     def keep_run(self, run: Run) -> None:
         with self._database.writing() as connection:
-            telling.keep_run(self._database, connection, run)
+            telling.keep_run(connection, run)
 
     def runs(self, since: datetime | None = None) -> list[Run]:
         with self._database.reading() as connection:

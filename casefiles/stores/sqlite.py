@@ -6,17 +6,17 @@ One file in write-ahead mode (``FILE``, ``FILE-wal``, ``FILE-shm``): readers nev
 or checkpoint on (``NORMAL``): the crawler asks again for what it had not yet.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, text
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
 from casefiles.errors import BadConfiguration, StoreUnavailable
 from casefiles.stores.failures import translated
 from casefiles.stores.locking import held
+from casefiles.stores.statements import Prepared
 from casefiles.stores.words import match_expression
 
 WAIT = 30.0
@@ -26,15 +26,13 @@ FULL_TEXT = "CREATE VIRTUAL TABLE listing_words USING fts5(words, tokenize = 'as
 """Rowid: listing id. Words are made by :mod:`casefiles.stores.words`. ``ascii`` takes every character beyond ASCII as part of a
 word; ``unicode61`` goes by the tables of Unicode 6.1 and would take later Han extensions for separators."""
 
-_DROP_WORDS = text("DELETE FROM listing_words WHERE rowid = :id")
-_KEEP_WORDS = text("INSERT INTO listing_words (rowid, words) VALUES (:id, :words)")
+_DROP_WORDS = Prepared(text("DELETE FROM listing_words WHERE rowid = :id"))
+_KEEP_WORDS = Prepared(text("INSERT INTO listing_words (rowid, words) VALUES (:id, :words)"))
 _FIND_WORDS = text("SELECT rowid FROM listing_words WHERE listing_words MATCH :query ORDER BY rank, rowid LIMIT :limit")
 
 
 class SqliteDatabase:
     """A record in one SQLite file."""
-
-    insert: Callable[[Table], sqlite.Insert] = staticmethod(sqlite.insert)
 
     def __init__(self, url: URL) -> None:
         self.path = _file(url)
@@ -73,8 +71,8 @@ class SqliteDatabase:
     @staticmethod
     def keep_words(connection: Connection, listing_id: int, words: str) -> None:
         """Make the listing be found by ``words`` (see :func:`casefiles.stores.words.indexed`) and no others."""
-        connection.execute(_DROP_WORDS, {"id": listing_id})
-        connection.execute(_KEEP_WORDS, {"id": listing_id, "words": words})
+        _DROP_WORDS.run(connection, {"id": listing_id})
+        _KEEP_WORDS.run(connection, {"id": listing_id, "words": words})
 
     @staticmethod
     def find_words(connection: Connection, asked: str, limit: int) -> Sequence[int]:
@@ -109,6 +107,7 @@ def _engine(url: URL, synchronous: str) -> Engine:
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute(f"PRAGMA synchronous = {synchronous}")
         cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA wal_autocheckpoint = 4000")  # pages, 16 MB: what changes often is brought home once
         cursor.execute("PRAGMA journal_size_limit = 67108864")  # 64 MiB: a WAL that once grew gives its space back
         cursor.close()
 

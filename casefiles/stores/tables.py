@@ -22,6 +22,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.engine import Dialect
@@ -69,6 +70,9 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
+_PLACE = {kind: place for place, kind in enumerate(VISIT_ORDER)}
+
+
 class Rank(TypeDecorator[PageKind]):
     """A kind of page as its place in :data:`VISIT_ORDER`."""
 
@@ -76,7 +80,7 @@ class Rank(TypeDecorator[PageKind]):
     cache_ok = True
 
     def process_bind_param(self, value: PageKind | None, dialect: Dialect) -> int | None:
-        return None if value is None else VISIT_ORDER.index(value)
+        return None if value is None else _PLACE[value]
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> PageKind | None:
         return None if value is None else VISIT_ORDER[value]
@@ -115,9 +119,9 @@ frontier = Table(
     Column("found_on", Words),
     Column("lastmod", Moment),
     Column("due", Integer),  # first round in which it is to be visited; NULL once gone
-    Column("claimed", Boolean, nullable=False),
-    Column("attempts", Integer, nullable=False),  # claims since it was last settled
-    Column("settled", Integer, nullable=False),  # newest round in which it was settled; 0: never
+    Column("claimed", Boolean, nullable=False, server_default=false()),
+    Column("attempts", Integer, nullable=False, server_default="0"),  # claims since it was last settled
+    Column("settled", Integer, nullable=False, server_default="0"),  # newest round in which it was settled; 0: never
     Column("outcome", String),
     Column("why", Words),
     Column("etag", Words),

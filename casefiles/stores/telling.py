@@ -12,15 +12,13 @@ from casefiles.model import Alert
 from casefiles.parts import Delivery, Subscription
 from casefiles.records import from_json, to_json
 from casefiles.stores.base import Run
-from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.statements import put_new, put_newest
 from casefiles.stores.tables import alert_findings, alerts, runs, subscriptions, untold
 
 
-def keep_subscription(database: SqliteDatabase, connection: Connection, subscription: Subscription) -> None:
+def keep_subscription(connection: Connection, subscription: Subscription) -> None:
     """See :meth:`casefiles.stores.base.Store.keep_subscription`."""
-    put = database.insert(subscriptions)
-    upsert = put.on_conflict_do_update(index_elements=["id"], set_={"doc": put.excluded.doc})
-    connection.execute(upsert, {"id": subscription.id, "doc": to_json(subscription)})
+    connection.execute(put_newest(subscriptions, "doc"), {"id": subscription.id, "doc": to_json(subscription)})
 
 
 def all_subscriptions(connection: Connection) -> list[Subscription]:
@@ -29,12 +27,12 @@ def all_subscriptions(connection: Connection) -> list[Subscription]:
     return [from_json(Subscription, doc) for doc in docs]
 
 
-def keep_alerts(database: SqliteDatabase, connection: Connection, given: Iterable[Alert], told: Iterable[str]) -> None:
+def keep_alerts(connection: Connection, given: Iterable[Alert], told: Iterable[str]) -> None:
     """See :meth:`casefiles.stores.base.Store.keep_alerts`."""
-    put = database.insert(alerts).on_conflict_do_nothing()
+    write = put_new(alerts)
     for alert in given:
         about = [{"alert_id": alert.id, "finding_id": finding} for finding in dict.fromkeys(alert.findings)]
-        if connection.execute(put, _row(alert)).rowcount and about:
+        if connection.execute(write, _row(alert)).rowcount and about:
             connection.execute(insert(alert_findings), about)
     if done := [{"told": finding} for finding in told]:
         connection.execute(delete(untold).where(untold.c.finding_id == bindparam("told")), done)
@@ -79,11 +77,9 @@ def note_alert(connection: Connection, alert: Alert) -> None:
         raise NotFound(f"no alert {alert.id} in this record")
 
 
-def keep_run(database: SqliteDatabase, connection: Connection, run: Run) -> None:
+def keep_run(connection: Connection, run: Run) -> None:
     """See :meth:`casefiles.stores.base.Store.keep_run`."""
-    put = database.insert(runs)
-    upsert = put.on_conflict_do_update(index_elements=["id"], set_={"began_at": put.excluded.began_at, "doc": put.excluded.doc})
-    connection.execute(upsert, {"id": run.id, "began_at": run.began_at, "doc": to_json(run)})
+    connection.execute(put_newest(runs, "began_at", "doc"), {"id": run.id, "began_at": run.began_at, "doc": to_json(run)})
 
 
 def all_runs(connection: Connection, since: datetime | None) -> list[Run]:

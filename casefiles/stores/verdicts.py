@@ -14,16 +14,13 @@ from casefiles.records import from_json, to_json
 from casefiles.stores import offers
 from casefiles.stores.base import Filed
 from casefiles.stores.batches import batches
-from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.statements import put_new, put_newest
 from casefiles.stores.tables import decisions, findings, plain, sources, untold
 
 
-def keep_findings(database: SqliteDatabase, connection: Connection, given: Iterable[Finding], now: datetime) -> int:
+def keep_findings(connection: Connection, given: Iterable[Finding], now: datetime) -> int:
     """Write what is new or changed and put it into the untold queue; return how many."""
-    put = database.insert(findings)
-    columns = ("risk", "doc", "changed_at")
-    upsert = put.on_conflict_do_update(index_elements=["id"], set_={name: put.excluded[name] for name in columns})
-    queue = database.insert(untold).on_conflict_do_nothing()
+    upsert = put_newest(findings, "risk", "doc", "changed_at")
     count = 0
     for some in batches(given):
         rows = {row["id"]: row for row in (_row(finding, now) for finding in some)}
@@ -31,7 +28,7 @@ def keep_findings(database: SqliteDatabase, connection: Connection, given: Itera
         news = [row for row in rows.values() if known.get(row["id"]) != row["doc"]]
         if news:
             connection.execute(upsert, news)
-            connection.execute(queue, [{"finding_id": row["id"]} for row in news])
+            connection.execute(put_new(untold), [{"finding_id": row["id"]} for row in news])
         count += len(news)
     return count
 
@@ -97,7 +94,7 @@ def _read(connection: Connection, rows: Sequence[Any], *, thumbnails: bool) -> l
     ]
 
 
-def keep_decision(database: SqliteDatabase, connection: Connection, decision: Decision) -> None:
+def keep_decision(connection: Connection, decision: Decision) -> None:
     """See :meth:`casefiles.stores.base.Store.keep_decision`."""
     row = {
         "id": decision.id,
@@ -106,9 +103,9 @@ def keep_decision(database: SqliteDatabase, connection: Connection, decision: De
         "at": decision.at,
         "doc": to_json(decision),
     }
-    connection.execute(database.insert(decisions).on_conflict_do_nothing(), row)
+    connection.execute(put_new(decisions), row)
     if connection.execute(select(findings.c.id).where(findings.c.id == decision.subject)).scalar() is not None:
-        connection.execute(database.insert(untold).on_conflict_do_nothing(), {"finding_id": decision.subject})
+        connection.execute(put_new(untold), {"finding_id": decision.subject})
 
 
 def all_decisions(connection: Connection, subject: str | None) -> list[Decision]:

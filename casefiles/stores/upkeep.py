@@ -1,0 +1,96 @@
+"""Upkeep of a record as a whole: bring to the current schema, check, back up."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, Select, exists, func, select
+
+from casefiles.errors import BadInput, StoreUnavailable
+from casefiles.parts import Delivery
+from casefiles.stores.failures import translated
+from casefiles.stores.files import replacing
+from casefiles.stores.opening import existing_database_at
+from casefiles.stores.opening import database_at
+from casefiles.stores.schema import bring_up, must_be_current
+from casefiles.stores.tables import alert_findings, alerts, findings, listings, picture_urls, listing_pictures, subscriptions, rounds, untold
+
+
+def migrate(url: str) -> bool:
+    """Bring the record at ``url`` to the current schema, making it if it is not there; return whether anything was to do.
+
+    Raises:
+        BadConfiguration: no URL of a record.
+        StoreUnavailable: see :func:`casefiles.stores.open_store`.
+    """
+    database = database_at(url)
+    try:
+        return bring_up(database)
+    finally:
+        database.close()
+
+
+def check(url: str) -> list[str]:
+    """What is wrong with the record, a line each; empty when it is sound. Changes nothing.
+
+    Asks the database (pages, indexes, references, full text) and then what only we know: see ``_STRAYS``.
+
+    Raises:
+        StoreUnavailable: there is no record, or it is of another schema.
+    """
+    database = existing_database_at(url)
+    try:
+        with database.reading() as connection:
+            must_be_current(connection, database.name)
+            wrong = list(database.faults(connection))
+            return wrong or list(_strays(connection))
+    finally:
+        database.close()
+
+
+_STRAYS: tuple[tuple[str, Select[tuple[int]]], ...] = (
+    (
+        "alerts for a subscription that is not there",
+        select(func.count()).select_from(alerts).where(~exists().where(subscriptions.c.id == alerts.c.subscription_id)),
+    ),
+    (
+        "alerts that name a finding that is not there",
+        select(func.count(alert_findings.c.alert_id.distinct())).where(~exists().where(findings.c.id == alert_findings.c.finding_id)),
+    ),
+    (
+        "alerts without a finding",
+        select(func.count()).select_from(alerts).where(~exists().where(alert_findings.c.alert_id == alerts.c.id)),
+    ),
+    (
+        "findings on a listing that is not there",
+        select(func.count()).select_from(findings).where(~exists().where(listings.c.url == findings.c.listing_url)),
+    ),
+    (
+        "sites with more than one open round",
+        select(func.count()).select_from(
+            select(rounds.c.site_id).where(rounds.c.ended_at.is_(None)).group_by(rounds.c.site_id).having(func.count() > 1).subquery()
+        ),
+    ),
+)
+
+
+def _strays(connection: Connection) -> Iterator[str]:
+    for what, counted in _STRAYS:
+        if count := connection.execute(counted).scalar_one():
+            yield f"{count:,} {what}"
+
+
+def backup(url: str, target: Path) -> None:
+    """Write the record as it stands to the file ``target``, while others may go on writing to it; ``target`` is itself a record.
+
+    Raises:
+        StoreUnavailable: there is no record, or ``target`` cannot be written: an earlier ``target`` is then as it was.
+        BadInput: ``target`` is the record itself.
+    """
+    database = existing_database_at(url)
+    try:
+        if target.resolve() == database.path.resolve():
+            raise BadInput(f"{target}: this is the record itself; name another file")
+        with translated(str(target)), replacing(target) as draft:
+            database.copy_to(draft)
+    finally:
+        database.close()
