@@ -1,1 +1,12 @@
-"""VERB 2, judge: is this listing an infringement of that right? Pure."""
+"""VERB 2, judge: is this listing an infringement of that right? Pure.
+
+A new matcher is one file that passes ``tests/matchers``, and one line in :data:`ALL`.
+"""
+
+from matchers.base import Matcher
+from matchers.indications.styles import STYLES
+from matchers.pictures.copies import COPIES
+from matchers.text.names import NAMES
+
+ALL: tuple[Matcher, ...] = (NAMES, STYLES, COPIES)
+"""Every matcher that screening asks."""

@@ -1,0 +1,170 @@
+"""Why a finding is one, in words a layman understands, with the place in the original text. Pure; gives plain text.
+
+Whatever comes from a listing is made safe to show on a terminal (:func:`visible`); who shows it as HTML escapes it.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from casefiles.model import Finding, Listing, Right, Signal
+from casefiles.parts import Bilingual
+
+AROUND = 40
+"""Characters shown before and after a marked place."""
+
+_RISKS = (
+    (0.8, Bilingual(en="high risk", zh="高风险")),
+    (0.5, Bilingual(en="raised risk", zh="较高风险")),
+    (0.2, Bilingual(en="low risk", zh="低风险")),
+    (0.0, Bilingual(en="hardly a risk", zh="几乎无风险")),
+)
+
+_FIELDS = {
+    "title": Bilingual(en="title", zh="标题"),
+    "description": Bilingual(en="description", zh="商品描述"),
+    "brand": Bilingual(en="brand", zh="品牌"),
+    "price": Bilingual(en="price", zh="价格"),
+    "category": Bilingual(en="category", zh="类目"),
+    "seller": Bilingual(en="seller", zh="卖家"),
+    "stated_origin": Bilingual(en="stated origin", zh="标称产地"),
+    "ship_from": Bilingual(en="place of dispatch", zh="发货地"),
+    "seen_at": Bilingual(en="day seen", zh="发现日期"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One signal made ready to show: the sentence, and the place in the listing with a little of what stands around it."""
+
+    supports: bool
+    """True: speaks for an infringement; False: against."""
+    sentence: Bilingual
+    before: str
+    """Original text before the place, shortened; empty when the signal has no place in a text."""
+    marked: str
+    """The original text at the place, or the value that was compared."""
+    after: str
+    field: Bilingual
+
+
+def risk_words(risk: float) -> Bilingual:
+    """A risk (0–1) in words; the steps are the thresholds that subscriptions start from: 0.2, 0.5 and 0.8."""
+    return next(words for least, words in _RISKS if risk >= least or least == 0.0)
+
+
+def field_words(field: str) -> Bilingual:
+    """The name of a listing's field (a :class:`casefiles.parts.Place` field) for a person."""
+    kind, _, rest = field.partition(".")
+    if kind == "attributes" and rest:
+        return Bilingual(en=f"attribute “{visible(rest)}”", zh=f"属性“{visible(rest)}”")
+    if kind == "pictures" and rest.isdigit():
+        return Bilingual(en=f"picture {int(rest) + 1}", zh=f"第 {int(rest) + 1} 张图片")
+    return _FIELDS.get(kind, Bilingual(en=visible(field), zh=visible(field)))
+
+
+def field_text(listing: Listing, field: str) -> str | None:
+    """The original text of a field, or ``None`` when it is not there or is no text."""
+    kind, _, rest = field.partition(".")
+    if kind == "attributes":
+        return listing.attributes.get(rest)
+    if kind == "category":
+        return " › ".join(listing.category) or None
+    if kind in ("title", "description", "brand", "ship_from", "stated_origin"):
+        text: str | None = getattr(listing, kind)
+        return text
+    return None
+
+
+def visible(text: str) -> str:
+    """``text`` on one line with nothing hidden in it: control characters and terminal escapes, bidi controls, zero-width and other
+    format characters, and lone surrogates show as ``⟨U+200B⟩``; of a pile of combining marks four stay.
+    """
+    shown: list[str] = []
+    marks = 0
+    for letter in text:
+        kind = unicodedata.category(letter)
+        marks = marks + 1 if kind in ("Mn", "Me") else 0
+        if marks > 4:
+            continue
+        if letter in "\n\t\r" or kind in ("Zl", "Zp"):
+            shown.append(" ")
+        elif kind in ("Cc", "Cf", "Cs", "Co", "Cn"):
+            shown.append(f"⟨U+{ord(letter):04X}⟩")
+        else:
+            shown.append(letter)
+    return "".join(shown)
+
+
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most // 2] + "…" + text[len(text) - most // 2 :]
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str, str]:
+    before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+    return (
+        visible(("…" if start > AROUND else "") + before),
+        visible(_shortened(text[start:end], 4 * AROUND)),
+        visible(after + ("…" if len(text) > end + AROUND else "")),
+    )
+
+
+def _reason(signal: Signal, listing: Listing) -> Reason:
+    place = signal.place
+    text = field_text(listing, place.field)
+    if text is not None and place.start is not None and place.end is not None and 0 <= place.start < place.end <= len(text):
+        before, marked, after = _around(text, place.start, place.end)
+    else:
+        before, marked, after = "", visible(_shortened(signal.found, 4 * AROUND)), ""
+    sentence = Bilingual(en=visible(signal.sentence.en), zh=visible(signal.sentence.zh))
+    return Reason(
+        supports=signal.supports, sentence=sentence, before=before, marked=marked, after=after, field=field_words(place.field)
+    )
+
+
+def reasons(finding: Finding, listing: Listing) -> list[Reason]:
+    """The finding's signals made ready to show, strongest first."""
+    return [_reason(signal, listing) for signal in finding.signals]
+
+
+_HEADS = {
+    "right": Bilingual(en="Right", zh="权利"),
+    "listing": Bilingual(en="Listing", zh="商品"),
+    "seller": Bilingual(en="Seller", zh="卖家"),
+    "risk": Bilingual(en="Risk", zh="风险"),
+    True: Bilingual(en="Speaks for an infringement:", zh="支持侵权的理由:"),
+    False: Bilingual(en="Speaks against it:", zh="不支持的理由:"),
+}
+_LEAD = Bilingual(
+    en="This is a lead for a person to look at, not a verdict.",
+    zh="这是供人工核查的线索,不是结论。",
+)
+
+
+def _line(reason: Reason, language: str) -> list[str]:
+    lines = [f"  • {reason.sentence.said_in(language)}"]
+    if reason.marked:
+        colon = ": " if lines and not language.lower().startswith("zh") else ":"
+        lines.append(f"      {reason.field.said_in(language)}{colon}{reason.before}【{reason.marked}】{reason.after}")
+    return lines
+
+
+def explain(finding: Finding, listing: Listing, right: Right, language: str) -> str:
+    """The whole finding as plain text for a terminal, in ``language`` (``zh…`` or English), the found places in 【…】."""
+
+    def say(key: str | bool) -> str:
+        return _HEADS[key].said_in(language)
+
+    number = f" ({right.number})" if right.number else ""
+    seller = listing.seller and (listing.seller.name or listing.seller.id or listing.seller.url)
+    lines = [
+        f"{say('right')}: {visible(right.name)}{visible(number)} — {visible(right.id)}",
+        f"{say('listing')}: {visible(listing.title[:200])}",
+        f"  {visible(listing.url)}",
+        *([f"{say('seller')}: {visible(seller)}"] if seller else []),
+        f"{say('risk')}: {finding.risk:.2f} — {risk_words(finding.risk).said_in(language)}",
+    ]
+    told = reasons(finding, listing)
+    for supports in (True, False):
+        side = [line for reason in told if reason.supports is supports for line in _line(reason, language)]
+        lines += [say(supports), *side] if side else []
+    return "\n".join([*lines, _LEAD.said_in(language), ""])

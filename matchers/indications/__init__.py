@@ -1,0 +1,1 @@
+"""Geographical indications: where the goods come from, and names used as a mere style."""

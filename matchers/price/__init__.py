@@ -1,0 +1,1 @@
+"""The price of a listing held against what the genuine goods cost."""

@@ -1,0 +1,48 @@
+"""The texts of a listing that names are looked for in."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from casefiles.model import Listing
+from matchers.text.folding import Folded, loosely
+
+MAX_ATTRIBUTES = 100
+"""Attributes of a listing that are read."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One text of a listing, folded."""
+
+    name: str
+    """As in :class:`casefiles.parts.Place`."""
+    text: str
+    weight: float
+    """How much a name in it says of what is sold: title and brand 1, attributes 0.8, description 0.6."""
+
+    @property
+    def misspellings(self) -> bool:
+        """Whether misspellings are looked for: only where a seller names the goods."""
+        return self.weight == 1.0
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text, folded."""
+        return Folded(self.text)
+
+    @cached_property
+    def loose(self) -> Folded | None:
+        """The text with digits and signs read as letters, where there are any."""
+        return loosely(self.folded)
+
+
+def fields(listing: Listing) -> list[Field]:
+    """The texts that names are looked for in, the most telling first."""
+    read = [Field("title", listing.title, 1.0)]
+    if listing.brand:
+        read.append(Field("brand", listing.brand, 1.0))
+    for name, text in list(listing.attributes.items())[:MAX_ATTRIBUTES]:
+        read.append(Field(f"attributes.{name}", text, 0.8))
+    if listing.description:
+        read.append(Field("description", listing.description, 0.6))
+    return read

@@ -1,0 +1,167 @@
+"""A text folded so that disguised spellings look alike, with the way back to every original character.
+
+Folding goes character by character, whatever stands around it. So it is linear in the text, the same for names and titles, and the
+place of every folded character in the original is known exactly. Width, case, fonts, accents, invisible characters, traditional
+forms (OpenCC) and look-alike letters (UTS #39) fold away; whatever is no letter or digit parts words.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import cached_property
+from itertools import accumulate
+
+from matchers.text.confusables import LOOK_ALIKES
+from matchers.text.letters import invisible, ornament, plain_letters, unspaced
+from matchers.text.traditional import SIMPLIFIED
+
+MAX_TEXT = 100_000
+"""Characters of one field that are read: a longer title, attribute or description is judged by its beginning."""
+
+MAX_EDGED = 2_000
+"""Letters at the beginning of a field in which misspellings are looked for."""
+
+BREAK = " "
+"""What white space, list and sentence punctuation fold to: two words beside it may meet by chance."""
+JOINT = "\t"
+"""What every other symbol folds to (``.``, ``*``, ``_``, ``·``, emoji): rarely stands between two words by chance."""
+
+_BREAKS = frozenset(",;:!?()[]{}<>|\"'，、。；：！？（）【】〔〕〖〗《》「」『』“”‘’…—–\u00a0\u3000")
+
+_alike = {word[0]: word[1:] for word in LOOK_ALIKES.split()}
+_simplified = {word[0]: word[1:] for word in SIMPLIFIED.split()}
+_letters_in_boxes = {
+    chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6) for n in range(26)
+}  # negative circled, negative squared, regional indicators: Unicode gives these no decomposition
+_small_capitals = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢĸᴎ", "abcdefghijklmnoprstuvwyzkn", strict=True))
+
+_FACES = {
+    **dict.fromkeys("i1!|", "l"), "0": "o", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
+    "@": "a", "$": "s", "€": "e", "£": "l", "¥": "y", "₩": "w", "₭": "k", "₥": "m", "฿": "b", "₮": "t", "₦": "n", "₱": "p",
+    "₲": "g", "₵": "c", "₳": "a", "¢": "c", "×": "x", "µ": "u", "д": "a", "и": "n", "я": "r", "ш": "w", "щ": "w",
+    "ц": "u", "ч": "y", "ф": "o", "θ": "o", "ξ": "e", "σ": "e", "λ": "a", "δ": "a", "π": "n", "þ": "p", "ﻮ": "g",
+}  # fmt: skip
+"""Digits, signs and foreign letters used for Latin letters by their look (leet and faux Cyrillic), seen on marketplaces."""
+
+
+def _fold(letter: str) -> str:
+    """What one character becomes: letters, nothing (it shows nothing), :data:`BREAK` or :data:`JOINT`."""
+    if invisible(letter) or ornament(letter):
+        return ""
+    plain = _letters_in_boxes.get(letter) or plain_letters(letter)
+    if plain:
+        alike = "".join(_alike.get(part) or _simplified.get(part, part) for part in plain)
+        return "".join(_small_capitals.get(part, part) for part in alike)
+    return BREAK if letter.isspace() or letter in _BREAKS or unicodedata.category(letter) in ("Cc", "Zs", "Cs") else JOINT
+
+
+def _fold_faces(letter: str) -> str:
+    """As :func:`_fold`, with digits and signs read as the letters they look like; ``i`` and ``l`` are one."""
+    own = letter.casefold()
+    return _FACES.get(own) or _fold(letter).replace("i", "l")
+
+
+def _dress(letter: str) -> str:
+    """What an honest writer may change without hiding: case, full width, traditional form."""
+    if 0xFF01 <= ord(letter) <= 0xFF5E:
+        letter = chr(ord(letter) - 0xFEE0)
+    return "".join(_simplified.get(part, part) for part in letter.casefold()) if letter.isalnum() or invisible(letter) else ""
+
+
+class _Table(dict[int, str]):
+    """A table for ``str.translate`` that fills itself by ``rule``: at most one entry a Unicode character."""
+
+    def __init__(self, rule: Callable[[str], str]) -> None:
+        super().__init__()
+        self.rule = rule
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self.rule(chr(code))
+        return self[code]
+
+
+_PLAIN, _LOOSE, _DRESS = _Table(_fold), _Table(_fold_faces), _Table(_dress)
+
+_RUNS = re.compile(rf"[{BREAK}{JOINT}]+")
+
+
+def dressed(text: str) -> str:
+    """``text`` without what an honest writer may change: case, full width, traditional forms, spaces and punctuation. Two texts
+    that fold alike and differ here look alike without being the same letters.
+    """
+    return text.translate(_DRESS)
+
+
+class Folded:
+    """One text, folded.
+
+    Attributes:
+        source: the original, at most :data:`MAX_TEXT` characters.
+        spaced: folded, with one :data:`BREAK` or :data:`JOINT` for every character that is no letter or digit.
+        letters: ``spaced`` without these: every position below counts in it.
+        starts: where words begin in ``letters`` that something parts from the one before, ascending; the first is 0.
+    """
+
+    def __init__(self, text: str, *, loose: bool = False) -> None:
+        """``loose``: digits and signs are read as the letters they look like, see :func:`loosely`."""
+        self.source = text[:MAX_TEXT]
+        self._table = _LOOSE if loose else _PLAIN
+        self.spaced = self.source.translate(self._table)
+        words = self.spaced.split()
+        self.letters = "".join(words)
+        self.starts = [0, *accumulate(map(len, words))]
+        self._parted = frozenset(self.starts)
+
+    def parted(self, at: int) -> bool:
+        """Whether something stands between the letter before ``at`` and the one at it, or the text begins or ends there."""
+        return at in self._parted
+
+    def edge(self, at: int) -> bool:
+        """Whether a word may begin or end at ``at``: parted, at a change between letters and digits, or in a script without spaces."""
+        if at in self._parted:
+            return True
+        before, after = self.letters[at - 1], self.letters[at]
+        return unspaced(before) or unspaced(after) or before.isdigit() != after.isdigit()
+
+    @cached_property
+    def edges(self) -> list[int]:
+        """Every :meth:`edge` in the first :data:`MAX_EDGED` letters, ascending."""
+        return [at for at in range(min(len(self.letters), MAX_EDGED) + 1) if self.edge(at)]
+
+    def gaps(self, start: int, end: int) -> tuple[int, ...]:
+        """Where something parts the letters from ``start`` to ``end``, counted from ``start``."""
+        return tuple(at - start for at in self.starts[bisect_right(self.starts, start) : bisect_left(self.starts, end)])
+
+    def parting(self, at: int) -> str:
+        """What parts the letters at ``at``: a run of :data:`BREAK` and :data:`JOINT`, empty where nothing does or the text ends."""
+        return self._partings.get(at, "")
+
+    @cached_property
+    def _partings(self) -> dict[int, str]:
+        runs = _RUNS.findall(self.spaced.strip())
+        return dict(zip(self.starts[1:-1], runs, strict=True))
+
+    @cached_property
+    def _origins(self) -> list[int]:
+        table = self._table
+        return [at for at, letter in enumerate(self.source) for part in table[ord(letter)] if not part.isspace()]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open range of the original that letters ``start`` to ``end`` were folded from, with the marks that hang on it."""
+        first, after = self._origins[start], self._origins[end - 1] + 1
+        while after < len(self.source) and ornament(self.source[after]):
+            after += 1
+        return first, after
+
+    def written(self, start: int, end: int) -> str:
+        """The original characters that letters ``start`` to ``end`` come from, one for each letter."""
+        return "".join(self.source[at] for at in self._origins[start:end])
+
+
+_FACED = re.compile(r"[^\W\d_][\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|+]|[\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|][^\W\d_]|[дияшщцчфθξσλδπþﻮДИЯШЩЦЧФΘΞΣΛΔΠÞ]")
+
+
+def loosely(folded: Folded) -> Folded | None:
+    """The same text with digits and signs read as the letters they look like, or ``None`` when none stands beside a letter."""
+    return Folded(folded.source, loose=True) if _FACED.search(folded.source) else None

@@ -1,0 +1,171 @@
+"""``text.names``: a mark or geographical indication named in the words of a listing, however it is spelt there."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casefiles.explaining import field_words
+from casefiles.model import Listing, Right, Signal
+from casefiles.parts import Bilingual, Place, RightKind
+from matchers.base import Index
+from matchers.text.catalogue import Catalogue
+from matchers.text.cues import copy_words
+from matchers.text.fields import Field, fields
+from matchers.text.folding import Folded
+from matchers.text.goods import goods_named, listing_classes, right_classes
+from matchers.text.misspelling import LONG, misspelt
+from matchers.text.ordinary import known_word, ordinary
+from matchers.text.spelling import Name, Spelling, Standing, in_faces, spelt_out
+
+WITH_SECOND_SIGN, WITHOUT = 0.75, 0.6
+"""Strengths for a name that is an ordinary word: for, when something else points to the mark; else against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best place of one name in a listing."""
+
+    field: Field
+    standing: Standing
+
+    @property
+    def sureness(self) -> float:
+        """0–1: likeness of the spelling, weighed by the field."""
+        return self.standing.likeness * self.field.weight
+
+    @property
+    def ordinary(self) -> bool:
+        """Whether what was found may be a word like any other."""
+        name, standing = self.standing.name.letters, self.standing
+        if standing.spelling is Spelling.MISSPELT:
+            return len(name) >= LONG and known_word(Folded(standing.found).letters)
+        return standing.spelling is Spelling.AS_REGISTERED and ordinary(name)
+
+
+def _stands(name: Name, field: Field) -> Standing | None:
+    """How the name stands in the field."""
+    standing = spelt_out(name, field.folded)
+    if standing is None and field.loose:
+        standing = in_faces(name, field.loose)
+    if standing is None and field.misspellings:
+        standing = misspelt(name, field.folded)
+    return standing
+
+
+def _search(name: Name, read: Sequence[Field]) -> Found | None:
+    best: Found | None = None
+    for field in read:
+        if best and best.sureness >= field.weight:
+            break
+        standing = _stands(name, field)
+        if standing and (best is None or standing.likeness * field.weight > best.sureness):
+            best = Found(field, standing)
+    return best
+
+
+def names_of(right: Right) -> tuple[Name, ...]:
+    """The names of a right that can be found, each spelling once; none for kinds of rights that no name infringes."""
+    if right.kind not in (RightKind.TRADEMARK, RightKind.GI):
+        return ()
+    names = {name.letters: name for name in map(Name, reversed(right.names)) if name.letters}
+    return tuple(reversed(names.values()))
+
+
+def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing) -> Bilingual | None:
+    """What else than an ordinary word points to the right: another of its names, the brand field, its goods, words for copies."""
+    other = next((one for one in found if one is not best), None)
+    if other:
+        return Bilingual(en=f"so does “{_shown(other.standing.found)}”", zh=f"同时出现“{_shown(other.standing.found)}”")
+    if best.field.name == "brand":
+        return Bilingual(en="the seller gives it as the brand", zh="卖家将其标为品牌")
+    if goods := goods_named(right, listing):
+        return Bilingual(en=f"the goods ({_shown(goods)}) are those of the right", zh=f"商品({_shown(goods)})属于该权利的商品")
+    if right_classes(right) & listing_classes(listing):
+        return Bilingual(en="the goods are of a class of the right", zh="商品与该权利属同一类别")
+    if cue := copy_words(listing.title):
+        return Bilingual(en=f"the title says “{_shown(cue.words)}”", zh=f"标题中有“{_shown(cue.words)}”")
+    return None
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+_HOW = {
+    Spelling.AS_REGISTERED: Bilingual(en="", zh=""),
+    Spelling.LOOK_ALIKE: Bilingual(en=", written with look-alike or hidden characters", zh=",使用了形近字符或隐藏字符"),
+    Spelling.BROKEN_UP: Bilingual(en=", broken up by signs or spaces", zh=",被符号或空格拆开"),
+    Spelling.MISSPELT: Bilingual(en=", with letters changed", zh=",改动了字母"),
+}
+
+
+def _sentence(best: Found, sign: Bilingual | None) -> Bilingual:
+    standing, where = best.standing, field_words(best.field.name)
+    how, found, name = _HOW[standing.spelling], _shown(standing.found), _shown(standing.name.text)
+    en = f"“{found}” in the {where.en} is the name “{name}”{how.en}"
+    zh = f"{where.zh}中的“{found}”即名称“{name}”{how.zh}"
+    if best.ordinary and sign:
+        return Bilingual(en=f"{en}; it is an ordinary word too, but {sign.en}.", zh=f"{zh};它也是普通词语,但{sign.zh}。")
+    if best.ordinary:
+        return Bilingual(
+            en=f"{en}, but it is an ordinary word and nothing else points to the mark.",
+            zh=f"{zh},但它是普通词语,且没有其他迹象指向该标志。",
+        )
+    return Bilingual(en=f"{en}.", zh=f"{zh}。")
+
+
+class Names:
+    """The matcher. One signal a right and listing: the surest place of any of the right's names."""
+
+    name = "text.names"
+    version = 1
+
+    def compare(self, right: Right, listing: Listing) -> Signal | None:
+        """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""
+        return self.judge(right, names_of(right), listing, fields(listing))
+
+    def judge(self, right: Right, names: Sequence[Name], listing: Listing, read: Sequence[Field]) -> Signal | None:
+        """:meth:`compare` with what was folded before: the right's ``names`` and the listing's ``read`` fields."""
+        found = [one for one in (_search(name, read) for name in names) if one]
+        if not found:
+            return None
+        best = max(found, key=lambda one: (not one.ordinary, one.sureness))
+        sign = _second_sign(found, best, right, listing) if best.ordinary else None
+        supports = not best.ordinary or sign is not None
+        standing = best.standing
+        return Signal(
+            right_id=right.id,
+            listing_url=listing.url,
+            matcher=self.name,
+            version=self.version,
+            supports=supports,
+            strength=best.sureness * (1.0 if not best.ordinary else WITH_SECOND_SIGN if sign else WITHOUT),
+            sentence=_sentence(best, sign),
+            found=standing.found,
+            expected=standing.name.text,
+            place=Place(field=best.field.name, start=standing.start, end=standing.end),
+        )
+
+    def index(self, rights: Sequence[Right]) -> Index:
+        """See :meth:`matchers.base.Matcher.index`."""
+        return NamesIndex(self, rights)
+
+
+class NamesIndex:
+    """Rights ready to be found: the catalogue says which may be named, :meth:`Names.judge` says whether they are."""
+
+    def __init__(self, matcher: Names, rights: Sequence[Right]) -> None:
+        self._matcher = matcher
+        self._rights = [(right, names_of(right)) for right in rights]
+        self._catalogue = Catalogue([names for _, names in self._rights])
+
+    def signals(self, listing: Listing) -> Iterator[Signal]:
+        """See :meth:`matchers.base.Index.signals`."""
+        read = fields(listing)
+        for nth in self._catalogue.candidates(read):
+            right, names = self._rights[nth]
+            signal = self._matcher.judge(right, names, listing, read)
+            if signal:
+                yield signal
+
+
+NAMES = Names()

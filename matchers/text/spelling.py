@@ -1,0 +1,187 @@
+"""How a name stands in a text: as it is registered, in look-alike letters, broken up, or misspelt."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from itertools import pairwise
+
+from matchers.text.folding import BREAK, Folded, dressed, loosely
+from matchers.text.letters import unspaced
+from matchers.text.ordinary import known_word
+
+SHORT = 3
+"""Letters up to which a name written with spaces between words counts only as a word of its own."""
+
+
+class Spelling(StrEnum):
+    """In what dress a name was found."""
+
+    AS_REGISTERED = "as-registered"
+    """But for case, full width, traditional forms, and spaces or punctuation between whole words."""
+    LOOK_ALIKE = "look-alike"
+    """With letters of other scripts or fonts, digits or signs for letters, accents, or invisible characters."""
+    BROKEN_UP = "broken-up"
+    """With signs or spaces inside a word."""
+    MISSPELT = "misspelt"
+    """With a letter added, dropped, changed or moved."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """One name of a right, folded."""
+
+    text: str
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The name folded as a title is."""
+        return Folded(self.text)
+
+    @cached_property
+    def letters(self) -> str:
+        """Its letters; empty for a name without any: such a name is never found."""
+        return self.folded.letters
+
+    @cached_property
+    def loose(self) -> str:
+        """Its letters as the loose view has them; empty unless it is Latin and long enough (four letters) to be told from chance."""
+        letters = Folded(self.text, loose=True).letters
+        return letters if SHORT < len(letters) == len(self.letters) and self.letters.isascii() and self.letters.isalpha() else ""
+
+    @cached_property
+    def gaps(self) -> frozenset[int]:
+        """Where the name itself is parted."""
+        return frozenset(self.folded.gaps(0, len(self.letters)))
+
+    @cached_property
+    def without_spaces(self) -> bool:
+        """Whether some of it is in a script written without spaces."""
+        return any(map(unspaced, self.letters))
+
+    @cached_property
+    def dressed(self) -> str:
+        """The name without case, width, spaces and punctuation: what an honest spelling equals."""
+        return dressed(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One place where a name stands: positions in the folded letters and in the original."""
+
+    name: Name
+    spelling: Spelling
+    likeness: float
+    """0–1: how sure it is that these letters mean the name."""
+    start: int
+    end: int
+    found: str
+    """As it stands in the original."""
+
+
+def stands_free(folded: Folded, start: int, end: int) -> bool:
+    """Whether a word may begin at ``start`` and end at ``end``; up to :data:`SHORT` letters of a script with spaces must be parted
+    from digits, too.
+    """
+    if not (folded.edge(start) and folded.edge(end)):
+        return False
+    letters = folded.letters
+    if end - start > SHORT or any(map(unspaced, letters[start:end])):
+        return True
+    return all(folded.parted(at) or unspaced(letters[at - 1]) or unspaced(letters[at]) for at in (start, end))
+
+
+def _single(folded: Folded, at: int) -> bool:
+    """Whether one letter of a script with spaces stands alone at ``at``."""
+    return 0 <= at < len(folded.letters) and folded.parted(at) and folded.parted(at + 1) and not unspaced(folded.letters[at])
+
+
+def _by_chance(folded: Folded, cuts: list[int]) -> bool:
+    return any(BREAK in folded.parting(cut) for cut in cuts[1:-1])
+
+
+def _likeness_of_characters(folded: Folded, cuts: list[int]) -> float:
+    """How sure characters of a script without spaces, parted at the inner ``cuts``, are the name: two of them, each belonging to
+    another word, may meet by chance across a space; three hardly, and only a trick puts a sign between.
+    """
+    if not _by_chance(folded, cuts):
+        return 0.95
+    alone = any(folded.parted(start) and folded.parted(end) for start, end in pairwise(cuts))
+    return 0.85 if cuts[-1] - cuts[0] > 2 or alone else 0.0
+
+
+def _likeness_of_pieces(folded: Folded, cuts: list[int]) -> float:
+    """The same for words with letters: spelt out letter by letter, parted by signs, or cut in two by a space; never when all the
+    pieces are words themselves ("can on").
+    """
+    pieces = [folded.letters[start:end] for start, end in pairwise(cuts)]
+    size = cuts[-1] - cuts[0]
+    if all(len(piece) == 1 for piece in pieces):
+        neighbours = _single(folded, cuts[0] - 1) or _single(folded, cuts[-1])
+        return 0.0 if neighbours and size <= SHORT else 0.95
+    if size <= SHORT or all(map(known_word, pieces)):
+        return 0.0
+    if not _by_chance(folded, cuts):
+        return 0.9
+    return 0.75 if len(pieces) == 2 and size > 4 else 0.0
+
+
+def _placed(name: Name, folded: Folded, start: int, end: int) -> Standing | None:
+    """The name's letters are at ``start``: how they stand there, or ``None`` when they are parts of other words."""
+    if not stands_free(folded, start, end):
+        return None
+    gaps = folded.gaps(start, end)
+    first, after = folded.span(start, end)
+    found = folded.source[first:after]
+    if name.gaps.issuperset(gaps):
+        same = found.isascii() or dressed(found) == name.dressed
+        return Standing(name, Spelling.AS_REGISTERED if same else Spelling.LOOK_ALIKE, 1.0 if same else 0.95, first, after, found)
+    cuts = [start, *(start + gap for gap in gaps), end]
+    likeness = (_likeness_of_characters if name.without_spaces else _likeness_of_pieces)(folded, cuts)
+    return Standing(name, Spelling.BROKEN_UP, likeness, first, after, found) if likeness else None
+
+
+def _places(letters: str, text: str) -> Iterator[int]:
+    at = text.find(letters) if letters else -1
+    while at >= 0:
+        yield at
+        at = text.find(letters, at + 1)
+
+
+def spelt_out(name: Name, folded: Folded) -> Standing | None:
+    """Where all letters of the name stand, whatever parts or dresses them; the surest place, the first of equals."""
+    size = len(name.letters)
+    best: Standing | None = None
+    for start in _places(name.letters, folded.letters):
+        standing = _placed(name, folded, start, start + size)
+        if standing and (best is None or standing.likeness > best.likeness):
+            best = standing
+            if best.likeness == 1.0:
+                break
+    return best
+
+
+def in_faces(name: Name, loose: Folded) -> Standing | None:
+    """Where the name stands with digits, signs or foreign letters for some of its letters, in the ``loose`` view of a text."""
+    size = len(name.loose)
+    for start in _places(name.loose, loose.letters):
+        if not (loose.edge(start) and loose.edge(start + size) and name.gaps.issuperset(loose.gaps(start, start + size))):
+            continue
+        written = loose.written(start, start + size)
+        kept = [
+            own == letter.casefold()
+            for own, letter in zip(name.letters, written, strict=False)
+            if letter.isascii() and letter.isalpha()
+        ]
+        if all(kept) and size / 2 <= len(kept) < size:
+            first, after = loose.span(start, start + size)
+            return Standing(name, Spelling.LOOK_ALIKE, 0.9, first, after, loose.source[first:after])
+    return None
+
+
+def spelling_of(found: str, name: str) -> tuple[Spelling, float]:
+    """How ``found``, taken from a text by these functions, spells ``name``, and how sure that is (0–1)."""
+    wanted, folded = Name(name), Folded(found)
+    loose = loosely(folded)
+    standing = spelt_out(wanted, folded) or (loose and in_faces(wanted, loose))
+    return (standing.spelling, standing.likeness) if standing else (Spelling.MISSPELT, 1.0)
