@@ -14,9 +14,10 @@ from casefiles.parts import PageKind
 from casefiles.stores import planning, settling
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Round, Visit
 from casefiles.stores.batches import batches
+from casefiles.stores.columns import VISIT_ORDER
 from casefiles.stores.sqlite import SqliteDatabase
 from casefiles.stores.statements import Prepared
-from casefiles.stores.tables import VISIT_ORDER, frontier, listings, rounds, sites
+from casefiles.stores.tables import frontier, listings, rounds, sites
 
 _DUE = (
     select(frontier)

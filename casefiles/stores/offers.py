@@ -11,10 +11,11 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, inser
 from casefiles.model import Listing, Picture
 from casefiles.records import from_json, to_json
 from casefiles.stores.batches import batches
+from casefiles.stores.columns import plain
 from casefiles.stores.pages import pictures_at
 from casefiles.stores.sqlite import SqliteDatabase
 from casefiles.stores.statements import Prepared
-from casefiles.stores.tables import listing_pictures, listings, plain
+from casefiles.stores.tables import listing_pictures, listings
 from casefiles.stores.words import indexed
 
 _NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revision")

@@ -3,7 +3,7 @@
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from casefiles.errors import BadConfiguration
+from casefiles.errors import BadConfiguration, StoreUnavailable
 from casefiles.stores.sqlite import SqliteDatabase
 
 
@@ -22,3 +22,16 @@ def database_at(url: str) -> SqliteDatabase:
         scheme = parsed.drivername
         raise BadConfiguration(f"record = {scheme}://…: {scheme} is not supported yet; sqlite:///FILE would be right")
     return SqliteDatabase(parsed)
+
+
+def existing_database_at(url: str) -> SqliteDatabase:
+    """The same, and it must be there.
+
+    Raises:
+        BadConfiguration: as :func:`database_at`.
+        StoreUnavailable: there is no such file.
+    """
+    database = database_at(url)
+    if not database.path.is_file():
+        raise StoreUnavailable(f"{database.name}: there is no record here yet")
+    return database

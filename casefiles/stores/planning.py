@@ -8,8 +8,9 @@ from sqlalchemy import Connection, and_, bindparam, case, or_, select, update
 from casefiles.parts import PageKind
 from casefiles.stores.base import Link, Outcome
 from casefiles.stores.batches import batches
+from casefiles.stores.columns import plain
 from casefiles.stores.statements import Prepared, put
-from casefiles.stores.tables import frontier, plain
+from casefiles.stores.tables import frontier
 
 UNCHANGED_SINCE = "sitemap-date"
 """The ``why`` of a page settled ``UNCHANGED`` because its sitemap dates its last change before our last reading."""

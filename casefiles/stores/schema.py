@@ -28,6 +28,13 @@ def bring_up(database: SqliteDatabase) -> bool:
     return True
 
 
+def must_be_current(connection: Connection, name: str) -> None:
+    """Raise :class:`StoreUnavailable` unless the record is of the current schema."""
+    version = _version(connection, name)
+    if version != HEAD:
+        raise StoreUnavailable(f"{name}: of schema {version}, not {HEAD}; markwatch record migrate brings it there")
+
+
 def _version(connection: Connection, name: str) -> str | None:
     there = inspect(connection).get_table_names()
     if "alembic_version" in there:

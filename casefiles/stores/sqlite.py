@@ -6,12 +6,14 @@ One file in write-ahead mode (``FILE``, ``FILE-wal``, ``FILE-shm``): readers nev
 or checkpoint on (``NORMAL``): the crawler asks again for what it had not yet.
 """
 
+import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError
 
 from casefiles.errors import BadConfiguration, StoreUnavailable
 from casefiles.stores.failures import translated
@@ -79,6 +81,39 @@ class SqliteDatabase:
         """Ids of at most ``limit`` listings that hold all words of ``asked``, best first (BM25)."""
         query = match_expression(asked)
         return connection.execute(_FIND_WORDS, {"query": query, "limit": limit}).scalars().all() if query else ()
+
+    @staticmethod
+    def faults(connection: Connection) -> Iterator[str]:
+        """What SQLite finds wrong with pages, indexes, references and the full text, a line each; in a writing transaction."""
+        for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+            if said != "ok":
+                yield f"file: {said}"
+        for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(20):
+            yield f"{table} {row}: refers to a row of {parent} that is not there"
+        for what, sql in _WORDS_FAULTS:
+            if count := connection.exec_driver_sql(sql).scalar():
+                yield f"full text: {count:,} {what}"
+        try:
+            connection.exec_driver_sql("INSERT INTO listing_words (listing_words) VALUES ('integrity-check')")
+        except DatabaseError as error:
+            yield f"full text: {error.orig}"
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the record as it stands to a new file, in one step, while others may go on writing; see that the copy is whole."""
+        with self._firm.connect() as connection, closing(sqlite3.connect(target)) as copy:
+            source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            (said,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if said != "ok":
+            raise StoreUnavailable(f"{self.name}: the copy is damaged ({said}); nothing was kept of it")
+
+
+_WORDS_FAULTS = (
+    ("listings are not searchable", "SELECT count(*) FROM listings WHERE id NOT IN (SELECT rowid FROM listing_words)"),
+    ("entries have no listing", "SELECT count(*) FROM listing_words WHERE rowid NOT IN (SELECT id FROM listings)"),
+)
 
 
 def _file(url: URL) -> Path:

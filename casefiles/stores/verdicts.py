@@ -14,8 +14,9 @@ from casefiles.records import from_json, to_json
 from casefiles.stores import offers
 from casefiles.stores.base import Filed
 from casefiles.stores.batches import batches
+from casefiles.stores.columns import plain
 from casefiles.stores.statements import put_new, put_newest
-from casefiles.stores.tables import decisions, findings, plain, sources, untold
+from casefiles.stores.tables import decisions, findings, sources, untold
 
 
 def keep_findings(connection: Connection, given: Iterable[Finding], now: datetime) -> int:
