@@ -42,7 +42,7 @@ def read(printed: str) -> str | None:
     Letters that no code holds are taken for what they look like, each everywhere for the same, when exactly one such reading
     passes every check.
     """
-    if printed[0] not in "123456789ANYI" or sum(character.isdigit() for character in printed) < 8:
+    if printed[0] not in "123456789ANYI" or sum(character.isdigit() for character in printed) < 6:
         return None
     misread = [letter for letter in MISREAD if letter in printed]
     meanings = product(*(MISREAD[letter] for letter in misread))

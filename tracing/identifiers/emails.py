@@ -24,7 +24,7 @@ _PROVIDERS = "vip|qq|foxmail|163|126|139|189|188|yeah|sina|sohu|tom|aliyun|gmail
 _AT = r"(?:\s{0,2}(?:@|#|\(at\)|\[at\]|\{at\}|\(a\)|艾特|圈a)\s{0,2}| {1,2}at {1,2})"
 _DOT = r"(?:\s{0,2}(?:\.|。|\(dot\)|\[dot\]|点)\s{0,2}|\s{1,2}dot\s{1,2})"
 _DISGUISED = re.compile(
-    rf"{_LOCAL}{_AT}((?:{_PROVIDERS})(?:{_DOT}(?:{_PROVIDERS}))?{_DOT}(?:com|cn|net)(?:{_DOT}cn)?)(?![a-z0-9\-])"
+    rf"{_LOCAL}(?<=[a-z0-9._]{{3}}){_AT}((?:{_PROVIDERS})(?:{_DOT}(?:{_PROVIDERS}))?{_DOT}(?:com|cn|net)(?:{_DOT}cn)?)(?![a-z0-9\-])"
 )
 
 _AT_SIGNS = ("@", "#", "(a", "[at", "{at", "艾特", "圈a", " at ")
@@ -50,7 +50,8 @@ def hits(text: str) -> Iterator[Hit]:
 def _ascii_domain(printed: str) -> str | None:
     """The domain as the mail system knows it, or ``None`` when it cannot be one."""
     dotted = re.sub(_DOT, ".", printed)
-    if dotted.rpartition(".")[2] in _NOT_TOP:
+    labels = dotted.split(".")
+    if labels[-1] in _NOT_TOP or any(label.startswith("-") or label.endswith("-") for label in labels):
         return None
     try:
         return dotted.encode("idna").decode("ascii")

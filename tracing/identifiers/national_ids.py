@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from tracing.identifiers.check_digits import is_national_id
 
-# Looked at from every digit that begins a run, so that a number before it cannot swallow its beginning.
-_EIGHTEEN = re.compile(r"\d(?<!\d\d)(?=((?:[ -]?\d){16}[ -]?[\dx])(?!\d))", re.ASCII)
+# Place, year, month, day, sequence and check, with at most one blank or dash between any two. Looked at from every digit that
+# begins a run, so that a number before it cannot swallow its beginning.
+_DIGITS = ("[1-8]", *[r"\d"] * 5, "(?:1[ -]?9|2[ -]?0)", r"\d", r"\d", "[01]", r"\d", "[0-3]", *[r"\d"] * 4, r"[\dx]")
+_EIGHTEEN = re.compile(rf"{_DIGITS[0]}(?<!\d{_DIGITS[0]})(?=([ -]?{'[ -]?'.join(_DIGITS[1:])})(?!\d))", re.ASCII)
 _NAMED = re.compile(r"(?:身份|identity card|id card)\D{0,12}(\d(?:[ -]?\d){13,16}[ -]?[\dx])", re.ASCII)
 
 

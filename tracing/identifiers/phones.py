@@ -17,17 +17,17 @@ import phonenumbers
 from casefiles.parts import IdentifierKind
 from tracing.identifiers.hits import MAX_CANDIDATES, Hit
 
-_WORDS = "零〇○洞o一壹幺l|二贰两三叁四肆五伍六陆七柒拐八捌九玖"
-_SPELLED = str.maketrans(_WORDS, "0000011111222334455667778899")
+_WORDS = "零〇○洞o一壹幺il|二贰两三叁四肆五伍六陆七柒拐八捌九玖"
+_SPELLED = str.maketrans(_WORDS, "00000111111222334455667778899")
 """Digits as words (一壹幺 one, 两 two, 拐 seven, 洞 nought, as spoken over the telephone) and letters that look like digits."""
 
-_LOOKALIKE = re.compile(r"[ol|]")
+_LOOKALIKE = re.compile(r"[oil|]")
 _COUNTRY = re.compile(r"(?<!\d)(?:00|\+)?86[ -]?$")
 _BETWEEN = r"[ \-.·_*~—–/|,、()]{0,3}"
 _AFTER = r"(?![.\-]?\d|_|\.[a-z])"
 _MOBILE = re.compile(rf"1(?<!\d1){_BETWEEN}[3-9](?:{_BETWEEN}\d){{9}}{_AFTER}", re.ASCII)
 _SPELLED_MOBILE = re.compile(
-    rf"[1一壹幺l|](?<![\d{_WORDS}].){_BETWEEN}[3-9三叁四肆五伍六陆七柒拐八捌九玖](?:{_BETWEEN}[\d{_WORDS}]){{9}}(?![{_WORDS}]){_AFTER}",
+    rf"[1一壹幺il|](?<![\d{_WORDS}].){_BETWEEN}[3-9三叁四肆五伍六陆七柒拐八捌九玖](?:{_BETWEEN}[\d{_WORDS}]){{9}}(?![{_WORDS}]){_AFTER}",
     re.ASCII,
 )
 _LANDLINE = re.compile(r"(?:0(?<!\d0)\d{2,3}[ )\-]{0,2}|[48]00(?<!\d[48]00)[ -]?)\d{3,4}[ -]?\d{3,4}(?!\d)", re.ASCII)

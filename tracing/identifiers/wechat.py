@@ -52,7 +52,7 @@ def _is_name(found: re.Match[str], after: str) -> bool:
     plainly = _PLAINLY.search(found["joint"]) is not None
     if re.search(r"[0-9_]", found["name"]):
         return plainly or found["trigger"] not in {"vx", "wx"}
-    return plainly and not re.match(r"\s?[a-z]", after)
+    return plainly and (not found["trigger"].isascii() or not re.match(r" ?[a-z]", after))
 
 
 def _is_wechat_too(text: str, phone: Hit) -> bool:
