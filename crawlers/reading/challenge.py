@@ -20,24 +20,48 @@ BARE = 200
 """Characters of visible text below which a page that needs script is an empty shell."""
 
 _MARKS = (
-    ("slider", re.compile(r"nc_1_wrapper|nc-container|_____tmd_____|x5secdata|baxia-dialog|geetest_(?:slider|panel|btn)|tcaptcha|slidercaptcha|JDJRV-|puzzle-captcha", re.IGNORECASE)),
-    ("captcha", re.compile(r"_cf_chl_opt|cf-challenge|cf_captcha|px-captcha|captcha-delivery\.com|g-recaptcha|h-captcha|hcaptcha\.com|cf-turnstile|arkoselabs|/captcha/|validatecaptcha|captcha[-_]?(?:img|image|form|input|box)", re.IGNORECASE)),
-    ("waf-block", re.compile(r"_Incapsula_Resource|awswaf|gokuProps|errors\.edgesuite\.net|sucuri_cloudproxy|__jsl_clearance|yundun|waf_nc_block", re.IGNORECASE)),
+    ("slider", re.compile(
+        r"nc_1_wrapper|nc-container|_____tmd_____|x5secdata|baxia-dialog|geetest_(?:slider|panel|btn)|tcaptcha"
+        r"|slidercaptcha|JDJRV-|puzzle-captcha", re.IGNORECASE)),
+    ("captcha", re.compile(
+        r"_cf_chl_opt|cf-challenge|cf_captcha|px-captcha|captcha-delivery\.com|g-recaptcha|h-captcha|hcaptcha\.com"
+        r"|cf-turnstile|arkoselabs|/captcha/|validatecaptcha|captcha[-_]?(?:img|image|form|input|box)", re.IGNORECASE)),
+    ("waf-block", re.compile(
+        r"_Incapsula_Resource|awswaf|gokuProps|errors\.edgesuite\.net|sucuri_cloudproxy|__jsl_clearance|yundun"
+        r"|waf_nc_block", re.IGNORECASE)),
 )  # fmt: skip
 _WORDS = (
-    ("slider", re.compile(r"拖动(?:下方)?滑块|滑动(?:验证|完成)|向右滑动|滑块验证|拖動滑塊|slide to (?:verify|complete)|drag the slider", re.IGNORECASE)),
-    ("captcha", re.compile(r"验证码|人机验证|安全验证|驗證碼|請完成驗證|身份验证|captcha|are you (?:a )?(?:human|robot)|not a robot|verify (?:that )?you are (?:a )?human|human verification|security check|just a moment", re.IGNORECASE)),
-    ("rate-limited", re.compile(r"too many requests|rate limit|访问(?:过于|太)频繁|請求過於頻繁|操作(?:过于|太)频繁|请求过于频繁|请稍后再试|slow down|unusual traffic", re.IGNORECASE)),
-    ("waf-block", re.compile(r"access denied|request (?:was )?(?:blocked|rejected)|you have been blocked|forbidden|访问被(?:拒绝|拦截|阻断)|请求被拦截|拦截提示|存在安全风险|禁止访问|reference #[\da-f.]+|pardon our interruption|attention required", re.IGNORECASE)),
-    ("login-wall", re.compile(r"^(?:用户|会员|账号|账户|密码|扫码)?登[录錄陆陸]|请(?:先)?登[录錄陆]|請先登[入錄]|登录后(?:可见|查看|继续)|please (?:log|sign) ?in|(?:log|sign) ?in to (?:continue|view|see)|^(?:log|sign)[ -]?in\b|^anmelden$|you must be logged in", re.IGNORECASE)),
-    ("soft-404", re.compile(r"\b404\b|(?:page|product|item) (?:was |could |can)?\s?(?:not|n't|no longer) (?:be )?(?:found|exist|available)|(?:页面|商品|宝贝|内容|店铺)(?:已)?(?:不存在|找不到|已?下架|已?失效|被删除|已?过期|已?删除)|找不到(?:该|您|你|這|此)?.{0,6}(?:页面|頁面|商品|宝贝)|没有找到|not found|nicht gefunden|introuvable|no encontrad|non trovat|не найден|見つかりません", re.IGNORECASE)),
+    ("slider", re.compile(
+        r"拖动(?:下方)?滑块|滑动(?:验证|完成)|向右滑动|滑块验证|拖動滑塊|slide to (?:verify|complete)"
+        r"|drag the slider", re.IGNORECASE)),
+    ("captcha", re.compile(
+        r"验证码|人机验证|安全验证|驗證碼|請完成驗證|身份验证|captcha|are you (?:a )?(?:human|robot)|not a robot"
+        r"|verify (?:that )?you are (?:a )?human|human verification|security check|just a moment", re.IGNORECASE)),
+    ("rate-limited", re.compile(
+        r"too many requests|rate limit|访问(?:过于|太)频繁|請求過於頻繁|操作(?:过于|太)频繁|请求过于频繁|请稍后再试"
+        r"|slow down|unusual traffic", re.IGNORECASE)),
+    ("waf-block", re.compile(
+        r"access denied|request (?:was )?(?:blocked|rejected)|you have been blocked|forbidden|访问被(?:拒绝|拦截|阻断)"
+        r"|请求被拦截|拦截提示|存在安全风险|禁止访问|reference #[\da-f.]+|pardon our interruption"
+        r"|attention required", re.IGNORECASE)),
+    ("login-wall", re.compile(
+        r"^(?:用户|会员|账号|账户|密码|扫码)?登[录錄陆陸]|请(?:先)?登[录錄陆]|請先登[入錄]|登录后(?:可见|查看|继续)"
+        r"|please (?:log|sign) ?in|(?:log|sign) ?in to (?:continue|view|see)|^(?:log|sign)[ -]?in\b|^anmelden$"
+        r"|you must be logged in", re.IGNORECASE)),
+    ("soft-404", re.compile(
+        r"\b404\b|(?:page|product|item) (?:was |could |can)?\s?(?:not|n't|no longer) (?:be )?(?:found|exist|available)"
+        r"|(?:页面|商品|宝贝|内容|店铺)(?:已)?(?:不存在|找不到|已?下架|已?失效|被删除|已?过期|已?删除)|找不到(?:该|您"
+        r"|你|這|此)?.{0,6}(?:页面|頁面|商品|宝贝)|没有找到|not found|nicht gefunden|introuvable|no encontrad"
+        r"|non trovat|не найден|見つかりません", re.IGNORECASE)),
 )  # fmt: skip
 _SHELL_TEXT = re.compile(
-    r"enable javascript|javascript (?:is )?(?:required|disabled|to run)|turn on javascript|requires javascript|启用\s*javascript|开启\s*javascript|javascript (?:aktivieren|deshabilitado)|浏览器.{0,10}javascript",
+    r"enable javascript|javascript (?:is )?(?:required|disabled|to run)|turn on javascript|requires javascript"
+    r"|启用\s*javascript|开启\s*javascript|javascript (?:aktivieren|deshabilitado)|浏览器.{0,10}javascript",
     re.IGNORECASE,
 )
 _SHELL_ROOT = etree.XPath(
-    "boolean(//*[(@id='app' or @id='root' or @id='__next' or @id='__nuxt' or @id='q-app' or @id='main-app' or @id='___gatsby' or starts-with(local-name(), 'app-')) and not(normalize-space())])"
+    "boolean(//*[(@id='app' or @id='root' or @id='__next' or @id='__nuxt' or @id='q-app' or @id='main-app' or"
+    " @id='___gatsby' or starts-with(local-name(), 'app-')) and not(normalize-space())])"
 )
 _PASSWORD = etree.XPath("boolean(//input[@type='password'])")
 _NOSCRIPT = etree.XPath("string(//noscript[1])")
@@ -61,13 +85,13 @@ def challenge(document: Document, source: str) -> str | None:
         return by_mark
     if by_words is not None and by_words != "login-wall":
         return by_words
-    if _is_login(document, by_words is not None, short):
+    if _is_login(document, says_so=by_words is not None, short=short):
         return "login-wall"
     return "empty-shell" if _is_shell(document, len(text)) else None
 
 
-def _is_login(document: Document, says_so: bool, short: bool) -> bool:
-    """A wall asks for a password, or says that one must log in, and shows little else; a link or small form in a header does not."""
+def _is_login(document: Document, *, says_so: bool, short: bool) -> bool:
+    """A wall asks for a password, or says that one must log in, and shows little else; a link in a header does not."""
     asks = bool(_PASSWORD(document.root))
     return (asks and (says_so or _LOGIN_PATH.search(document.url) is not None)) or (says_so and short)
 

@@ -1,7 +1,7 @@
 """A parsed page with the few things every reader asks of it, each looked up once."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -11,8 +11,8 @@ from crawlers.reading.text import clean
 from crawlers.reading.urls import absolute, canonical_url
 
 _RUNS = etree.XPath(
-    "//body//text()[normalize-space() and not(parent::script or parent::style or parent::noscript or parent::template"
-    " or parent::textarea or parent::option)]"
+    "//body//text()[not(parent::script or parent::style or parent::noscript or parent::template or"
+    " parent::textarea or parent::option)][normalize-space()]"
 )
 _METAS = etree.XPath("//meta[@content]")
 _H1 = etree.XPath("//h1[normalize-space()]")
@@ -22,8 +22,7 @@ _CANONICAL = etree.XPath("string((//link[contains(concat(' ', @rel, ' '), ' cano
 _HEADLINE_TEXT = etree.XPath("string()")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(NamedTuple):
     """A piece of visible text and the element it stands in, in reading order."""
 
     text: str
@@ -84,7 +83,7 @@ def read_document(root: Element, url: str) -> Document:
         metas=metas,
         headlines=tuple(_H1(root)),
         title=text_of(titles[0], 500) if titles else "",
-        runs=tuple(Run(text=str(text), element=_holder(text)) for text in _RUNS(root)),
+        runs=tuple(Run(str(text), _holder(text)) for text in _RUNS(root)),
     )
 
 

@@ -5,14 +5,18 @@ import re
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
 from crawlers.reading.urls import guess_kind
+from crawlers.reading.visible.places import marked
 from crawlers.reading.visible.products import Sight
 
 _LICENCE = re.compile(
-    r"统一社会信用代码|統一社會信用代碼|营业执照|營業執照|食品经营许可证|经营许可证|工商注册号|登记机关|unified social credit code|business licen[cs]e|trade register number",
+    r"统一社会信用代码|統一社會信用代碼|营业执照|營業執照|食品经营许可证|经营许可证|工商注册号|登记机关"
+    r"|unified social credit code|business licen[cs]e|trade register number",
     re.IGNORECASE,
 )
 _SHOP_WORDS = re.compile(
-    r"店铺(?:名称|信息|介绍|档案|资质)|企业名称|公司名称|经营者|掌柜|注册资本|法定代表人|经营地址|seller (?:profile|information|details)|about (?:the|this) (?:seller|shop|store)|shop information|company name|registered address|vat (?:no|number|id)|impressum",
+    r"店铺(?:名称|信息|介绍|档案|资质)|企业名称|公司名称|经营者|掌柜|注册资本|法定代表人|经营地址"
+    r"|seller (?:profile|information|details)|about (?:the|this) (?:seller|shop|store)|shop information"
+    r"|company name|registered address|vat (?:no|number|id)|impressum",
     re.IGNORECASE,
 )
 _CREDIT_CODE = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])")
@@ -35,7 +39,7 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
         return PageKind.SELLER
     if sight.prices.main is not None and _sells_one(document, sight):
         return PageKind.PRODUCT
-    if sight.prices.pods >= LIST_PODS or (sight.prices.pods and sight.prices.main is None):
+    if len(sight.prices.pods) >= LIST_PODS or (sight.prices.pods and sight.prices.main is None):
         return PageKind.LIST
     return PageKind.PRODUCT if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT else PageKind.OTHER
 
@@ -51,9 +55,9 @@ def is_seller(document: Document, sight: Sight) -> bool:
 
     A shop's footer often names its licence on every page, so words there do not count.
     """
-    if sight.buyable or sight.prices.main is not None:
+    if sight.buyable or sight.prices.main is not None or sight.prices.pods:
         return False
-    own = " ".join(run.text for run in document.runs if not _in_footer(run.element))[:20_000]
+    own = " ".join(run.text for run in document.runs[:MAX_RUNS] if run.element.tag != "footer" and not _in_footer(run.element))
     by_url = guess_kind(document.url) is PageKind.SELLER
     licences, words, code = (
         len(set(_LICENCE.findall(own))),
@@ -63,6 +67,6 @@ def is_seller(document: Document, sight: Sight) -> bool:
     return licences + words + 2 * code >= (1 if by_url else 2)
 
 
-def _in_footer(element: object) -> bool:
-    above = getattr(element, "iterancestors", lambda: ())
-    return getattr(element, "tag", None) == "footer" or any(one.tag == "footer" for one in above())
+_in_footer = marked("footer")
+MAX_RUNS = 600
+"""Runs of text in which a seller's page says whose it is."""

@@ -1,7 +1,7 @@
 """What one source on a page says of the main product, and how what all sources say becomes one Listing."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +14,7 @@ class Offer:
     """What one source says; ``None`` or empty: it says nothing. Fields as in :class:`casefiles.model.Listing`."""
 
     source: str
-    """``json-ld``, ``microdata``, ``rdfa``, ``opengraph`` or ``markup``."""
+    """``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``markup`` or ``url``."""
     title: str | None = None
     description: str | None = None
     price: Decimal | None = None
@@ -59,16 +59,19 @@ def merge(offers: Sequence[Offer], url: str, **known: Any) -> Listing | None:
     values: dict[str, Any] = {}
     origins: dict[str, str] = {}
     for name in _TAKEN_WHOLE:
-        _take(values, origins, name, _by_price(offers) if name == "currency" else offers)
+        _take(values, origins, name, sorted(offers, key=_ORDER[name]) if name in _ORDER else offers)
     if not values.get("title"):
         return None
-    _drop_idle_list_price(values, origins)
+    _drop_idle_prices(values, origins)
     _gather(values, origins, offers)
     return Listing(url=url, **values, read_from=origins, **known)
 
 
-def _by_price(offers: Sequence[Offer]) -> Sequence[Offer]:
-    return sorted(offers, key=lambda offer: offer.price is None)
+_ORDER: dict[str, Callable[[Offer], bool]] = {
+    "price": lambda offer: not offer.price,
+    "currency": lambda offer: offer.price is None,
+}
+"""A price of zero is believed only when no source names another; a currency comes from a source with a price if one has both."""
 
 
 def _take(values: dict[str, Any], origins: dict[str, str], name: str, offers: Sequence[Offer]) -> None:
@@ -79,7 +82,10 @@ def _take(values: dict[str, Any], origins: dict[str, str], name: str, offers: Se
             return
 
 
-def _drop_idle_list_price(values: dict[str, Any], origins: dict[str, str]) -> None:
+def _drop_idle_prices(values: dict[str, Any], origins: dict[str, str]) -> None:
+    """A zero beside "out of stock" means that there is no price; a crossed-out price must be above the price."""
+    if values.get("price") == 0 and values.get("availability") is Availability.OUT_OF_STOCK:
+        del values["price"], origins["price"]
     price, list_price = values.get("price"), values.get("list_price")
     if list_price is not None and (price is None or list_price <= price):
         del values["list_price"], origins["list_price"]
@@ -98,8 +104,3 @@ def _gather(values: dict[str, Any], origins: dict[str, str], offers: Sequence[Of
     values["pictures"] = tuple(Picture(url=url) for url in list(urls)[:MAX_PICTURES])
     if pictured is not None:
         origins["pictures"] = pictured.places.get("pictures", pictured.source)
-
-
-def with_default(offer: Offer, name: str, make: Callable[[], Any]) -> Offer:
-    """``offer`` with ``name`` from ``make`` when it says nothing of it."""
-    return offer if getattr(offer, name) else replace(offer, **{name: make()})

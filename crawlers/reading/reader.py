@@ -1,9 +1,9 @@
 """A page as received to what it offers and where it leads: the room's two doors."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from casefiles.errors import PageUnreadable
 from casefiles.model import Listing
 from casefiles.parts import PageKind
 from crawlers.reading.challenge import challenge
@@ -14,7 +14,7 @@ from crawlers.reading.links import read_links
 from crawlers.reading.money import Context
 from crawlers.reading.offer import Offer, merge
 from crawlers.reading.page import Page, digest_of
-from crawlers.reading.parsing import MAX_BODY, PageUnreadable, parse
+from crawlers.reading.parsing import MAX_BODY, parse
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
 from crawlers.reading.structured.microdata import read_microdata
@@ -23,7 +23,7 @@ from crawlers.reading.structured.products import main_product, product_items, re
 from crawlers.reading.structured.rdfa import read_rdfa
 from crawlers.reading.text import clean
 from crawlers.reading.urls import canonical_url
-from crawlers.reading.visible.products import Sight, look, read_visible
+from crawlers.reading.visible.products import Sight, look, read_address, read_visible
 from crawlers.reading.visible.titles import cut_shop_name
 
 MAX_TEXT = 20_000
@@ -102,58 +102,42 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
     document = read_document(parse(source), url)
     context = Context(language=document.language, host=document.host)
     canonical = canonical_of(document)
-    offers, faults = _structured(document, source, canonical, context)
+    sight = look(document, context)
+    seen = sight.prices.main.value if sight.prices.main else None
+    items, faults = _items(document, source)
+    mains = [(name, main_product(product_items(found), document, canonical)) for name, found in items]
+    offers = [read_product(main, name, document, context, seen) for name, main in mains if main is not None]
+    told = tuple(offer for offer in offers if offer.title or offer.price is not None)
     return _Reading(
-        document=document,
-        source=source,
-        canonical=canonical,
-        context=context,
-        offers=offers,
-        sight=look(document, context),
-        faults=faults,
+        document=document, source=source, canonical=canonical, context=context, offers=told, sight=sight, faults=tuple(faults)
     )
 
 
-def _structured(
-    document: Document, source: str, canonical: str | None, context: Context
-) -> tuple[tuple[Offer, ...], tuple[str, ...]]:
-    """The offers of the sources whose marks the page shows at all, most trusted first."""
+def _items(document: Document, source: str) -> tuple[list[tuple[str, list[Item]]], list[str]]:
+    """The items of each structured source whose marks the page shows at all, most trusted first, and the faults."""
+    found: list[tuple[str, list[Item]]] = []
     faults: list[str] = []
-
-    def jsonld() -> list[Item]:
-        items, broken = read_jsonld(document.root)
-        faults.extend(broken)
-        return items
-
-    readers: tuple[tuple[str, bool, Callable[[], list[Item]]], ...] = (
-        ("json-ld", "ld+json" in source, jsonld),
-        ("microdata", "itemscope" in source, lambda: read_microdata(document)),
-        ("rdfa", _TYPEOF.search(source) is not None, lambda: read_rdfa(document)),
-    )
-    offers = []
-    for name, shown, read in readers:
-        main = main_product(product_items(read()), document, canonical) if shown else None
-        if main is not None:
-            offers.append(read_product(main, name, document, context))
-    return tuple(offer for offer in offers if offer.title or offer.price is not None), tuple(faults)
+    if "ld+json" in source:
+        items, faults = read_jsonld(document.root)
+        found.append(("json-ld", items))
+    if "itemscope" in source:
+        found.append(("microdata", read_microdata(document)))
+    if _TYPEOF.search(source):
+        found.append(("rdfa", read_rdfa(document)))
+    return found, faults
 
 
 def _listing(reading: _Reading, url: str) -> Listing | None:
     document = reading.document
-    visible = read_visible(document, reading.sight)
+    visible = read_visible(reading.sight)
     social = read_opengraph(document, reading.context)
-    if social.title:
-        social = replace(social, title=cut_shop_name(social.title, document))
-    title_first = [visible, social] if visible.places.get("title") == "markup h1" else [social, visible]
-    offers = [*reading.offers, *_ordered(title_first, social, visible)]
+    address = read_address(document, reading.source)
+    offers = (*reading.offers, _titled(social, visible, document), visible, address)
     return merge(offers, url, language=document.language, marketplace=document.host or None)
 
 
-def _ordered(title_first: list[Offer], social: Offer, visible: Offer) -> list[Offer]:
-    """OpenGraph before what is seen, but for the title: a headline is the product's name, an ``og:title`` is often an advertisement."""
-    titles = (
-        replace(title_first[0], **{})
-        if title_first[0] is social
-        else Offer(source="markup", title=visible.title, places=visible.places)
-    )
-    return [Offer(source=titles.source, title=titles.title, places=titles.places), social, visible]
+def _titled(social: Offer, visible: Offer, document: Document) -> Offer:
+    """OpenGraph, believed before what is seen but for the title beside a headline: ``og:title`` is often an advertisement."""
+    if visible.places.get("title") == "markup h1":
+        return replace(social, title=None)
+    return replace(social, title=cut_shop_name(social.title, document) if social.title else None)

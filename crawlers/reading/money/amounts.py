@@ -33,7 +33,8 @@ def amount(text: str, currency: str | None = None) -> Decimal | None:
     """The first amount of money in ``text``, or ``None``.
 
     The last mark is the decimal one when one, two, or more than three digits follow it, or when it differs from the marks
-    before it; three digits after a single mark are a group (``23.450`` is 23450), except after a leading zero or in a ``currency`` (ISO 4217) with three decimals.
+    before it; three digits after a single mark are a group (``23.450`` is 23450), except
+    after a leading zero or in a ``currency`` (ISO 4217) with three decimals.
     """
     shown = normal(text)
     found = NUMBER.search(shown)

@@ -19,15 +19,16 @@ class Item:
     types: frozenset[str] = frozenset()
     id: str | None = None
     properties: dict[str, list[Value]] = field(default_factory=dict)
+    """Names in lower case: shops write ``pricecurrency`` as readily as ``priceCurrency``."""
 
     def add(self, name: str, value: Value) -> None:
         """Add ``value`` to the property ``name``."""
-        self.properties.setdefault(name, []).append(value)
+        self.properties.setdefault(name.lower(), []).append(value)
 
     def texts(self, *names: str) -> Iterator[str]:
         """The plain values of the properties ``names``, in that order; an item stands for its name or value."""
         for name in names:
-            for value in self.properties.get(name, ()):
+            for value in self.properties.get(name.lower(), ()):
                 text = value if isinstance(value, str) else value.own_name()
                 if text.strip():
                     yield text
@@ -38,12 +39,12 @@ class Item:
 
     def items(self, *names: str) -> Iterator["Item"]:
         """The items among the values of the properties ``names``."""
-        return (value for name in names for value in self.properties.get(name, ()) if isinstance(value, Item))
+        return (value for name in names for value in self.properties.get(name.lower(), ()) if isinstance(value, Item))
 
     def own_name(self) -> str:
         """What this item is called when a plain value is wanted."""
         for name in ("name", "value", "url", "@value"):
-            for value in self.properties.get(name, ()):
+            for value in self.properties.get(name.lower(), ()):
                 if isinstance(value, str):
                     return value
         return ""

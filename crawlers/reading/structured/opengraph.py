@@ -3,7 +3,7 @@
 from crawlers.reading.document import Document
 from crawlers.reading.money import Context, exact_amount, valid_code
 from crawlers.reading.offer import Offer
-from crawlers.reading.structured.words import availability_of, known
+from crawlers.reading.structured.words import availability_of, known, known_code
 from crawlers.reading.text import clean, unescaped, without_tags
 
 
@@ -29,7 +29,7 @@ def read_opengraph(document: Document, context: Context) -> Offer:
         currency=valid_code(currency, context) if currency else None,
         availability=availability_of(meta("product:availability", "og:availability") or ""),
         brand=known(meta("product:brand", "og:brand")),
-        sku=known(meta("product:retailer_item_id", "product:sku")),
+        sku=known_code(meta("product:retailer_item_id", "product:sku")),
         mpn=known(meta("product:mfr_part_no", "product:mpn")),
         gtin=known(meta("product:ean", "product:gtin", "product:upc", "product:isbn")),
         pictures=tuple(dict.fromkeys(pictures)),

@@ -9,7 +9,7 @@ from crawlers.reading.document import Document
 from crawlers.reading.money import Context, exact_amount, valid_code
 from crawlers.reading.offer import Offer
 from crawlers.reading.structured.items import Item, below
-from crawlers.reading.structured.words import availability_of, known
+from crawlers.reading.structured.words import availability_of, known, known_code
 from crawlers.reading.text import clean, folded, without_tags
 from crawlers.reading.urls import canonical_url
 
@@ -31,19 +31,8 @@ _PRODUCTS = {
 }
 _OFFERS = {"Offer", "AggregateOffer", "OfferForPurchase", "Demand"}
 _ELSEWHERE = frozenset(
-    {
-        "isRelatedTo",
-        "isSimilarTo",
-        "isAccessoryOrSparePartFor",
-        "isConsumableFor",
-        "itemListElement",
-        "hasVariant",
-        "isVariantOf",
-        "review",
-        "itemReviewed",
-        "itemOffered",
-        "mentions",
-    }
+    {"isrelatedto", "issimilarto", "isaccessoryorsparepartfor", "isconsumablefor", "itemlistelement", "hasvariant", "isvariantof"}
+    | {"review", "itemreviewed", "mentions"}
 )
 """Properties under which other products stand, or the same one again."""
 _GTINS = ("gtin13", "gtin", "gtin14", "gtin12", "gtin8", "isbn", "ean")
@@ -56,7 +45,7 @@ def product_items(items: Iterable[Item]) -> list[Item]:
 
 
 def main_product(products: list[Item], document: Document, canonical: str | None) -> Item | None:
-    """The product that the page is about: the one with its URL or its headline; among equals the one with an offer, then the first.
+    """The product that the page is about: the one with its URL or its headline; of equals one with an offer, then the first.
 
     Several products of which none has the page's URL, name or headline are a list; ``None`` then.
     """
@@ -89,9 +78,12 @@ def _belongs(item: Item, document: Document, here: set[str], names: set[str]) ->
     return by_url + by_name
 
 
-def read_product(item: Item, source: str, document: Document, context: Context) -> Offer:
-    """What ``item`` says of the product; a group of variants that names no offer is read by its first variant that can be bought."""
-    offer = _offer(item)
+def read_product(item: Item, source: str, document: Document, context: Context, seen: Decimal | None) -> Offer:
+    """What ``item`` says of the product; a group that names no offer is read by its first variant that can be bought.
+
+    Of several offers the one whose price is the one ``seen`` on the page is believed.
+    """
+    offer = _offer(item, seen)
     prices = _prices(offer) if offer else (None, None)
     groups = [item, *item.items("isVariantOf"), *list(item.items("hasVariant"))[:1]]
     currency = _first(offer, "priceCurrency") if offer else None
@@ -104,7 +96,7 @@ def read_product(item: Item, source: str, document: Document, context: Context) 
         currency=valid_code(currency, context) if currency else None,
         availability=_availability(item, offer),
         brand=_of(groups, "brand", "manufacturer"),
-        sku=known(_sku(item, offer)),
+        sku=known_code(_sku(item, offer)),
         mpn=_of(groups, "mpn"),
         gtin=_gtin([*groups, offer] if offer else groups),
         category=_category(item),
@@ -119,14 +111,15 @@ def _of(items: Iterable[Item], *names: str) -> str | None:
     return next((value for item in items for text in item.texts(*names) if (value := known(text))), None)
 
 
-def _offer(item: Item) -> Item | None:
-    """The offer to believe: of several, the first that is in stock and has a price, else the first with a price."""
+def _offer(item: Item, seen: Decimal | None) -> Item | None:
+    """The offer to believe: the one with the price seen, else the first in stock with a price, else the first with one."""
     offers = [
         one for top in _offering(item) for one in below(top, _ELSEWHERE) if one.types & _OFFERS or "price" in one.properties
     ]
     priced = [one for one in offers if _prices(one)[0] is not None]
+    shown = [one for one in priced if seen is not None and _prices(one)[0] == seen]
     in_stock = [one for one in priced if availability_of(one.text("availability") or "") is Availability.IN_STOCK]
-    return next(iter(in_stock or priced or offers), None)
+    return next(iter(shown or in_stock or priced or offers), None)
 
 
 def _offering(item: Item) -> Iterator[Item]:
@@ -155,8 +148,7 @@ def _prices(offer: Item) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _amount(text: str | None) -> Decimal | None:
-    value = exact_amount(text) if text else None
-    return value if value else None
+    return exact_amount(text) if text else None
 
 
 def _availability(item: Item, offer: Item | None) -> Availability | None:
@@ -209,13 +201,13 @@ def _picture_urls(value: str | Item) -> Iterator[str]:
         yield value
     else:
         yield from (
-            text for name in ("contentUrl", "url", "@id") for text in value.properties.get(name, ())[:1] if isinstance(text, str)
+            text for name in ("contenturl", "url", "@id") for text in value.properties.get(name, ())[:1] if isinstance(text, str)
         )
 
 
 def _seller(offer: Item, document: Document) -> Seller | None:
     for one in below(offer, _ELSEWHERE):
-        for name in ("seller", "offeredBy"):
+        for name in ("seller", "offeredby"):
             for value in one.properties.get(name, ()):
                 if isinstance(value, str):
                     return Seller(name=clean(value, 200)) if value.strip() and not value.startswith("http") else None

@@ -1,4 +1,7 @@
-"""RDFa Lite 1.1 (W3C Recommendation): ``typeof``, ``property``, ``resource``; prefixes are cut, not resolved, since only schema.org is read."""
+"""RDFa Lite 1.1 (W3C Recommendation): ``typeof``, ``property``, ``resource``.
+
+Prefixes are cut, not resolved: only schema.org is read.
+"""
 
 from lxml import etree
 

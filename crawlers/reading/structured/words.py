@@ -5,28 +5,22 @@ import re
 from casefiles.parts import Availability
 from crawlers.reading.text import clean, unescaped
 
-_IN = {
-    "instock",
-    "instoreonly",
-    "onlineonly",
-    "limitedavailability",
-    "preorder",
-    "presale",
-    "backorder",
-    "madetoorder",
-    "availablefororder",
-    "available",
-    "reserved",
-}
-_OUT = {"outofstock", "soldout", "discontinued", "oos", "unavailable", "notavailable"}
+_ORDERED = """
+    instock instoreonly onlineonly limitedavailability preorder presale backorder
+    madetoorder availablefororder available reserved
+"""
+_IN = frozenset(_ORDERED.split())
+_OUT = frozenset({"outofstock", "soldout", "discontinued", "oos", "unavailable", "notavailable"})
 _NOTHING = re.compile(
-    r"(?:n/?a|null|none|undefined|nan|false|true|-+|\.+|unknown|not applicable|generic|без бренда|no brand|unbranded|无|其他|other)?",
+    r"(?:n/?a|null|none|undefined|nan|false|true|-+|\.+|unknown|not applicable|generic|без бренда|no brand"
+    r"|unbranded|无|其他|other|[$#%{]+\w*[}%]*|\{\{.*\}\})?",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"[\w][\w./#+-]{0,63}")
 
 
 def availability_of(text: str) -> Availability | None:
-    """schema.org's ItemAvailability, OpenGraph's words or a plain word, folded to the two that matter: can a buyer order it now?"""
+    """schema.org's ItemAvailability, OpenGraph's words or a plain word, folded to what matters: can a buyer order it now?"""
     word = re.sub("[^a-z]", "", text.rsplit("/", 1)[-1].lower())
     if word in _OUT:
         return Availability.OUT_OF_STOCK
@@ -34,8 +28,14 @@ def availability_of(text: str) -> Availability | None:
 
 
 def known(text: str | None, most: int = 200) -> str | None:
-    """``text`` cleaned, or ``None`` for the words that programs write when they know nothing."""
+    """``text`` cleaned, or ``None`` for what programs write when they know nothing, and for placeholders they forgot to fill."""
     if text is None:
         return None
     shown = clean(unescaped(text), most)
     return None if _NOTHING.fullmatch(shown) else shown
+
+
+def known_code(text: str | None) -> str | None:
+    """``text`` if it can be a number or code of a product: one word. What has spaces is a name in the wrong place."""
+    shown = known(text, 100)
+    return shown if shown and _CODE.fullmatch(shown) else None

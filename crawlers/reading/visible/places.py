@@ -1,117 +1,107 @@
-"""Where on a page an element stands: in the page's frame, among other goods, in a repeated pod, crossed out."""
+"""Where on a page an element stands: in the page's frame, among other goods, in the product's own block."""
 
 import re
-from collections.abc import Iterable
-from urllib.parse import urlsplit
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
 
 from crawlers.reading.document import Document
 from crawlers.reading.parsing import Element
-from crawlers.reading.urls import canonical_url
 
-_FRAME = frozenset({"nav", "footer", "aside", "header"})
-_OTHERS = re.compile(
-    r"relat|recommend|similar|upsell|up-sell|cross-?sell|recently|carousel|also[-_]?(?:bought|like|view)|mini-?cart|\bcart\b|basket|bundle|together|accessor|bestsell|best-sell"
-    r"|popular|trending|suggest|footer|header|\bnav|menu|sidebar|side-bar|facet|filter|newsletter|cookie|modal|popup|breadcrumb|review|comment|shipping|delivery|versand|compare|tooltip"
-    r"|recom|history|viewed|crossell|zubehoer|aehnlich|相关|推荐|recentl|instal?lment|financ|monthly|coupon|voucher|payback|loyalty|unit-?price|base-?price|grundpreis|per-?unit|saving|discount-amount|deliver",
-    re.IGNORECASE,
-)
-_MAIN = re.compile(
-    r"product[-_]?(?:info|main|detail|page|view|price|header|essential|summary|content)|\bpdp|buy[-_]?box|main[-_]?(?:content|product)|goods[-_]?(?:info|detail)",
-    re.IGNORECASE,
-)
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:$|\?)", re.IGNORECASE)
-MAX_ABOVE = 40
+MAX_ABOVE = 60
 """Ancestors looked at."""
 
 
+def marked(words: str) -> Callable[[Element], bool]:
+    """A test whether the marks of an element hold one of ``words`` (a regular expression, case ignored)."""
+    search = re.compile(words, re.IGNORECASE).search
+
+    @lru_cache(maxsize=16_384)
+    def found(mark: str) -> bool:
+        return search(mark) is not None
+
+    return lambda element: found(mark_of(element))
+
+
 def mark_of(element: Element) -> str:
-    """The words an element's author gave it: class, id, itemprop and test id."""
-    return " ".join(
-        filter(
-            None,
-            (
-                element.get("class"),
-                element.get("id"),
-                element.get("itemprop"),
-                element.get("data-testid"),
-                element.get("data-test"),
-            ),
-        )
-    )
+    """The words an element's author gave it: class, id, itemprop and test id, at most 300 characters."""
+    get = element.get
+    mark = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('data-testid', '')} {get('data-test', '')}"
+    return mark[:300]
 
 
-def among_others(element: Element, headline: Element | None) -> bool:
-    """Whether ``element`` stands in the page's frame or in a block of other goods; a block that holds the headline too is not one."""
-    for depth, above in enumerate(element.iterancestors()):
-        if depth >= MAX_ABOVE or above.tag in ("body", "html", "main"):
-            return False
-        if headline is not None and _holds(above, headline):
-            return False
-        if above.tag in _FRAME or _OTHERS.search(mark_of(above)):
-            return True
-    return False
-
-
-def _holds(above: Element, element: Element) -> bool:
-    return any(one is above for one in element.iterancestors())
-
-
-def pods_of(elements: Iterable[Element], headline: Element | None, document: Document) -> dict[Element, Element]:
-    """Element → the repeated pod it stands in, for those of ``elements`` (prices) that stand in one.
-
-    A pod is a block that has a sibling of the same tag and class, both with a price and a link to another page, as lists of goods
-    have; or a block with a linked picture of a page that is not this one, as a list of a single product has.
-    """
-    around = frozenset(headline.iterancestors()) if headline is not None else frozenset()
-    chains = {element: _chain(element, around) for element in elements}
-    counted: dict[tuple[Element, str, str], set[Element]] = {}
-    for chain in chains.values():
-        for block in chain:
-            counted.setdefault(_kind(block), set()).add(block)
-    pods: dict[Element, Element] = {}
-    for element, chain in chains.items():
-        for block in chain:
-            if (len(counted[_kind(block)]) > 1 and _leads_away(block, document, "a")) or _leads_away(block, document, "a[img]"):
-                pods[element] = block
-                break
-    return pods
-
-
-def _chain(element: Element, around: frozenset[Element]) -> list[Element]:
-    chain: list[Element] = []
-    for block in element.iterancestors():
-        if block in around or block.tag in ("body", "html", "main") or len(chain) >= 12:
-            break
-        chain.append(block)
+def above(element: Element, levels: int) -> list[Element]:
+    """``element`` and its ancestors, nearest first, ``levels`` of them at most."""
+    chain = [element]
+    while len(chain) < levels and (parent := chain[-1].getparent()) is not None:
+        chain.append(parent)
     return chain
 
 
-def _kind(block: Element) -> tuple[Element, str, str]:
-    return block.getparent(), block.tag, (block.get("class") or "").split(" ")[0]
+_BLOCKS = ("div", "section", "article", "nav", "ol", "ul", "p", "td", "span", "table", "aside")
 
 
-def _leads_away(block: Element, document: Document, what: str) -> bool:
-    """Whether ``block`` links to another page of this host; with ``a[img]``, by a picture within the link."""
-    for anchor in block.iter("a"):
-        href = anchor.get("href") or ""
-        if (
-            href
-            and href[0] != "#"
-            and not href.startswith("javascript")
-            and not _PICTURE_FILE.search(href)
-            and (what == "a" or anchor.find(".//img") is not None)
-        ):
-            url = document.link(href)
-            if url and _page(url) != _page(document.url):
-                return True
-    return False
+def blocks_called(word: str, root: Element, most: int) -> list[Element]:
+    """The first ``most`` blocks whose class, id or label holds ``word`` (case counts: leave out the capital), in order."""
+    found = (
+        one
+        for one in root.iter(*_BLOCKS)
+        if word in one.get("class", "") or word in one.get("id", "") or word in one.get("aria-label", "")
+    )
+    return list(islice(found, most))
 
 
-def _page(url: str) -> str:
-    parts = urlsplit(canonical_url(url))
-    return f"{parts.hostname}{parts.path}"
+_FRAME = frozenset({"nav", "footer", "aside", "header", "noscript", "template"})
+_TOP = frozenset({"body", "html", "main"})
+_of_others = marked(
+    r"relat|recommend|recom[-_]|similar|up-?sell|cross-?sell|crossell|recently|recentl|carousel|also[-_]?(?:bought"
+    r"|like|view)|mini-?cart|\bcart\b|basket|bundle|together"
+    r"|accessor|best-?sell|popular|trending|suggest|footer|header|\bnav|menu|side-?bar|facet|filter|newsletter"
+    r"|cookie|modal|popup|breadcrumb|review|comment|shipping|delivery"
+    r"|versand|compare|tooltip|history|viewed|zubehoer|aehnlich|相关|推荐|instal?lment|financ|monthly|coupon"
+    r"|voucher|payback|loyalty"
+)
 
 
-def marks_main(element: Element) -> bool:
-    """Whether an ancestor says that it is the product's own block."""
-    return any(_MAIN.search(mark_of(above)) for above in list(element.iterancestors())[:12])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A document seen from its headline, the element of the product's name."""
+
+    document: Document
+    headline: Element | None
+    around: frozenset[Element]
+    """The headline and its ancestors: a block that holds the headline is never one of other goods."""
+    start: int | None
+    """Number of the run of text where the headline stands."""
+    judged: dict[Element, bool] = field(default_factory=dict)
+    """What :meth:`among_others` found, so that each element is judged once."""
+
+    def among_others(self, element: Element) -> bool:
+        """Whether ``element`` stands in the page's frame or in a block of other goods."""
+        chain: list[Element] = []
+        judged, verdict = self.judged, False
+        for one in above(element, MAX_ABOVE):
+            if one in judged:
+                verdict = judged[one]
+                break
+            if one in self.around or one.tag in _TOP:
+                break
+            chain.append(one)
+            if one.tag in _FRAME or _of_others(one):
+                verdict = True
+                break
+        for one in chain:
+            judged[one] = verdict
+        return verdict
+
+
+def scene_of(document: Document, headline: Element | None) -> Scene:
+    """The scene of ``document`` around ``headline``."""
+    if headline is None:
+        return Scene(document=document, headline=None, around=frozenset(), start=None)
+    around = frozenset(above(headline, MAX_ABOVE * 5))
+    start = next(
+        (order for order, run in enumerate(document.runs) if run.element is headline or headline in above(run.element, 6)), None
+    )
+    return Scene(document=document, headline=headline, around=around, start=start)

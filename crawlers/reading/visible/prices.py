@@ -1,46 +1,62 @@
 """The product's price as people see it: near the headline, not crossed out, not that of another product."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crawlers.reading.document import Document, text_of
+from crawlers.reading.document import Run, text_of
 from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
 from crawlers.reading.parsing import Element
-from crawlers.reading.visible.places import among_others, mark_of, marks_main, pods_of
+from crawlers.reading.visible.places import Scene, above, marked
+from crawlers.reading.visible.pods import pods_of
 
 _DIGIT = re.compile(r"\d")
-_PRICED = re.compile(
-    r"price|preis|prix|precio|prezzo|preco|pre[çc]o|cena|cijena|\bpris\b|amount|jiage|hinta|tarif|fiyat|價|价", re.IGNORECASE
+_priced = marked(r"price|preis|prix|precio|prezzo|pre[çc]o|cena|cijena|\bpris\b|amount|jiage|hinta|tarif|fiyat|價|价")
+_current = marked(r"current|now|sale|final|special|actual|promo|our[-_]?price|price[-_]?new|new[-_]?price|best|offer")
+_old = marked(
+    r"\bold|[-_]old|was\b|regular|list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare"
+    r"|normal|antes|stroke|through|market[-_]?price|retail"
 )
-_CURRENT = re.compile(
-    r"current|now|sale|final|special|actual|promo|our[-_]?price|price[-_]?new|new[-_]?price|best|offer", re.IGNORECASE
+_not_paid = marked(
+    r"unit-?price|base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|price[-_]?(?:ex\b|excl|tax"
+    r"|net\b)|ex-?tax|without-?tax|excl-?(?:vat|tax)|points|reward"
 )
-_OLD = re.compile(
-    r"\bold|[-_]old|was\b|regular|list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare|normal|antes|stroke|through|market[-_]?price|retail",
-    re.IGNORECASE,
+_main_block = marked(
+    r"product[-_]?(?:info|main|detail|page|view|price|header|essential|summary|content)|\bpdp|buy[-_]?box"
+    r"|main[-_]?(?:content|product)|goods[-_]?(?:info|detail)"
 )
+
 _OLD_WORD = re.compile(
-    r"原价|原價|市场价|市場價|定价|划线价|吊牌价|建议零售价|\bwas\b|\bRRP\b|\bMSRP\b|\bUVP\b|\bstatt\b|\blist price\b|\bregular\b|\bantes\b|\bbefore\b|стара[яй]|\binstead of\b",
+    r"原价|原價|市场价|市場價|定价|划线价|吊牌价|建议零售价|建議售價|\bwas\b|\bRRP\b|\bMSRP\b|\bUVP\b|\bstatt\b"
+    r"|\blist price\b|\bregular\b|\bantes\b|\bbefore\b|стара[яй]|\binstead of\b|정가|定価",
     re.IGNORECASE,
 )
-_NOT_PRICE = re.compile(
-    r"/\s*(?:kg|g|l|ml|100|mo\b|month|monat|mes\b|ud|st\b|m²|斤|公斤|千克|月)|\bper\b|\bsave\b|\bspar|ersparnis|saving|立省|节省|优惠券|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费|shipping|versand|spedizione|livraison|delivery"
-    r"|\bfrom \d+ (?:days|months)|%|积分|points|cashback|instal|month|мес|рассрочк|доставк|кешб|quota|rate\b|deposit|voucher|gift card|rating|reviews?\b",
+_NOT_PAID_WORD = re.compile(
+    r"/\s*(?:kg|g|l|ml|100|mo\b|month|monat|mes\b|ud|st\b|m²|斤|公斤|千克|月)|\bper\b|\bsave\b|\bspar|ersparnis"
+    r"|saving|立省|节省|优惠券|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费"
+    r"|shipping|versand|spedizione|livraison|delivery|%|积分|points|cashback|instal|month|мес|рассрочк|доставк"
+    r"|кешб|quota|deposit|voucher|gift card|rating|reviews?\b|\bpcs\b|折"
+    r"|ex\.? ?(?:tax|vat)|excl|without (?:tax|vat)|\bnet(?:to)?\b|brez ddv|hors taxe|\bHT\b|без НДС|bez dph"
+    r"|bez dane|未税|税抜|\+\s*VAT",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:price|preis|prix|precio|prezzo|preço|cena|цена|售价|价格|價格|现价|促销价|特价|優惠價|直購價|網路價|가격|판매가|価格|税込)\s*[:：]?\s*$",
+    r"(?:price|preis|prix|precio|prezzo|preço|cena|цена|售价|价格|價格|现价|促销价|特价|特價|優惠價|直購價|網路價"
+    r"|促銷價|售價|가격|판매가|価格|税込)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
-_CENTS = re.compile(r"\d[.,]?\s+\d\d\b")
+_CENTS_APART = re.compile(r"(\d)\s*[.,]?\s+(\d\d)(?!\d)(?=\s*\D{0,4}$)")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CROSSED = frozenset({"s", "del", "strike"})
+_WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form"})
 
-MAX_CANDIDATES = 250
+MAX_CANDIDATES = 120
 """Places of a page that are weighed; list pages have more, and there it does not matter."""
 MAX_BLOCK = 48
 """Characters of the largest block that still is one price with its words."""
+NEAR = 12
+"""Runs of text within which a crossed-out price belongs to the price."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +70,9 @@ class Priced:
     order: int
     """Its run of text, counted from the top."""
     crossed: bool
-    """Crossed out, or called the old price."""
+    """Crossed out, or said to be the old price."""
+    called_old: bool
+    """Named like an old price by its author only, which some shops do to the only one there is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,83 +82,71 @@ class Prices:
     main: Priced | None
     listed: Priced | None
     """The crossed-out price beside the main one."""
-    pods: int
+    pods: frozenset[Element]
     """Repeated blocks of other goods with a price of their own."""
 
 
-def read_prices(document: Document, headline: Element | None, context: Context) -> Prices:
-    """The main price, its crossed-out neighbour and the number of pods.
-
-    ``headline`` is the element of the product's name: what stands close after it is preferred.
-    """
-    found = _candidates(document, context)
-    pods = pods_of([one.element for one in found], headline, document)
-    own = [one for one in found if one.element not in pods and not among_others(one.element, headline)]
-    start = _order_of(headline, document)
-    current = [one for one in own if not one.crossed and one.value]
-    main = max(current, key=lambda one: (_weight(one, start), -one.order), default=None)
-    if main is not None and _weight(main, start) <= 0:
-        main = None
-    return Prices(main=main, listed=_listed(own, main), pods=len(set(pods.values())))
+def read_prices(scene: Scene, context: Context) -> Prices:
+    """The main price, its crossed-out neighbour and the pods of other goods."""
+    found = _candidates(scene, context)
+    pods = pods_of([one.element for one in found], scene)
+    own = [one for one in found if one.element not in pods and not scene.among_others(one.element)]
+    weighed = [(_weight(one, scene.start), -one.order, one) for one in own if not one.crossed]
+    best = max(weighed, key=lambda entry: entry[:2], default=None)
+    main = best[2] if best is not None and best[0] > 0 else None
+    return Prices(main=main, listed=_listed(own, main), pods=frozenset(pods.values()))
 
 
-def _order_of(headline: Element | None, document: Document) -> int | None:
-    if headline is None:
-        return None
-    return next(
-        (order for order, run in enumerate(document.runs) if run.element is headline or headline in run.element.iterancestors()),
-        None,
-    )
-
-
-def _candidates(document: Document, context: Context) -> list[Priced]:
+def _candidates(scene: Scene, context: Context) -> list[Priced]:
+    """Priced places, first those from the headline on, since a long menu must not use up the bound."""
+    runs = scene.document.runs
+    first = scene.start or 0
     found: dict[Element, Priced] = {}
-    for order, run in enumerate(document.runs):
+    for order in (*range(first, len(runs)), *range(first)):
         if len(found) >= MAX_CANDIDATES:
             break
+        run = runs[order]
         if len(run.text) < 200 and _DIGIT.search(run.text):
-            one = _priced(run.element, order, document, context)
-            if one is not None and one.element not in found:
-                found[one.element] = one
+            one = _read(
+                run, order, runs[order - 1].text if order else "", runs[order + 1].text if order + 1 < len(runs) else "", context
+            )
+            if one is not None:
+                found.setdefault(one.element, one)
     return list(found.values())
 
 
-def _priced(element: Element, order: int, document: Document, context: Context) -> Priced | None:
-    block, text = _block(element)
-    marked = has_mark(text)
-    hinted = any(_PRICED.search(mark_of(one)) for one in (block, element, *list(block.iterancestors())[:2]))
-    before = document.runs[order - 1].text if order else ""
-    if not (marked or hinted or _LABEL.search(before.strip())) or _NOT_PRICE.search(text):
+def _read(run: Run, order: int, before: str, after: str, context: Context) -> Priced | None:
+    near = above(run.element, 4)
+    hinted = any(_priced(one) for one in near)
+    labelled = len(before) < 40 and _LABEL.search(before.strip()) is not None
+    beside = next((mark for mark in (before.strip(), after.strip()) if len(mark) < 5 and has_mark(mark)), "")
+    if not (hinted or labelled or beside or has_mark(run.text)):
         return None
-    currency = code_in(text, context)
+    block, text = _block(near, run.element)
+    if _NOT_PAID_WORD.search(text) or any(_not_paid(one) or _hidden(one) for one in near):
+        return None
+    currency = code_in(text, context) or code_in(beside, context)
     value = _value(text, currency)
-    if value is None or _hidden(block):
+    if value is None or not (hinted or currency or labelled):
         return None
-    return Priced(
-        element=block, text=text, value=value, currency=currency, order=order, crossed=_crossed(block, element, text, before)
-    )
+    crossed, called_old = _crossed([block, *near], text, before), any(_old(one) and not _current(one) for one in near[:2])
+    return Priced(element=block, text=text, value=value, currency=currency, order=order, crossed=crossed, called_old=called_old)
 
 
-def _block(element: Element) -> tuple[Element, str]:
+def _block(near: list[Element], element: Element) -> tuple[Element, str]:
     """The largest block around ``element`` that still holds one price alone, and its text."""
     block, text = element, text_of(element, MAX_BLOCK + 60)
-    for above in element.iterancestors():
-        wider = text_of(above, MAX_BLOCK + 60)
-        if above.tag in ("body", "html", "tr", "table", "ul", "ol") or len(wider) > MAX_BLOCK or len(_whole_numbers(wider)) > 1:
+    for wider in near[1:]:
+        whole = text_of(wider, MAX_BLOCK + 60) if wider.tag not in _WIDE and len(wider) < 12 else None
+        if whole is None or len(whole) > MAX_BLOCK or len(numbers_in(_joined(whole))) > 1:
             break
-        block, text = above, wider
+        block, text = wider, whole
     return block, text
-
-
-def _whole_numbers(text: str) -> list[str]:
-    return numbers_in(_joined(text))
 
 
 def _joined(text: str) -> str:
     """``text`` with cents that stood in an element of their own joined: ``9. 99`` and ``$9 99`` become ``9.99``."""
-    if not _CENTS.search(text):
-        return text
-    return re.sub(r"(\d)\s*[.,]?\s+(\d\d)(?!\d)(?=\s*(?:\D{0,4})$)", r"\1.\2", text, count=1)
+    return _CENTS_APART.sub(r"\1.\2", text, count=1)
 
 
 def _value(text: str, currency: str | None) -> Decimal | None:
@@ -149,28 +155,31 @@ def _value(text: str, currency: str | None) -> Decimal | None:
 
 
 def _hidden(element: Element) -> bool:
-    return any(_HIDDEN.search(one.get("style") or "") for one in (element, *list(element.iterancestors())[:6]))
+    return _HIDDEN.search(element.get("style") or "") is not None
 
 
-def _crossed(block: Element, element: Element, text: str, before: str) -> bool:
-    near = (element, block, *list(element.iterancestors())[:3])
+def _crossed(near: list[Element], text: str, before: str) -> bool:
     if any(one.tag in _CROSSED or "line-through" in (one.get("style") or "") for one in near):
         return True
-    if block.find(".//del") is not None or block.find(".//s") is not None or block.find(".//strike") is not None:
-        return True
-    own = f"{mark_of(block)} {mark_of(element)}"
-    return bool(
-        _OLD_WORD.search(text)
-        or (len(before) < 40 and _OLD_WORD.search(before))
-        or (_OLD.search(own) and not _CURRENT.search(own))
+    within: Iterator[Element] = near[0].iter("s", "del", "strike")
+    return (
+        next(within, None) is not None
+        or _OLD_WORD.search(text) is not None
+        or (len(before) < 40 and _OLD_WORD.search(before) is not None)
     )
 
 
 def _weight(one: Priced, start: int | None) -> float:
-    """How likely this is what the buyer pays: what its authors call it, its sign, its nearness below the headline, its shortness."""
-    marks = " ".join(mark_of(above) for above in (one.element, *list(one.element.iterancestors())[:2]))
-    weight = 3.0 * bool(_PRICED.search(marks)) + 2.0 * (one.currency is not None) + 1.0 * bool(_CURRENT.search(marks))
-    weight += 2.0 * marks_main(one.element) - len(one.text) / MAX_BLOCK
+    """How likely this is what the buyer pays: what its authors call it, its sign, its place below the headline, its shortness."""
+    near = above(one.element, 12)
+    weight = (
+        3.0 * any(_priced(block) for block in near[:3])
+        + 2.0 * (one.currency is not None)
+        + 1.0 * any(_current(block) for block in near[:3])
+    )
+    weight += (
+        2.0 * any(_main_block(block) for block in near) - len(one.text) / MAX_BLOCK - 4.0 * (not one.value) - 3.0 * one.called_old
+    )
     if start is None:
         return weight - one.order / 200
     distance = one.order - start
@@ -178,8 +187,10 @@ def _weight(one: Priced, start: int | None) -> float:
 
 
 def _listed(own: list[Priced], main: Priced | None) -> Priced | None:
-    """The crossed-out price closest to the main one, above it and within a dozen runs of text."""
+    """The crossed-out price closest to the main one and above it."""
     if main is None:
         return None
-    near = [one for one in own if one.crossed and one.value > main.value and abs(one.order - main.order) <= 12]
+    near = [
+        one for one in own if (one.crossed or one.called_old) and one.value > main.value and abs(one.order - main.order) <= NEAR
+    ]
     return min(near, key=lambda one: abs(one.order - main.order), default=None)

@@ -1,26 +1,24 @@
 """All that a page shows of its product, as one Offer."""
 
 import re
-from dataclasses import dataclass, replace
-
-from lxml import etree
+from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from crawlers.reading.document import Document, text_of
 from crawlers.reading.money import Context
 from crawlers.reading.offer import Offer
 from crawlers.reading.parsing import Element
-from crawlers.reading.structured.words import known
-from crawlers.reading.visible.attributes import means_something, named, read_attributes
+from crawlers.reading.structured.words import known, known_code
+from crawlers.reading.visible.attributes import named, read_attributes
+from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.pictures import read_pictures
+from crawlers.reading.visible.places import Scene, blocks_called, scene_of
 from crawlers.reading.visible.prices import Prices, read_prices
 from crawlers.reading.visible.titles import headline as find_headline
-from crawlers.reading.visible.trade import can_be_bought, read_breadcrumb, read_seller, read_stock
+from crawlers.reading.visible.trade import can_be_bought, read_brand, read_breadcrumb, read_seller, read_stock
 
-_DESCRIPTIONS = etree.XPath(
-    "//*[contains(@id, 'description') or contains(@class, 'description') or contains(@id, 'Description') or contains(@class, 'Description')]"
-)
-_DIGITS = re.compile(r"\D")
-_CODE = re.compile(r"[\w][\w./ -]{0,63}")
+_NOT_DIGIT = re.compile(r"\D")
+_ITEM_NUMBER = re.compile(r"(?<![A-Za-z0-9])[A-Z]{0,3}\d{4,14}(?![A-Za-z0-9])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +27,7 @@ class Sight:
 
     title: str
     title_place: str
-    headline: Element | None
+    scene: Scene
     prices: Prices
     buyable: bool
     """Has a button to buy the one product."""
@@ -38,36 +36,52 @@ class Sight:
 def look(document: Document, context: Context) -> Sight:
     """The first look at ``document``: headline, prices, button."""
     text, place, element = find_headline(document) or ("", "markup", None)
-    prices = read_prices(document, element, context)
-    return Sight(title=text, title_place=place, headline=element, prices=prices, buyable=can_be_bought(document, element))
+    scene = scene_of(document, element)
+    prices = read_prices(scene, context)
+    return Sight(title=text, title_place=place, scene=scene, prices=prices, buyable=can_be_bought(scene, prices.pods))
 
 
-def read_visible(document: Document, sight: Sight) -> Offer:
+def read_visible(sight: Sight) -> Offer:
     """Everything the page shows of its product; ``sight`` is its first look."""
-    attributes = read_attributes(document, sight.headline)
+    scene = sight.scene
+    attributes = read_attributes(scene)
     main, listed = sight.prices.main, sight.prices.listed
-    sku = named(attributes, "sku")
-    gtin = _DIGITS.sub("", named(attributes, "gtin") or "")
+    gtin = _NOT_DIGIT.sub("", named(attributes, "gtin") or "")
     return Offer(
         source="markup",
         title=sight.title or None,
-        description=_description(document),
+        description=_description(scene),
         price=main.value if main else None,
         list_price=listed.value if listed else None,
         currency=main.currency if main else None,
-        availability=read_stock(document, sight.headline),
-        brand=known(named(attributes, "brand")),
-        sku=known(sku) if sku and _CODE.fullmatch(sku) else None,
-        mpn=known(named(attributes, "mpn")),
+        availability=read_stock(scene),
+        brand=known(named(attributes, "brand"), 80) or read_brand(scene, sight.title),
+        sku=known_code(named(attributes, "sku")),
+        mpn=known(named(attributes, "mpn"), 80),
         gtin=gtin if 8 <= len(gtin) <= 14 else None,
-        category=read_breadcrumb(document, sight.title),
+        category=read_breadcrumb(scene, sight.title),
         attributes=attributes,
-        pictures=read_pictures(document, sight.headline, sight.title),
-        seller=read_seller(document, sight.headline),
-        ship_from=named(attributes, "ship_from"),
-        stated_origin=named(attributes, "stated_origin"),
+        pictures=read_pictures(scene, sight.title),
+        seller=read_seller(scene),
+        ship_from=known(named(attributes, "ship_from")),
+        stated_origin=known(named(attributes, "stated_origin")),
         places={"title": sight.title_place} | ({"price": f"markup {_selector(main.element)}"} if main else {}),
     )
+
+
+def read_address(document: Document, source: str) -> Offer:
+    """The shop's own number of the product from the page's address, if the page speaks of that number again.
+
+    The last number of four digits or more (three capitals may lead it) in the path; a date or a picture size is not spoken of.
+    """
+    numbers = _ITEM_NUMBER.findall(urlsplit(document.url).path)
+    spoken = numbers[-1] if numbers and source.count(numbers[-1]) > 2 else None
+    return Offer(source="url", sku=spoken)
+
+
+def tells_of_goods(offer: Offer) -> bool:
+    """Whether the attributes hold at least one that only goods have."""
+    return any(meaning(name) for name in offer.attributes)
 
 
 def _selector(element: Element) -> str:
@@ -76,10 +90,12 @@ def _selector(element: Element) -> str:
     return str(element.tag) + (f".{first[0][:60]}" if first else f"#{element.get('id')[:60]}" if element.get("id") else "")
 
 
-def _description(document: Document) -> str | None:
-    """The longest block that calls itself the description; its heading alone is none, and then what follows it is taken."""
+def _description(scene: Scene) -> str | None:
+    """The longest block that calls itself the description; of a mere heading, what follows it."""
     texts = []
-    for block in _DESCRIPTIONS(document.root)[:20]:
+    for block in blocks_called("escription", scene.document.root, 12):
+        if scene.among_others(block):
+            continue
         text = text_of(block, 10_000)
         following = block.getnext()
         if len(text) < 60 and following is not None and following.tag in ("p", "div", "ul"):
@@ -87,13 +103,3 @@ def _description(document: Document) -> str | None:
         texts.append(text)
     longest = max(texts, key=len, default="")
     return longest if len(longest) > 20 else None
-
-
-def tells_of_goods(offer: Offer) -> bool:
-    """Whether the attributes hold at least one by which goods are known."""
-    return any(means_something(name) for name in offer.attributes)
-
-
-def without_shop_title(offer: Offer, title: str) -> Offer:
-    """``offer`` with the title ``title``."""
-    return replace(offer, title=title)

@@ -8,7 +8,8 @@ from crawlers.reading.text import clean, folded
 
 _BETWEEN = re.compile(r"\s+[|–—·»«:•]+\s+|\s+-{1,2}\s+|[|｜_]|—|\s::\s|(?<=[\u4e00-\u9fff】）)])-(?=[\u4e00-\u9fff])")
 _TITLED = re.compile(
-    r"(?:product|goods|item|prod|sku|pro|deal|offer|detail)[-_]{0,2}(?:name|title|heading|header-title)|^(?:title|name|goods_?name|pname)$",
+    r"(?:product|goods|item|prod|sku|pro|deal|offer|detail)[-_]{0,2}(?:name|title|heading|header-title)|^(?:title"
+    r"|name|goods_?name|pname)$",
     re.IGNORECASE,
 )
 
@@ -58,7 +59,7 @@ def cut_shop_name(title: str, document: Document) -> str:
     host = folded(document.host.removeprefix("www.").partition(".")[0])
     own = [part for part in parts if not _names_shop(folded(part), site, host)]
     if len(own) == len(parts) or not own:
-        return clean(title if len(parts) < 2 or own == parts and len(parts) > 2 else title)
+        return clean(title)
     first = title.find(own[0])
     last = title.rfind(own[-1]) + len(own[-1])
     return clean(title[first:last])

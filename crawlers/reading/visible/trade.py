@@ -1,63 +1,91 @@
-"""What the page shows of the trade: breadcrumb, stock, the means to buy, and who sells."""
+"""What the page shows of the trade: breadcrumb, brand, stock, the means to buy, and who sells."""
 
 import re
+from itertools import pairwise
 
 from lxml import etree
 
 from casefiles.parts import Availability, Seller
-from crawlers.reading.document import Document, text_of
+from crawlers.reading.document import text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
-from crawlers.reading.visible.places import among_others, mark_of
+from crawlers.reading.visible.places import Scene, above, blocks_called, marked
 
-_CRUMBS = etree.XPath(
-    "(//*[contains(@class, 'breadcrumb') or contains(@class, 'Breadcrumb') or contains(@id, 'breadcrumb') or @aria-label='breadcrumb' or @aria-label='Breadcrumb' or contains(@class, 'crumb')])[1]"
-)
 _CRUMB_PARTS = etree.XPath(
     ".//li[not(.//li)] | .//a[not(ancestor::li)] | .//span[not(ancestor::li) and not(ancestor::a) and not(*)]"
 )
 _HOME = re.compile(
-    r"^(?:home(?:page)?|首页|首頁|start(?:seite)?|accueil|inicio|главная|トップ|홈|hlavní strana|domov|strona główna|all|shop)$",
+    r"^(?:home(?:page)?|首页|首頁|start(?:seite)?|accueil|inicio|главная|トップ|홈|hlavní strana|domov"
+    r"|strona główna|all|shop)$",
     re.IGNORECASE,
 )
-_ACTIONS = etree.XPath(
-    "//button | //input[@type='submit' or @type='button' or @type='image'] | //a[@role='button' or contains(@class, 'btn') or contains(@class, 'button') or contains(@class, 'cart') or contains(@class, 'buy')]"
-)
+_action = marked(r"btn|button|cart|buy|add|basket|koszyk|warenkorb|panier")
+_PRESSED = frozenset({"submit", "button", "image"})
 _BUY = re.compile(
-    r"add(?:ed)? (?:\w+ )?to (?:\w+ )?(?:basket|cart|bag|trolley)|buy (?:it )?now|^buy$|order now|pre-?order|加入购物车|加入購物車|立即购买|立即購買|马上抢|我要买|直接購買|in den (?:waren|einkaufs)korb|ajouter au panier|acheter|(?:añadir|agregar|adicionar) (?:al?|ao) (?:carrito|carro|cesta|carrinho)"
-    r"|comprar|aggiungi al carrello|acquista|do koszyka|kup teraz|do košíku|do košíka|v košarico|u košaricu|в корзину|купить|в кошик|カートに入れる|今すぐ購入|장바구니|구매하기|바로구매|in winkelwagen|läg+ i varukorg|köp|legg i handlekurv|læg i kurv|lisää ostoskoriin|sepete ekle|adaugă în coș|kosárba|הוסף לסל|קנה",
+    r"add(?:ed)? (?:\w+ )?to (?:\w+ )?(?:basket|cart|bag|trolley)|buy (?:it )?now|^buy$|order now|pre-?order"
+    r"|加入购物车|加入購物車|立即购买|立即購買|马上抢|我要买|直接購買|in den (?:waren|einkaufs)korb"
+    r"|ajouter au panier|acheter|(?:añadir|agregar|adicionar) (?:al?|ao) (?:carrito|carro|cesta|carrinho)"
+    r"|comprar|aggiungi al carrello|acquista|do koszyka|kup teraz|do košíku|do košíka|v košarico|u košaricu"
+    r"|в корзину|купить|в кошик|カートに入れる|今すぐ購入|장바구니|구매하기|바로구매|in winkelwagen"
+    r"|läg+ i varukorg|köp|legg i handlekurv|læg i kurv|lisää ostoskoriin|sepete ekle|adaugă în coș|kosárba"
+    r"|הוסף לסל|קנה",
     re.IGNORECASE,
 )
 _OUT = re.compile(
-    r"out of stock|sold out|currently unavailable|not available|\bunavailable\b|no longer available|discontinued|无货|缺货|售罄|已下架|補貨中|已售完|完售|暂时缺货|ausverkauft|nicht (?:auf lager|verfügbar|lieferbar)|épuisé|en rupture|indisponible|agotado|sin stock|esaurito|non disponibile"
-    r"|esgotado|indisponível|нет в наличии|распродан|немає в наявності|wyprzedane|niedostępny|vyprodáno|není skladem|ni na zalogi|nema na skladištu|在庫切れ|売り切れ|품절|uitverkocht|slutsåld|udsolgt|utsolgt|loppu|tükendi|stoc epuizat|אזל",
+    r"out of stock|sold out|currently unavailable|not available|\bunavailable\b|no longer available|discontinued"
+    r"|无货|缺货|售罄|已下架|補貨中|已售完|完售|暂时缺货|ausverkauft|nicht (?:auf lager|verfügbar|lieferbar)"
+    r"|épuisé|en rupture|indisponible|agotado|sin stock|esaurito|non disponibile"
+    r"|esgotado|indisponível|нет в наличии|распродан|немає в наявності|wyprzedane|niedostępny|vyprodáno"
+    r"|není skladem|ni na zalogi|nema na skladištu|在庫切れ|売り切れ|품절|uitverkocht|slutsåld|udsolgt|utsolgt"
+    r"|loppu|tükendi|stoc epuizat|אזל",
     re.IGNORECASE,
 )
 _IN = re.compile(
-    r"\bin stock\b|\bavailable\b|有货|現貨|现货|库存(?:充足|\s*[:：]?\s*[1-9])|auf lager|sofort lieferbar|en stock|disponib|in magazzino|em estoque|в наличии|в наявності|na stanie|skladem|na zalogi|na skladištu|在庫あり|재고|op voorraad|i lager|på lager|varastossa|stokta|în stoc",
+    r"\bin stock\b|\bavailable\b|有货|現貨|现货|库存(?:充足|\s*[:：]?\s*[1-9])|auf lager|sofort lieferbar|en stock"
+    r"|disponib|in magazzino|em estoque|в наличии|в наявності|na stanie|skladem|na zalogi|na skladištu|在庫あり"
+    r"|재고|op voorraad|i lager|på lager|varastossa|stokta|în stoc|dobavljivo",
     re.IGNORECASE,
 )
-_STOCK_MARK = re.compile(r"stock|availab|disponib|lager|verf[uü]gbar|kucun|inventory|instock|nalich", re.IGNORECASE)
+_stock = marked(r"stock|availab|disponib|lager|verf[uü]gbar|kucun|inventory|nalich")
+_NOT_SAID = frozenset({"option", "label", "a", "button"})
+STOCK_RUNS = 150
+"""Runs of text after the headline in which the product's stock is said."""
 
-_SELLER_LINKS = etree.XPath("//a[@href and normalize-space()]")
-_SELLER_HREF = re.compile(
-    r"/(?:sellers?|vendors?|merchants?|shops?|stores?|dian(?:pu)?|haendler|boutiques?)/(?!cart|help|login)[^/?#]+|[?&](?:seller|shop|store|vendor|merchant)_?(?:id|name)?=",
+_SHOP_LINKS = etree.XPath(
+    "descendant::a[contains(@href, 'seller') or contains(@href, 'shop') or contains(@href, 'store') or"
+    " contains(@href, 'vendor') or contains(@href, 'merchant') or contains(@href, 'dian') or contains(@href,"
+    " 'haendler') or contains(@href, 'boutique')]"
+)
+_SHOP_HREF = re.compile(
+    r"/(?:sellers?|vendors?|merchants?|shops?|stores?|dian(?:pu)?|haendler|boutiques?)/(?!cart|help|login)[^/?#]+"
+    r"|[?&](?:seller|shop|store|vendor|merchant)_?(?:id|name)?=",
     re.IGNORECASE,
 )
-_SELLER_MARK = re.compile(
-    r"seller|vendor|merchant|shop[-_]?(?:name|info|title)|store[-_]?(?:name|info|title)|sold[-_]?by|dianpu|haendler",
-    re.IGNORECASE,
-)
+_seller = marked(r"seller|vendor|merchant|shop[-_]?(?:name|info|title)|store[-_]?(?:name|info|title)|sold[-_]?by|dianpu|haendler")
 _SELLER_LABEL = re.compile(
-    r"^(?:seller|sold by|vendor|merchant|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|店铺(?:名称)?|店鋪|卖家|商家|掌柜|旗舰店|賣家|販売元|ショップ|판매자)\s*[:：]?$",
+    r"(?:seller|sold by|vendor|merchant|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
+    r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|店铺(?:名称)?|店鋪|卖家|商家|掌柜"
+    r"|賣家|販売元|ショップ|판매자)\s*[:：]?",
     re.IGNORECASE,
 )
-_SELLER_ID = re.compile(r"(?:seller|shop|store|vendor|merchant)_?(?:id)?(?:=|/)(\w[\w-]{0,60})", re.IGNORECASE)
+_SELLER_INLINE = re.compile(
+    r"(?:sold by|seller|vendu par|vendido por|venduto da|verkauft (?:von|durch)|店铺名称|店铺|卖家|商家"
+    r"|продавец)\s*[:：]\s*(\S.{0,80})",
+    re.IGNORECASE,
+)
+_SELLER_ID = re.compile(r"(?:seller|shop|store|vendor|merchant)s?_?(?:id)?[=/](\w[\w-]{0,60})", re.IGNORECASE)
+
+_BRAND_LINKS = etree.XPath(
+    "descendant::a[contains(@href, 'brand') or contains(@href, 'marke') or contains(@href, 'marque') or"
+    " contains(@href, 'marca') or contains(@href, 'manufacturer') or contains(@href, 'znacka') or contains(@href,"
+    " 'pinpai')]"
+)
+_brand = marked(r"brand|marke\b|marque|marca\b|manufacturer|pinpai")
 
 
-def read_breadcrumb(document: Document, title: str) -> tuple[str, ...]:
+def read_breadcrumb(scene: Scene, title: str) -> tuple[str, ...]:
     """Category path from the page's breadcrumb, from the widest, without the front page and the product itself."""
-    trails = _CRUMBS(document.root)
+    trails = blocks_called("rumb", scene.document.root, 1)
     if not trails:
         return ()
     parts = (clean(text_of(part, 100).strip("/>›»|·• "), 80) for part in _CRUMB_PARTS(trails[0])[:15])
@@ -65,30 +93,36 @@ def read_breadcrumb(document: Document, title: str) -> tuple[str, ...]:
     return tuple(part for part in dict.fromkeys(parts) if part and not _HOME.match(part) and folded(part) and folded(part) != own)
 
 
-def can_be_bought(document: Document, headline: Element | None) -> bool:
-    """Whether the page has a button, outside of lists of other goods, that puts the product into a basket or orders it."""
-    return any(_BUY.search(_label(action)) and not among_others(action, headline) for action in _ACTIONS(document.root)[:300])
+def can_be_bought(scene: Scene, pods: frozenset[Element]) -> bool:
+    """Whether the page has a button, outside of ``pods`` and other lists of goods, that orders the product."""
+    return any(
+        _BUY.search(_label(action)) and not scene.among_others(action) and pods.isdisjoint(above(action, 12))
+        for action in scene.document.root.iter("button", "input", "a")
+        if _can_be_pressed(action)
+    )
+
+
+def _can_be_pressed(action: Element) -> bool:
+    if action.tag == "a":
+        return action.get("role") == "button" or _action(action)
+    return action.tag == "button" or action.get("type") in _PRESSED
 
 
 def _label(action: Element) -> str:
     return text_of(action, 60) or clean(
-        " ".join(filter(None, (action.get("value"), action.get("title"), action.get("aria-label"), action.get("alt")))), 60
+        " ".join(filter(None, (action.get(name) for name in ("value", "title", "aria-label", "alt")))), 60
     )
 
 
-def read_stock(document: Document, headline: Element | None) -> Availability | None:
-    """Availability from the words in elements that call themselves stock, or from short lines that say nothing else."""
-    for run in document.runs:
-        if len(run.text) > 120:
+def read_stock(scene: Scene) -> Availability | None:
+    """Availability from elements that call themselves stock, or from short lines after the headline that say nothing else."""
+    first = scene.start or 0
+    for run in scene.document.runs[first : first + STOCK_RUNS]:
+        if len(run.text) > 120 or run.element.tag in _NOT_SAID:
             continue
-        marked = any(_STOCK_MARK.search(mark_of(one)) for one in (run.element, *list(run.element.iterancestors())[:1]))
-        said = _said(run.text) if marked or len(run.text.strip()) < 30 else None
-        if (
-            said is not None
-            and (marked or said is Availability.OUT_OF_STOCK)
-            and not among_others(run.element, headline)
-            and run.element.tag not in ("option", "label")
-        ):
+        called = any(_stock(one) for one in above(run.element, 2))
+        said = _said(run.text) if called or len(run.text) < 60 else None
+        if said is not None and (called or said is Availability.OUT_OF_STOCK) and not scene.among_others(run.element):
             return said
     return None
 
@@ -99,25 +133,43 @@ def _said(text: str) -> Availability | None:
     return Availability.IN_STOCK if _IN.search(text) else None
 
 
-def read_seller(document: Document, headline: Element | None) -> Seller | None:
-    """Who sells, from a link to a shop's page beside the product that is marked or labelled as such."""
-    for order, run in enumerate(document.runs):
-        if _SELLER_LABEL.match(run.text.strip()) and order + 1 < len(document.runs):
-            following = document.runs[order + 1]
-            if not among_others(following.element, headline):
-                return _seller(following.element, clean(following.text, 200), document)
-    for anchor in _SELLER_LINKS(document.root)[:2_000]:
-        if _SELLER_HREF.search(anchor.get("href")) and _marked(anchor) and not among_others(anchor, headline):
-            return _seller(anchor, text_of(anchor, 200), document)
+def read_brand(scene: Scene, title: str) -> str | None:
+    """The brand, from a link to the brand's page whose text the title holds, or whose marks call it the brand."""
+    wanted = folded(title)
+    for anchor in _BRAND_LINKS(scene.document.root)[:200]:
+        text = text_of(anchor, 60) or clean(next((image.get("alt") or "" for image in anchor.iter("img")), ""), 60)
+        fits = len(folded(text)) > 1 and (wanted.startswith(folded(text)) or any(_brand(one) for one in above(anchor, 2)))
+        if fits and len(text) <= 40 and not scene.among_others(anchor):
+            return text
     return None
 
 
-def _marked(anchor: Element) -> bool:
-    return any(_SELLER_MARK.search(mark_of(one)) for one in (anchor, *list(anchor.iterancestors())[:3]))
+def read_seller(scene: Scene) -> Seller | None:
+    """Who sells: what follows a label ("sold by", 店铺), or a link to a shop's page that is marked as the seller's."""
+    runs = scene.document.runs
+    for run, following in pairwise(runs):
+        text = run.text.strip()
+        if len(text) > 100:
+            continue
+        inline = _SELLER_INLINE.fullmatch(text)
+        if (inline or _SELLER_LABEL.fullmatch(text)) and not scene.among_others(run.element):
+            return (
+                _read(run.element, clean(inline[1], 200), scene)
+                if inline
+                else _read(following.element, clean(following.text, 200), scene)
+            )
+    for anchor in _SHOP_LINKS(scene.document.root)[:300]:
+        if (
+            _SHOP_HREF.search(anchor.get("href"))
+            and any(_seller(one) for one in above(anchor, 4))
+            and not scene.among_others(anchor)
+        ):
+            return _read(anchor, text_of(anchor, 200), scene)
+    return None
 
 
-def _seller(element: Element, name: str, document: Document) -> Seller | None:
-    anchor = next((one for one in (element, *list(element.iterancestors())[:2]) if one.tag == "a" and one.get("href")), None)
-    url = document.link(anchor.get("href")) if anchor is not None else None
+def _read(element: Element, name: str, scene: Scene) -> Seller | None:
+    anchor = next((one for one in above(element, 3) if one.tag == "a" and one.get("href")), None)
+    url = scene.document.link(anchor.get("href")) if anchor is not None else None
     ident = _SELLER_ID.search(url) if url else None
     return Seller(name=name, id=ident[1] if ident else None, url=url) if name else None
