@@ -3,52 +3,59 @@ letter left out. It gives every right that :mod:`matchers.text.names` would find
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Generic, NamedTuple, TypeVar
 
 import daachorse
 
 from matchers.text.fields import Field
-from matchers.text.folding import BREAK, Folded
-from matchers.text.misspelling import LONG, SHORTEST, by_pieces, by_words, slack, word_windows
+from matchers.text.folding import BREAK, MAX_EDGED, Folded
+from matchers.text.misspelling import LONG, SHORTEST, by_pieces, by_words, nearly, slack, word_windows
 from matchers.text.ordinary import known_word
 from matchers.text.spelling import Name
 
-
-class _Pattern(NamedTuple):
-    """What a string in the automaton stands for: the right, and where in the name it is when it is only a piece."""
-
-    right: int
-    offset: int
-    slack: int
-    """0 for a whole name."""
+T = TypeVar("T")
 
 
-class _Automaton:
+class _Automaton(Generic[T]):
     """Strings, each with what it stands for; finds all of them in one pass over a text."""
 
-    def __init__(self, patterns: Sequence[tuple[str, _Pattern]]) -> None:
-        self._meanings: list[list[_Pattern]] = []
-        places: dict[str, int] = {}
-        for letters, pattern in patterns:
-            if letters not in places:
-                places[letters] = len(self._meanings)
-                self._meanings.append([])
-            self._meanings[places[letters]].append(pattern)
-        self._found = daachorse.CharwiseDoubleArrayAhoCorasick(list(places)) if places else None
+    def __init__(self, patterns: Iterable[tuple[str, T]]) -> None:
+        meanings: defaultdict[str, list[T]] = defaultdict(list)
+        for letters, meaning in patterns:
+            meanings[letters].append(meaning)
+        self._meanings = list(meanings.values())
+        self._found = daachorse.CharwiseDoubleArrayAhoCorasick(list(meanings)) if meanings else None
 
-    def rights(self, folded: Folded) -> Iterator[int]:
-        """Rights whose strings stand in ``folded`` where a name may."""
-        for start, end, nth in self._found.find_overlapping(folded.letters) if self._found else ():
-            whole = folded.edge(start) and folded.edge(end)
-            for pattern in self._meanings[nth]:
-                if whole if not pattern.slack else _may_begin(folded, start - pattern.offset, pattern.slack):
-                    yield pattern.right
+    def hits(self, letters: str) -> Iterator[tuple[int, int, list[T]]]:
+        """Start, end and meanings of every string in ``letters``, overlapping ones too."""
+        for start, end, nth in self._found.find_overlapping(letters) if self._found else ():
+            yield start, end, self._meanings[nth]
 
 
-def _may_begin(folded: Folded, start: int, slack: int) -> bool:
-    """Whether a window may begin within ``slack`` letters of ``start``."""
-    return any(folded.edge(at) for at in range(max(0, start - slack), min(len(folded.letters), start + slack) + 1))
+class _Piece(NamedTuple):
+    """A piece of a long name."""
+
+    right: int
+    name: str
+    """The whole name's letters."""
+    offset: int
+    """Where in them the piece begins."""
+
+    def near(self, folded: Folded, start: int) -> bool:
+        """Whether the whole name, misspelt, stands around the piece at ``start``; see :func:`matchers.text.misspelling.misspelt`."""
+        size, allowed = len(self.name), slack(len(self.name))
+        begins = _edges(folded, start - self.offset, allowed)
+        return any(
+            nearly(self.name, folded.letters[begin:end]) for begin in begins for end in _edges(folded, begin + size, allowed)
+        )
+
+
+def _edges(folded: Folded, at: int, around: int) -> list[int]:
+    """Where a word may begin or end, at most ``around`` letters from ``at``."""
+    last = min(len(folded.letters), MAX_EDGED)
+    return [near for near in range(max(0, at - around), min(last, at + around) + 1) if folded.edge(near)]
 
 
 def _pieces(letters: str, edits: int) -> Iterator[tuple[int, str]]:
@@ -59,10 +66,8 @@ def _pieces(letters: str, edits: int) -> Iterator[tuple[int, str]]:
         yield start, letters[start:end]
 
 
-def _with_one_left_out(letters: str) -> Iterator[str]:
-    yield letters
-    for at in range(len(letters)):
-        yield letters[:at] + letters[at + 1 :]
+def _with_one_left_out(letters: str) -> list[str]:
+    return [letters, *[letters[:at] + letters[at + 1 :] for at in range(len(letters))]]
 
 
 class Catalogue:
@@ -70,46 +75,55 @@ class Catalogue:
 
     def __init__(self, names: Sequence[Sequence[Name]]) -> None:
         each = [(nth, name) for nth, several in enumerate(names) for name in several]
-        exact = [(name.letters, _Pattern(nth, 0, 0)) for nth, name in each]
-        pieces = [
-            (piece, _Pattern(nth, offset, slack(len(name.letters))))
+        self._letters = _Automaton((name.letters, nth) for nth, name in each)
+        self._loose = _Automaton((name.loose, nth) for nth, name in each if name.loose)
+        self._pieces = _Automaton(
+            (piece, _Piece(nth, name.letters, offset))
             for nth, name in each
             if by_pieces(name)
             for offset, piece in _pieces(name.letters, slack(len(name.letters)))
-        ]
-        self._letters = _Automaton(exact)
-        self._pieces = _Automaton(pieces)
-        self._loose = _Automaton([(name.loose, _Pattern(nth, 0, 0)) for nth, name in each if name.loose])
+        )
         self._near: defaultdict[str, set[int]] = defaultdict(set)
         self._sizes = {len(name.letters) for _, name in each if by_words(name)}
         for nth, name in each:
-            if by_words(name):
-                for variant in _with_one_left_out(name.letters):
-                    self._near[variant].add(nth)
+            for variant in _with_one_left_out(name.letters) if by_words(name) else ():
+                self._near[variant].add(nth)
 
     def candidates(self, read: Sequence[Field]) -> list[int]:
         """Positions of the rights that may be named in these fields, ascending."""
         found: set[int] = set()
         for field in read:
-            found.update(self._letters.rights(field.folded))
+            found.update(_spelt_out(self._letters, field.folded))
             if field.loose:
-                found.update(self._loose.rights(field.loose))
+                found.update(_spelt_out(self._loose, field.loose))
             if field.misspellings:
-                found.update(self._pieces.rights(field.folded))
+                found.update(self._misspelt_long(field.folded))
                 found.update(self._misspelt(field.folded))
         return sorted(found)
+
+    def _misspelt_long(self, folded: Folded) -> Iterator[int]:
+        for start, _, pieces in self._pieces.hits(folded.letters[:MAX_EDGED]):
+            for piece in pieces:
+                if piece.near(folded, start):
+                    yield piece.right
 
     def _misspelt(self, folded: Folded) -> Iterator[int]:
         if not self._sizes:
             return
-        near = self._near
+        near, unknown = self._near, self._near.keys().isdisjoint
         for start, end in word_windows(folded, min(self._sizes) - 1, max(self._sizes) + 1):
             word = folded.letters[start:end]
             if end - start < LONG - 1 and not _may_be_short(folded, start, end, word):
                 continue
-            for variant in _with_one_left_out(word):
-                if variant in near:
-                    yield from near[variant]
+            variants = _with_one_left_out(word)
+            if not unknown(variants):
+                yield from chain.from_iterable(near[variant] for variant in variants if variant in near)
+
+
+def _spelt_out(names: _Automaton[int], folded: Folded) -> Iterator[int]:
+    for start, end, rights in names.hits(folded.letters):
+        if folded.edge(start) and folded.edge(end):
+            yield from rights
 
 
 def _may_be_short(folded: Folded, start: int, end: int, word: str) -> bool:

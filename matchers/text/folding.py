@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from matchers.text.confusables import LOOK_ALIKES
-from matchers.text.letters import invisible, ornament, plain_letters, unspaced
+from matchers.text.letters import UNSPACED, invisible, ornament, plain_letters, unspaced
 from matchers.text.traditional import SIMPLIFIED
 
 MAX_TEXT = 100_000
@@ -83,6 +83,8 @@ class _Table(dict[int, str]):
 
 _PLAIN, _LOOSE, _DRESS = _Table(_fold), _Table(_fold_faces), _Table(_dress)
 
+_STRETCHES = re.compile(f"[^{UNSPACED}]+")
+_KINDS = re.compile(r"\d+|\D+")
 _RUNS = re.compile(rf"[{BREAK}{JOINT}]+")
 
 
@@ -128,6 +130,17 @@ class Folded:
     def edges(self) -> list[int]:
         """Every :meth:`edge` in the first :data:`MAX_EDGED` letters, ascending."""
         return [at for at in range(min(len(self.letters), MAX_EDGED) + 1) if self.edge(at)]
+
+    @cached_property
+    def stretches(self) -> list[list[int]]:
+        """The same, only between letters of scripts with spaces and digits: one list for each stretch of these."""
+        found = []
+        for stretch in _STRETCHES.finditer(self.letters[:MAX_EDGED]):
+            first, after = stretch.span()
+            changes = [change.start() for change in _KINDS.finditer(self.letters, first, after)]
+            parts = self.starts[bisect_left(self.starts, first) : bisect_right(self.starts, after)]
+            found.append(sorted({*changes, *parts, *([after] if self.edge(after) else [])}))
+        return found
 
     def gaps(self, start: int, end: int) -> tuple[int, ...]:
         """Where something parts the letters from ``start`` to ``end``, counted from ``start``."""

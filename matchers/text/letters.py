@@ -21,7 +21,7 @@ _INVISIBLE = re.compile(
 
 def unspaced(letter: str) -> bool:
     """Whether one character belongs to a script in which words are not parted by spaces (see :data:`UNSPACED`)."""
-    return letter >= "\u0e00" and _UNSPACED.match(letter) is not None
+    return "\u3400" <= letter <= "\u9fff" or (letter >= "\u0e00" and _UNSPACED.match(letter) is not None)
 
 
 def invisible(letter: str) -> bool:

@@ -1,11 +1,11 @@
 """A name with letters added, dropped, changed or moved, between the edges of words."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from rapidfuzz.distance import OSA, LCSseq
 
 from matchers.text.folding import BREAK, Folded
-from matchers.text.letters import unspaced
 from matchers.text.ordinary import known_word
 from matchers.text.spelling import Name, Spelling, Standing
 
@@ -33,26 +33,25 @@ def by_words(name: Name) -> bool:
     return SHORTEST <= len(name.letters) < PIECED and not name.without_spaces
 
 
-def windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """Every stretch of ``low`` to ``high`` letters that begins and ends where a word may, in reading order."""
-    edges = folded.edges
+def _between(edges: list[int], low: int, high: int) -> Iterator[tuple[int, int]]:
     for nth, start in enumerate(edges):
-        for end in edges[nth + 1 :]:
+        for end in islice(edges, nth + 1, None):
             if end - start > high:
                 break
             if end - start >= low:
                 yield start, end
 
 
+def windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Every stretch of ``low`` to ``high`` letters that begins and ends where a word may, in reading order."""
+    return _between(folded.edges, low, high)
+
+
 def word_windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, int]]:
     """Those of :func:`windows` without a character of a script without spaces."""
-    letters = folded.letters
-    if letters.isascii():
-        yield from windows(folded, low, high)
-        return
-    for start, end in windows(folded, low, high):
-        if not any(map(unspaced, letters[start:end])):
-            yield start, end
+    for edges in folded.stretches:
+        if edges[-1] - edges[0] >= low:
+            yield from _between(edges, low, high)
 
 
 def one_edit(name: str, word: str) -> bool:

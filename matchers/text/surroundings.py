@@ -113,7 +113,9 @@ _FITS = Bilingual(
 _DENIED = Bilingual(en="“{words}” says that the goods are not “{name}”.", zh="“{words}”表明商品不是“{name}”。")
 
 
-def _beside(context: Context, named: Signal, cue: cues.Cue, rule: tuple[str, int], *, supports: bool, says: Bilingual) -> Signal:
+def _beside(
+    context: Context, named: Signal, cue: cues.Cue | None, rule: tuple[str, int], *, supports: bool, says: Bilingual
+) -> Signal | None:
     if cue is None:
         return None
     words, name = cue.words[:40], named.found[:40]

@@ -1,0 +1,134 @@
+"""How fast, and how completely, listings are matched against a register of marks: one core, whole path from listing to finding.
+
+Marks and titles are generated, the same ones every time: half of the marks in Latin letters, made of syllables as brand names are, half
+in Chinese characters; one title in three names a mark, some of them misspelt or broken up. Brute force is RapidFuzz
+``process.cdist(partial_ratio)`` on one core over the same folded strings; it takes too long for all titles, so it runs over a sample, and
+its time (which is linear in the titles) is scaled up.
+"""
+
+import random
+import re
+import time
+from datetime import date
+from decimal import Decimal
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from casefiles.model import Listing, Right
+from casefiles.parts import RightKind
+from matchers.screening import Screening
+from matchers.text.folding import Folded
+from matchers.text.letters import unspaced
+from matchers.text.words import CHINESE, ENGLISH
+
+SIZES = {False: (10_000, 10_000, 300), True: (2_000, 1_000, 100)}
+"""quick → marks, listings, listings in brute force's sample."""
+WHOLE = 90.0
+"""Score from which brute force counts as a hit."""
+_ONSETS = "b c ch d f g gl h j k kl l m n p pr r s sh st t tr v w z".split()
+_NUCLEI = "a e i o u ai ei ia io oo y".split()
+_CODAS = " n r s l x nd st ck m".split(" ")
+
+
+def _latin_name(chance: random.Random) -> str:
+    def word() -> str:
+        return "".join(
+            chance.choice(_ONSETS) + chance.choice(_NUCLEI) for _ in range(chance.choice((1, 2, 2, 3, 3, 4)))
+        ) + chance.choice(_CODAS)
+
+    return " ".join(word().capitalize() for _ in range(chance.choice((1, 1, 1, 1, 1, 2, 2, 3))))
+
+
+def _chinese_name(chance: random.Random, characters: str) -> str:
+    return "".join(chance.choices(characters, k=chance.choice((2, 2, 3, 3, 3, 4, 4, 5, 12))))
+
+
+def marks(count: int, chance: random.Random) -> list[Right]:
+    """``count`` trade marks with names that differ."""
+    characters = "".join(sorted(set(CHINESE) - set(" \n")))[::7]
+    names: dict[str, None] = {}
+    while len(names) < count:
+        names[_latin_name(chance) if len(names) % 2 else _chinese_name(chance, characters)] = None
+    return [
+        Right(id=f"M{nth}", kind=RightKind.TRADEMARK, name=name, nice_classes=(chance.randint(1, 34),))
+        for nth, name in enumerate(names)
+    ]
+
+
+def _disturbed(name: str, chance: random.Random) -> str:
+    at = chance.randrange(1, len(name))
+    return chance.choice(
+        (name, name, name, name[:at] + chance.choice("*-·. ") + name[at:], name[:at] + name[at + 1 :], name.upper())
+    )
+
+
+def titles(count: int, rights: list[Right], chance: random.Random) -> list[Listing]:
+    """``count`` listings; a third names one of ``rights``."""
+    english, chinese = [word for word in ENGLISH.split() if len(word) > 2], CHINESE.split()
+    made = []
+    for nth in range(count):
+        latin = nth % 2
+        words = chance.choices(english if latin else chinese, k=chance.randint(5, 12))
+        if nth % 3 == 0:
+            words.insert(chance.randrange(len(words)), _disturbed(chance.choice(rights).name, chance))
+        words.append(f"{chance.randint(1, 900)}{chance.choice(('ml', 'cm', 'g', ' pcs'))}")
+        title = (" " if latin else chance.choice(("", " "))).join(words)
+        made.append(
+            Listing(url=f"https://shop.example/{nth}", title=title, price=Decimal(chance.randint(5, 5000)), currency="CNY")
+        )
+    return made
+
+
+def _bounded(text: str, at: int) -> bool:
+    """Whether a word may begin or end at ``at``: said here anew, by other means than in the product."""
+    if at in (0, len(text)):
+        return True
+    before, after = text[at - 1], text[at]
+    return " " in (before, after) or unspaced(before) or unspaced(after)
+
+
+def whole_word(name: str, title: str) -> bool:
+    """Whether brute force's best window for ``name`` is made of whole words of ``title``, and not cut at its edge."""
+    if len(name) > len(title):
+        return False
+    best = fuzz.partial_ratio_alignment(name, title)
+    if best is None or best.score < WHOLE:
+        return False
+    start, end = best.dest_start, best.dest_end
+    cut = end - start < len(name)
+    return not cut and _bounded(title, start) and _bounded(title, end) and " " not in (title[start], title[end - 1])
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\s+", " ", Folded(text).spaced).strip()
+
+
+def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch of every part of the bench)
+    """The figures, by their names in ``bench/__main__.py``."""
+    many, count, sample = SIZES[quick]
+    chance = random.Random(20260101)
+    rights = marks(many, chance)
+    listings = titles(count, rights, chance)
+    began = time.process_time()
+    screening = Screening(rights, day=date(2026, 1, 1))
+    built = time.process_time()
+    found = [{finding.right_id for finding in screening.findings(listing)} for listing in listings]
+    ended = time.process_time()
+
+    names, texts = [_folded(right.name) for right in rights], [_folded(listing.title) for listing in listings[:sample]]
+    brute_began = time.process_time()
+    scores = process.cdist(texts, names, scorer=fuzz.partial_ratio, workers=1, dtype=np.float32)
+    brute = (time.process_time() - brute_began) * count / sample
+
+    wanted = [(row, column) for row, column in np.argwhere(scores >= WHOLE) if whole_word(names[column], texts[row])]
+    missed = [(texts[row], names[column]) for row, column in wanted if rights[column].id not in found[row]]
+    for text, name in missed[:20]:
+        print(f"match: brute force finds {name!r} in {text!r}; the index does not")
+    return {
+        "match: time, share of RapidFuzz cdist's": (ended - built) / brute,
+        "match: whole-word hits of brute force found": 1 - len(missed) / len(wanted),
+        "match: whole-word hits in the sample": float(len(wanted)),
+        "match: listings a second": count / (ended - built),
+        "match: seconds to make the index": built - began,
+    }
