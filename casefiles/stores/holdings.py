@@ -18,7 +18,7 @@ from casefiles.stores.tables import rights
 
 def keep_rights(connection: Connection, given: Iterable[Right], now: datetime) -> list[str]:
     """See :meth:`casefiles.stores.base.Store.keep_rights`."""
-    known = dict(connection.execute(select(rights.c.id, rights.c.content)).tuples().all())
+    known = dict(connection.execute(select(rights.c.id, rights.c.content)).all())
     upsert = put_newest(rights, "doc", "content", "kept_at")
     news: dict[str, None] = {}
     for right in given:
@@ -46,11 +46,11 @@ def rights_by_id(connection: Connection, ids: Sequence[str]) -> list[Right]:
     docs: dict[str, str] = {}
     if ids:
         for some in batches(dict.fromkeys(ids)):
-            docs |= dict(connection.execute(select(rights.c.id, rights.c.doc).where(rights.c.id.in_(some))).tuples().all())
+            docs |= dict(connection.execute(select(rights.c.id, rights.c.doc).where(rights.c.id.in_(some))).all())
         if missing := [right_id for right_id in ids if right_id not in docs]:
             raise NotFound(f"no right {missing[0]!r} in this record; markwatch rights list shows those that are")
     else:
-        docs = dict(connection.execute(select(rights.c.id, rights.c.doc)).tuples().all())
+        docs = dict(connection.execute(select(rights.c.id, rights.c.doc)).all())
     read = [from_json(Right, docs[right_id]) for right_id in sorted(docs)]
     digests = (picture.digest for right in read for picture in right.pictures if picture.digest)
     seen = pictures_of(connection, digests, thumbnails=bool(ids))

@@ -25,7 +25,7 @@ def keep_findings(connection: Connection, given: Iterable[Finding], now: datetim
     count = 0
     for some in batches(given):
         rows = {row["id"]: row for row in (_row(finding, now) for finding in some)}
-        known = dict(connection.execute(select(findings.c.id, findings.c.doc).where(findings.c.id.in_(rows))).tuples().all())
+        known = dict(connection.execute(select(findings.c.id, findings.c.doc).where(findings.c.id.in_(rows))).all())
         news = [row for row in rows.values() if known.get(row["id"]) != row["doc"]]
         if news:
             connection.execute(upsert, news)
