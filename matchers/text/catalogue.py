@@ -75,7 +75,8 @@ class Catalogue:
 
     def __init__(self, names: Sequence[Sequence[Name]]) -> None:
         each = [(nth, name) for nth, several in enumerate(names) for name in several]
-        self._letters = _Automaton((name.letters, nth) for nth, name in each)
+        forms = ((form, nth) for nth, name in each for form in (name.letters, name.backwards) if form)
+        self._letters = _Automaton(forms)
         self._loose = _Automaton((name.loose, nth) for nth, name in each if name.loose)
         self._pieces = _Automaton(
             (piece, _Piece(nth, name.letters, offset))

@@ -19,7 +19,7 @@ WORDS: dict[int, str] = {
     7: "洗衣机 洗碗机 榨汁机 发电机 电钻 缝纫机 破壁机 吸尘器 扫地机 blender drill vacuum washer dishwasher mixer generator",
     8: "剃须刀 刀具 剪刀 菜刀 卷发棒 razor shaver knife scissors",
     9: "手机 电脑 平板 笔记本 耳机 音箱 音响 相机 单反 镜头 摄像机 摄像头 打印机 投影仪 显示器 充电器 充电宝 数据线 路由器 硬盘 内存 内存卡 优盘 u盘 键盘 鼠标 手表手环 手环 "
-    "眼镜 太阳镜 适配器 交换机 扫描仪 计算器 遥控器 手机壳 保护套 保护壳 钢化膜 显卡 对讲机 麦克风 headphones headphone earbuds earphones speaker phone smartphone laptop notebook "
+    "眼镜 太阳镜 适配器 插座 插头 插线板 考勤机 摄像 支架 扫地机器人 交换机 扫描仪 计算器 遥控器 手机壳 保护套 保护壳 钢化膜 显卡 对讲机 麦克风 headphones headphone earbuds earphones speaker phone smartphone laptop notebook "
     "tablet camera lens printer scanner projector monitor charger cable router keyboard mouse sunglasses memory usb sdhc sdxc dvr battery calculator camcorder pc computer iphone ipad",
     10: "口罩 血压计 体温计 按摩仪 避孕套 thermometer massager",
     11: "空调 冰箱 电饭煲 电热水壶 热水器 电压力锅 电磁炉 微波炉 油烟机 燃气灶 净水器 空气净化器 电风扇 取暖器 台灯 灯具 灯泡 吹风机 饮水机 烤箱 加湿器 lamp refrigerator kettle oven "

@@ -8,13 +8,13 @@ from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
 from matchers.text.catalogue import Catalogue
-from matchers.text.cues import copy_words
+from matchers.text.cues import copy_words, fits
 from matchers.text.fields import Field, fields
 from matchers.text.folding import Folded
 from matchers.text.goods import goods_named, listing_classes, right_classes
 from matchers.text.misspelling import LONG, misspelt
 from matchers.text.ordinary import known_word, ordinary
-from matchers.text.spelling import Name, Spelling, Standing, in_faces, spelt_out
+from matchers.text.spelling import Name, Spelling, Standing, in_faces, spelt_out, turned_round
 
 WITH_SECOND_SIGN, WITHOUT = 0.75, 0.6
 """Strengths for a name that is an ordinary word: for, when something else points to the mark; else against."""
@@ -46,6 +46,8 @@ def _stands(name: Name, field: Field) -> Standing | None:
     standing = spelt_out(name, field.folded)
     if standing is None and field.loose:
         standing = in_faces(name, field.loose)
+    if standing is None:
+        standing = turned_round(name, field.folded)
     if standing is None and field.misspellings:
         standing = misspelt(name, field.folded)
     return standing
@@ -70,6 +72,12 @@ def names_of(right: Right) -> tuple[Name, ...]:
     return tuple(reversed(names.values()))
 
 
+def _elsewhere(right: Right, listing: Listing) -> bool:
+    """Whether the name of an indication stands on goods of quite another class: there it is a place or a colour (cognac boots)."""
+    covered, offered = right_classes(right), listing_classes(listing)
+    return right.kind is RightKind.GI and bool(covered and offered and not covered & offered)
+
+
 def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing) -> Bilingual | None:
     """What else than an ordinary word points to the right: another of its names, the brand field, its goods, words for copies."""
     other = next((one for one in found if one is not best), None)
@@ -81,7 +89,7 @@ def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing
         return Bilingual(en=f"the goods ({_shown(goods)}) are those of the right", zh=f"商品({_shown(goods)})属于该权利的商品")
     if right_classes(right) & listing_classes(listing):
         return Bilingual(en="the goods are of a class of the right", zh="商品与该权利属同一类别")
-    if cue := copy_words(listing.title):
+    if cue := copy_words(listing.title) or fits(best.field.text, best.standing.start, best.standing.end):
         return Bilingual(en=f"the title says “{_shown(cue.words)}”", zh=f"标题中有“{_shown(cue.words)}”")
     return None
 
@@ -94,18 +102,19 @@ _HOW = {
     Spelling.AS_REGISTERED: Bilingual(en="", zh=""),
     Spelling.LOOK_ALIKE: Bilingual(en=", written with look-alike or hidden characters", zh=",使用了形近字符或隐藏字符"),
     Spelling.BROKEN_UP: Bilingual(en=", broken up by signs or spaces", zh=",被符号或空格拆开"),
+    Spelling.REVERSED: Bilingual(en=", written backwards", zh=",倒序书写"),
     Spelling.MISSPELT: Bilingual(en=", with letters changed", zh=",改动了字母"),
 }
 
 
-def _sentence(best: Found, sign: Bilingual | None) -> Bilingual:
+def _sentence(best: Found, sign: Bilingual | None, *, doubtful: bool) -> Bilingual:
     standing, where = best.standing, field_words(best.field.name)
     how, found, name = _HOW[standing.spelling], _shown(standing.found), _shown(standing.name.text)
     en = f"“{found}” in the {where.en} is the name “{name}”{how.en}"
     zh = f"{where.zh}中的“{found}”即名称“{name}”{how.zh}"
-    if best.ordinary and sign:
+    if doubtful and sign:
         return Bilingual(en=f"{en}; it is an ordinary word too, but {sign.en}.", zh=f"{zh};它也是普通词语,但{sign.zh}。")
-    if best.ordinary:
+    if doubtful:
         return Bilingual(
             en=f"{en}, but it is an ordinary word and nothing else points to the mark.",
             zh=f"{zh},但它是普通词语,且没有其他迹象指向该标志。",
@@ -129,17 +138,17 @@ class Names:
         if not found:
             return None
         best = max(found, key=lambda one: (not one.ordinary, one.sureness))
-        sign = _second_sign(found, best, right, listing) if best.ordinary else None
-        supports = not best.ordinary or sign is not None
+        doubtful = best.ordinary or _elsewhere(right, listing)
+        sign = _second_sign(found, best, right, listing) if doubtful else None
         standing = best.standing
         return Signal(
             right_id=right.id,
             listing_url=listing.url,
             matcher=self.name,
             version=self.version,
-            supports=supports,
-            strength=best.sureness * (1.0 if not best.ordinary else WITH_SECOND_SIGN if sign else WITHOUT),
-            sentence=_sentence(best, sign),
+            supports=not doubtful or sign is not None,
+            strength=best.sureness * (1.0 if not doubtful else WITH_SECOND_SIGN if sign else WITHOUT),
+            sentence=_sentence(best, sign, doubtful=doubtful),
             found=standing.found,
             expected=standing.name.text,
             place=Place(field=best.field.name, start=standing.start, end=standing.end),

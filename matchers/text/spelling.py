@@ -23,6 +23,8 @@ class Spelling(StrEnum):
     """With letters of other scripts or fonts, digits or signs for letters, accents, or invisible characters."""
     BROKEN_UP = "broken-up"
     """With signs or spaces inside a word."""
+    REVERSED = "reversed"
+    """Read from the end: ``iewauh``."""
     MISSPELT = "misspelt"
     """With a letter added, dropped, changed or moved."""
 
@@ -48,6 +50,15 @@ class Name:
         """Its letters as the loose view has them; empty unless it is Latin and long enough (four letters) to be told from chance."""
         letters = Folded(self.text, loose=True).letters
         return letters if SHORT < len(letters) == len(self.letters) and self.letters.isascii() and self.letters.isalpha() else ""
+
+    @cached_property
+    def backwards(self) -> str:
+        """Its letters from the last to the first; empty when too short to be told from chance (five letters, or three characters
+        of a script without spaces), or a word or the name itself.
+        """
+        turned = self.letters[::-1]
+        long_enough = len(turned) >= (3 if self.without_spaces else 5)
+        return turned if long_enough and turned != self.letters and not known_word(turned) else ""
 
     @cached_property
     def gaps(self) -> frozenset[int]:
@@ -179,9 +190,20 @@ def in_faces(name: Name, loose: Folded) -> Standing | None:
     return None
 
 
+def turned_round(name: Name, folded: Folded) -> Standing | None:
+    """Where the name stands from its last letter to its first."""
+    size = len(name.backwards)
+    for start in _places(name.backwards, folded.letters):
+        gaps = folded.gaps(start, start + size)
+        if stands_free(folded, start, start + size) and name.gaps.issuperset(size - gap for gap in gaps):
+            first, after = folded.span(start, start + size)
+            return Standing(name, Spelling.REVERSED, 0.8, first, after, folded.source[first:after])
+    return None
+
+
 def spelling_of(found: str, name: str) -> tuple[Spelling, float]:
     """How ``found``, taken from a text by these functions, spells ``name``, and how sure that is (0–1)."""
     wanted, folded = Name(name), Folded(found)
     loose = loosely(folded)
-    standing = spelt_out(wanted, folded) or (loose and in_faces(wanted, loose))
+    standing = spelt_out(wanted, folded) or (loose and in_faces(wanted, loose)) or turned_round(wanted, folded)
     return (standing.spelling, standing.likeness) if standing else (Spelling.MISSPELT, 1.0)
