@@ -3,6 +3,7 @@
 One picture is decoded at a time in a process: this bounds memory, and lets warnings be kept off the terminal safely.
 """
 
+import math
 import struct
 import threading
 import warnings
@@ -19,7 +20,8 @@ from casefiles.pictures.bounds import FORMATS, MAX_PIXELS, check_bytes, check_sc
 from casefiles.pictures.faults import PictureFault, fault
 
 WORKING_SIDE = 320
-"""Longer side, pixels, below which a picture is not reduced before it is hashed and shown; reduced ones keep 320 to 640."""
+"""Side, pixels, of the square whose area a picture is reduced towards before it is hashed and shown: reduced ones keep the
+area of a square of 320 to 640 pixels, so that long pictures keep enough of their short side."""
 
 _BAND = 64
 """Rows of the reduced picture made at a time: converting in bands keeps one full-size copy in memory, not three."""
@@ -65,7 +67,7 @@ class Decoded:
     """Pixels of the full picture, upright; likewise ``height``."""
     height: int
     grounds: tuple[Image.Image, ...]
-    """RGB, longer side below 640 pixels: the picture on white and, when parts of it are transparent, on black."""
+    """RGB, of less than 640² pixels: the picture on white and, when parts of it are transparent, on black."""
 
 
 def decode(data: bytes) -> Decoded:
@@ -136,12 +138,12 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _small(image: Image.Image) -> Image.Image:
-    """The whole of ``image`` reduced to less than twice ``WORKING_SIDE``: RGB, or RGBA when it has transparency."""
-    longer = max(image.size)
-    if longer >= 2 * WORKING_SIDE:
-        image.draft("RGB", (image.width * WORKING_SIDE // longer, image.height * WORKING_SIDE // longer))
+    """The whole of ``image``, reduced: RGB, or RGBA when it has transparency."""
+    excess = _excess(image)
+    if excess >= 2:
+        image.draft("RGB", (image.width // excess, image.height // excess))
     image.load()
-    factor = max(image.size) // WORKING_SIDE
+    factor = _excess(image)
     if factor < 2:
         return _plain(image)
     bands = [
@@ -152,6 +154,11 @@ def _small(image: Image.Image) -> Image.Image:
     for row, band in enumerate(bands):
         small.paste(band, (0, row * _BAND))
     return small
+
+
+def _excess(image: Image.Image) -> int:
+    """How many times too large the sides are."""
+    return math.isqrt(image.width * image.height) // WORKING_SIDE
 
 
 def _plain(image: Image.Image) -> Image.Image:
