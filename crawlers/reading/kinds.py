@@ -21,8 +21,6 @@ _SHOP_WORDS = re.compile(
 )
 _CREDIT_CODE = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])")
 """Shape of a unified social credit code (GB 32100-2015); its check digits are the tracer's business."""
-LIST_PODS = 2
-"""Blocks of other goods from which on a page without a price of its own is a list."""
 
 
 def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
@@ -33,21 +31,23 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
         sight: its first look.
         said: whether the page's structured data name one product as its own.
     """
-    if said:
+    if said or _says_product(document):
         return PageKind.PRODUCT
     if is_seller(document, sight):
         return PageKind.SELLER
-    if sight.prices.main is not None and _sells_one(document, sight):
+    if sight.prices.main is not None and (sight.buyable or (sight.title and guess_kind(document.url) is PageKind.PRODUCT)):
         return PageKind.PRODUCT
-    if len(sight.prices.pods) >= LIST_PODS or (sight.prices.pods and sight.prices.main is None):
+    if sight.prices.pods:
         return PageKind.LIST
     return PageKind.PRODUCT if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT else PageKind.OTHER
 
 
-def _sells_one(document: Document, sight: Sight) -> bool:
-    """Whether a page with a price of its own is a product's: a button to buy, a type that says so, or a URL that looks so."""
-    typed = (document.meta("og:type") or "").rpartition(":")[2].rpartition(".")[2].lower().startswith("product")
-    return sight.buyable or typed or (bool(sight.title) and guess_kind(document.url) is PageKind.PRODUCT)
+def _says_product(document: Document) -> bool:
+    """Whether the meta values say that this is one product: OpenGraph's type (not ``product.group``), or a price."""
+    typed = (document.meta("og:type") or "").rpartition(":")[2].lower()
+    return (
+        typed in ("product", "product.item", "og:product") or document.meta("product:price:amount", "og:price:amount") is not None
+    )
 
 
 def is_seller(document: Document, sight: Sight) -> bool:

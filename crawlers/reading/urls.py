@@ -27,6 +27,7 @@ _DEAD = re.compile(
     r"|rss|feed|calendar|orders?|write-?review|reviews/add|set-?lang|i18n|unsubscribe|captcha)(?:$|[/_.?&=-])",
     re.IGNORECASE,
 )
+_DEAD_HOST = re.compile(r"https?://(?:log-?in|passport|sso|cart|account|accounts|my|signin|member)\.", re.IGNORECASE)
 _FACET = re.compile(
     r"(?:^|&)(?:sort\w*|order(?:by|_by|dir)?|dir|limit|per_?page|page_?size|view|mode|display|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
@@ -47,9 +48,14 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 _SELLER = re.compile(
-    r"/(?:sellers?|shops?|stores?|vendors?|merchants?|dealers?|boutiques?|dian(?:pu)?|licen[cs]es?|company"
-    r"|impressum|imprint)(?:/|[-_][^/]+|\.\w+)"
+    r"/(?:sellers?|vendors?|merchants?|dealers?|dian(?:pu)?|licen[cs]es?|impressum|imprint)(?:/[^/?]+|\.\w+|/?$)"
+    r"|/(?:shops?|stores?|boutiques?)/(?:\w*\d+|[^/]+/licen[cs]e)[^/]*/?$"
     r"|[?&](?:seller|shop|store|vendor)_?id=",
+    re.IGNORECASE,
+)
+_CATEGORY = re.compile(
+    r"/(?:c|cat|category|categories|categorie|kategorien?|kategoria|categoria|collections?|fenlei)/(?!.*/(?:products?"
+    r"|p|item)/)",
     re.IGNORECASE,
 )
 _PRODUCT = re.compile(
@@ -149,7 +155,7 @@ def worth_following(url: str) -> bool:
     which show the same goods again without end; calendars; the same path segment three times over, which is a loop.
     """
     path, query = _path_and_query(url)
-    if len(url) > MAX_URL or _FILE.search(path) or _DATE_PATH.search(path) or _repeats(path):
+    if len(url) > MAX_URL or _DEAD_HOST.match(url) or _FILE.search(path) or _DATE_PATH.search(path) or _repeats(path):
         return False
     return not (_DEAD.search(path) or (query and (_FACET.search(query) or _DEAD.search(query))))
 
@@ -165,17 +171,21 @@ def _repeats(path: str) -> bool:
     return len(steps) > 20 or (len(steps) > 2 and any(steps.count(step) > 2 for step in set(steps)))
 
 
+_SHAPES = (
+    (PageKind.LIST, _PAGER),
+    (PageKind.SELLER, _SELLER),
+    (PageKind.LIST, _CATEGORY),
+    (PageKind.PRODUCT, _PRODUCT),
+    (PageKind.LIST, _LIST),
+)
+
+
 @lru_cache(maxsize=16_384)
 def guess_kind(url: str) -> PageKind:
     """What kind of page ``url`` leads to, by its shape: pager, seller, product, list or other. A guess, to order the frontier."""
     path, query = _path_and_query(url)
     where = f"{path}?{query}" if query else path
-    for kind, shape in (
-        (PageKind.LIST, _PAGER),
-        (PageKind.PRODUCT, _PRODUCT),
-        (PageKind.SELLER, _SELLER),
-        (PageKind.LIST, _LIST),
-    ):
+    for kind, shape in _SHAPES:
         if shape.search(where):
             return kind
     return PageKind.OTHER

@@ -42,7 +42,12 @@ def amount(text: str, currency: str | None = None) -> Decimal | None:
         return None
     value = _valued(found[0], thousandths=currency in _THOUSANDTHS)
     after = shown[found.end() :].lstrip()[:1]
-    return _bounded(value * _MULTIPLES[after]) if value is not None and after in _MULTIPLES else _bounded(value)
+    return _bounded(_times(value, _MULTIPLES[after]) if value is not None and after in _MULTIPLES else value)
+
+
+def _times(value: Decimal, multiple: int) -> Decimal:
+    product = value * multiple
+    return product.quantize(Decimal(1)) if product == product.to_integral_value() else product
 
 
 def exact_amount(text: str) -> Decimal | None:

@@ -7,7 +7,7 @@ from typing import Any
 from lxml import etree
 
 from crawlers.reading.parsing import Element
-from crawlers.reading.structured.items import MAX_DEPTH, MAX_ITEMS, Item, type_name
+from crawlers.reading.structured.items import MAX_DEPTH, MAX_ITEMS, Item, below, type_name
 from crawlers.reading.text import unescaped
 
 _SCRIPTS = etree.XPath("//script[contains(@type, 'ld+json')]/text()")
@@ -105,7 +105,8 @@ def _add(item: Item, name: str, value: Any, depth: int, budget: Budget) -> None:
 def _join(items: list[Item]) -> None:
     """Fill items that are only a reference (``{"@id": …}``) with the top-level item of that id."""
     known = {item.id: item for item in items if item.id and item.properties}
-    for item in items:
+    every = [one for item in items for one in below(item)] if known else []
+    for item in every:
         for values in item.properties.values():
             for place, value in enumerate(values):
                 if isinstance(value, Item) and value.id in known and not value.properties and known[value.id] is not item:

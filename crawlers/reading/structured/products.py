@@ -1,6 +1,6 @@
 """schema.org items to an Offer: which of them is the page's product, and what it says."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from urllib.parse import urlsplit
 
@@ -85,7 +85,8 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
     """
     offer = _offer(item, seen)
     prices = _prices(offer) if offer else (None, None)
-    groups = [item, *item.items("isVariantOf"), *list(item.items("hasVariant"))[:1]]
+    variant = next((one for one in item.items("hasVariant", "model") if offer is not None and offer in below(one)), None)
+    groups = [item, *item.items("isVariantOf"), *([variant] if variant else [])]
     currency = _first(offer, "priceCurrency") if offer else None
     return Offer(
         source=source,
@@ -96,7 +97,7 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
         currency=valid_code(currency, context) if currency else None,
         availability=_availability(item, offer),
         brand=_of(groups, "brand", "manufacturer"),
-        sku=known_code(_sku(item, offer)),
+        sku=known_code(_sku(groups, offer)),
         mpn=_of(groups, "mpn"),
         gtin=_gtin([*groups, offer] if offer else groups),
         category=_category(item),
@@ -156,8 +157,9 @@ def _availability(item: Item, offer: Item | None) -> Availability | None:
     return next((found for text in texts if (found := availability_of(text))), None)
 
 
-def _sku(item: Item, offer: Item | None) -> str | None:
-    own = item.text("sku") or (offer.text("sku") if offer else None) or item.text("productID")
+def _sku(groups: Sequence[Item], offer: Item | None) -> str | None:
+    named = [text for one in (*groups, *([offer] if offer else [])) for text in one.texts("sku")]
+    own = next(iter(named), None) or groups[0].text("productID")
     return own.removeprefix("sku:") if own else None
 
 

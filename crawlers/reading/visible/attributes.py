@@ -35,7 +35,7 @@ def named(attributes: Mapping[str, str], field: str) -> str | None:
 def _pairs(scene: Scene) -> Iterator[tuple[str, str, Element]]:
     root = scene.document.root
     for row in _ROWS(root)[:300]:
-        if row[0].tag in ("th", "td") and row[1].tag in ("td", "th"):
+        if row[0].tag in ("th", "td") and row[1].tag in ("td", "th") and row[0].find(".//a") is None:
             yield _label(text_of(row[0], 100)), text_of(row[1], 1_000), row
     for term in _TERMS(root)[:300]:
         value = term.getnext()

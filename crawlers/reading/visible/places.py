@@ -55,13 +55,15 @@ def blocks_called(word: str, root: Element, most: int) -> list[Element]:
 _FRAME = frozenset({"nav", "footer", "aside", "header", "noscript", "template"})
 _TOP = frozenset({"body", "html", "main"})
 _of_others = marked(
-    r"relat|recommend|recom[-_]|similar|up-?sell|cross-?sell|crossell|recently|recentl|carousel|also[-_]?(?:bought"
-    r"|like|view)|mini-?cart|\bcart\b|basket|bundle|together"
-    r"|accessor|best-?sell|popular|trending|suggest|footer|header|\bnav|menu|side-?bar|facet|filter|newsletter"
-    r"|cookie|modal|popup|breadcrumb|review|comment|shipping|delivery"
-    r"|versand|compare|tooltip|history|viewed|zubehoer|aehnlich|相关|推荐|instal?lment|financ|monthly|coupon"
-    r"|voucher|payback|loyalty"
+    r"relat|recommend|recom[-_]|similar|up-?sell|cross-?sell|crossell|recentl|carousel|also[-_]?(?:bought|like"
+    r"|view)|bundle|together|accessor"
+    r"|best-?sell|popular|trending|suggest|(?:^|\s)(?:site|page|top|main|global)?[-_]?(?:header|footer)|\bnav|menu"
+    r"|side-?bar|facet|filter"
+    r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini"
+    r"|summary|side|drawer|preview|content|item)"
+    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|compare|tooltip|history|viewed|zubehoer|aehnlich|相关|推荐"
 )
+"""Blocks of other goods and of the page's frame. What holds the product's own basket form must not be among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

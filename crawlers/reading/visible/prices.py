@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
-from crawlers.reading.document import Run, text_of
-from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
+from crawlers.reading.document from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
 from crawlers.reading.parsing import Element
+from crawlers.reading.text import clean
 from crawlers.reading.visible.places import Scene, above, marked
 from crawlers.reading.visible.pods import pods_of
 
@@ -19,8 +20,9 @@ _old = marked(
     r"|normal|antes|stroke|through|market[-_]?price|retail"
 )
 _not_paid = marked(
-    r"unit-?price|base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|price[-_]?(?:ex\b|excl|tax"
-    r"|net\b)|ex-?tax|without-?tax|excl-?(?:vat|tax)|points|reward"
+    r"unit-?price|base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|price[-_]?(?:ex\b|excl|tax|net\b)"
+    r"|ex-?tax|without-?tax|excl-?(?:vat|tax)|points|reward|shipping|delivery|versand|instal?lment|financ|monthly|coupon|voucher|payback"
+    r"|loyalty"
 )
 _main_block = marked(
     r"product[-_]?(?:info|main|detail|page|view|price|header|essential|summary|content)|\bpdp|buy[-_]?box"
@@ -49,7 +51,7 @@ _LABEL = re.compile(
 _CENTS_APART = re.compile(r"(\d)\s*[.,]?\s+(\d\d)(?!\d)(?=\s*\D{0,4}$)")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CROSSED = frozenset({"s", "del", "strike"})
-_WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form"})
+_WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main", "article"})
 
 MAX_CANDIDATES = 120
 """Places of a page that are weighed; list pages have more, and there it does not matter."""
@@ -107,22 +109,22 @@ def _candidates(scene: Scene, context: Context) -> list[Priced]:
             break
         run = runs[order]
         if len(run.text) < 200 and _DIGIT.search(run.text):
-            one = _read(
-                run, order, runs[order - 1].text if order else "", runs[order + 1].text if order + 1 < len(runs) else "", context
-            )
+            one = _read(scene, order, context)
             if one is not None:
                 found.setdefault(one.element, one)
     return list(found.values())
 
 
-def _read(run: Run, order: int, before: str, after: str, context: Context) -> Priced | None:
+def _read(scene: Scene, order: int, context: Context) -> Priced | None:
+    runs = scene.document.runs
+    run, before, after = runs[order], runs[order - 1].text if order else "", runs[order + 1].text if order + 1 < len(runs) else ""
     near = above(run.element, 4)
     hinted = any(_priced(one) for one in near)
     labelled = len(before) < 40 and _LABEL.search(before.strip()) is not None
     beside = next((mark for mark in (before.strip(), after.strip()) if len(mark) < 5 and has_mark(mark)), "")
     if not (hinted or labelled or beside or has_mark(run.text)):
         return None
-    block, text = _block(near, run.element)
+    block, text = _block(near, scene.around)
     if _NOT_PAID_WORD.search(text) or any(_not_paid(one) or _hidden(one) for one in near):
         return None
     currency = code_in(text, context) or code_in(beside, context)
@@ -133,15 +135,20 @@ def _read(run: Run, order: int, before: str, after: str, context: Context) -> Pr
     return Priced(element=block, text=text, value=value, currency=currency, order=order, crossed=crossed, called_old=called_old)
 
 
-def _block(near: list[Element], element: Element) -> tuple[Element, str]:
-    """The largest block around ``element`` that still holds one price alone, and its text."""
-    block, text = element, text_of(element, MAX_BLOCK + 60)
+def _block(near: list[Element], around: frozenset[Element]) -> tuple[Element, str]:
+    """The largest of the blocks ``near``, smallest first, that still holds one price alone and not the headline; its text."""
+    block, text = near[0], _spaced(near[0])
     for wider in near[1:]:
-        whole = text_of(wider, MAX_BLOCK + 60) if wider.tag not in _WIDE and len(wider) < 12 else None
+        whole = _spaced(wider) if wider.tag not in _WIDE and len(wider) < 12 and wider not in around else None
         if whole is None or len(whole) > MAX_BLOCK or len(numbers_in(_joined(whole))) > 1:
             break
         block, text = wider, whole
     return block, text
+
+
+def _spaced(element: Element) -> str:
+    """The text within ``element``, a space between its pieces: cents often stand in an element of their own."""
+    return clean(" ".join(islice(element.itertext(), 12)), MAX_BLOCK + 60)
 
 
 def _joined(text: str) -> str:
