@@ -136,7 +136,7 @@ def _first(item: Item, name: str) -> str | None:
 
 
 def _prices(offer: Item) -> tuple[Decimal | None, Decimal | None]:
-    """What a buyer pays and the crossed-out price: ``price``, ``lowPrice``, then price specifications, of which a list price is none."""
+    """What a buyer pays and the crossed-out price: ``price``, ``lowPrice``, then the price specifications by their types."""
     listed = None
     direct = _amount(offer.text("price", "lowPrice"))
     for part in offer.items("priceSpecification"):

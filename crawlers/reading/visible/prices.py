@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
-from crawlers.reading.document from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
+from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean
 from crawlers.reading.visible.places import Scene, above, marked
@@ -51,7 +51,7 @@ _LABEL = re.compile(
 _CENTS_APART = re.compile(r"(\d)\s*[.,]?\s+(\d\d)(?!\d)(?=\s*\D{0,4}$)")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CROSSED = frozenset({"s", "del", "strike"})
-_WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main", "article"})
+_WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main"})
 
 MAX_CANDIDATES = 120
 """Places of a page that are weighed; list pages have more, and there it does not matter."""
@@ -117,22 +117,24 @@ def _candidates(scene: Scene, context: Context) -> list[Priced]:
 
 def _read(scene: Scene, order: int, context: Context) -> Priced | None:
     runs = scene.document.runs
-    run, before, after = runs[order], runs[order - 1].text if order else "", runs[order + 1].text if order + 1 < len(runs) else ""
-    near = above(run.element, 4)
-    hinted = any(_priced(one) for one in near)
-    labelled = len(before) < 40 and _LABEL.search(before.strip()) is not None
-    beside = next((mark for mark in (before.strip(), after.strip()) if len(mark) < 5 and has_mark(mark)), "")
-    if not (hinted or labelled or beside or has_mark(run.text)):
+    before, after = (runs[at].text.strip() if 0 <= at < len(runs) else "" for at in (order - 1, order + 1))
+    near = above(runs[order].element, 4)
+    hinted = any(_priced(one) for one in near) or (len(before) < 40 and _LABEL.search(before) is not None)
+    beside = next((mark for mark in (before, after) if len(mark) < 5 and has_mark(mark)), "")
+    if not (hinted or beside or has_mark(runs[order].text)):
         return None
     block, text = _block(near, scene.around)
-    if _NOT_PAID_WORD.search(text) or any(_not_paid(one) or _hidden(one) for one in near):
-        return None
     currency = code_in(text, context) or code_in(beside, context)
     value = _value(text, currency)
-    if value is None or not (hinted or currency or labelled):
+    if value is None or not (hinted or currency) or _is_not_paid(near, text):
         return None
     crossed, called_old = _crossed([block, *near], text, before), any(_old(one) and not _current(one) for one in near[:2])
     return Priced(element=block, text=text, value=value, currency=currency, order=order, crossed=crossed, called_old=called_old)
+
+
+def _is_not_paid(near: list[Element], text: str) -> bool:
+    """Whether an amount is not what one pays for the thing: a unit price, tax, a saving, shipping, hidden for another variant."""
+    return _NOT_PAID_WORD.search(text) is not None or any(_not_paid(one) or _hidden(one) for one in near)
 
 
 def _block(near: list[Element], around: frozenset[Element]) -> tuple[Element, str]:
