@@ -1,7 +1,7 @@
 """One finding as a reader sees it: every value cleaned, bounded, formatted and in their language. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from hashlib import sha256
 
@@ -9,8 +9,8 @@ from alerts.cleaning import clean_line
 from alerts.formats import address, moment, percent, price
 from alerts.wording import DISMISSALS, KINDS, REASONS, say
 from casefiles.explaining import Reason, reasons, risk_words
-from casefiles.model import Decision, Listing, Picture, Right, Source, seller_key
-from casefiles.parts import News, Verdict
+from casefiles.model import Decision, Listing, Picture, Right, Signal, Source, seller_key
+from casefiles.parts import Bilingual, News, Verdict
 from casefiles.stores.base import Filed
 
 MOST_FOR, MOST_AGAINST = 4, 3
@@ -21,6 +21,9 @@ PICTURE_BYTES = 40 * 1024
 
 TITLE, NAME, SENTENCE, SPAN = 200, 80, 300, 120
 """Characters shown of a title, of a name, of a sentence, and of each of the three parts of a marked span."""
+
+HIGH = 0.8
+"""Risks from here up are shown in red."""
 
 _JPEG = b"\xff\xd8\xff"
 
@@ -49,6 +52,16 @@ class ReasonCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureCard:
+    """One side of the comparison."""
+
+    caption: str
+    content_id: str
+    jpeg: bytes
+    """Empty: there is no picture to show."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """What is shown of one finding. An empty string or ``None``: not known, and not shown."""
 
@@ -56,15 +69,20 @@ class Card:
     right: str
     right_is: str
     why: str
-    risk: str
+    risk: float
+    percent: str
     risk_words: str
-    high: bool
     rows: tuple[tuple[str, str], ...]
     """(label, value): offer, price, seller, source, page."""
     supporting: tuple[ReasonCard, ...] = ()
     opposing: tuple[ReasonCard, ...] = ()
-    pictures: tuple[tuple[str, str | None], ...] = ()
-    """(caption, content id or ``None``) of the right's and the offer's picture; empty when there is neither."""
+    pictures: tuple[PictureCard, ...] = ()
+    """The right's and the offer's; empty when there is neither."""
+
+    @property
+    def high(self) -> bool:
+        """Whether it is shown in red."""
+        return self.risk >= HIGH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,35 +97,27 @@ class Background:
     """When the alert that a correction takes back was sent."""
 
 
-HIGH = 0.8
-"""Risks from here up are shown in red."""
-
-
-def card(filed: Filed, news: News, known: Background, head: Letterhead, language: str) -> tuple[Card, dict[str, bytes]]:
-    """The card, and the pictures it shows, by content id."""
-    finding, listing, right = filed.finding, filed.listing, known.rights.get(filed.finding.right_id)
-    said = reasons(finding, listing)
-    correction = news is News.CORRECTION
-    pair = [] if correction else _pictures(right, listing, filed, head.domain)
-    captions = (say("your-picture", language), say("their-picture", language))
-    made = Card(
+def card(filed: Filed, news: News, known: Background, head: Letterhead, language: str) -> Card:
+    """The card; that of a correction says why it is one instead of reasons and pictures."""
+    finding, right = filed.finding, known.rights.get(filed.finding.right_id)
+    plain = Card(
         id=finding.id,
         right=clean_line(right.name if right else finding.right_id, NAME),
         right_is=_right_is(right, language),
-        why=_settled(filed, known, language)
-        if correction
-        else say(REASONS[news], language, first=moment(filed.first_at, head.zone, language)),
-        risk=percent(finding.risk, language),
+        why=_why(filed, news, known, head, language),
+        risk=finding.risk,
+        percent=percent(finding.risk, language),
         risk_words=clean_line(risk_words(finding.risk).said_in(language), SENTENCE),
-        high=finding.risk >= HIGH,
-        rows=_rows(listing, known.sources, language),
-        supporting=() if correction else _reason_cards([each for each in said if each.supports][:MOST_FOR], language),
-        opposing=() if correction else _reason_cards([each for each in said if not each.supports][:MOST_AGAINST], language),
-        pictures=tuple((caption, one[0] if one else None) for caption, one in zip(captions, pair, strict=False))
-        if any(pair)
-        else (),
+        rows=_rows(filed.listing, known.sources, language),
     )
-    return made, dict(one for one in pair if one)
+    if news is News.CORRECTION:
+        return plain
+    return replace(
+        plain,
+        supporting=_reasons(filed, language, supports=True),
+        opposing=_reasons(filed, language, supports=False),
+        pictures=_pictures(right, filed, head.domain, language),
+    )
 
 
 def _right_is(right: Right | None, language: str) -> str:
@@ -117,8 +127,10 @@ def _right_is(right: Right | None, language: str) -> str:
     return say("number", language, kind=kind, number=clean_line(right.number, NAME)) if right.number else kind
 
 
-def _settled(filed: Filed, known: Background, language: str) -> str:
-    """Why a told finding is taken back."""
+def _why(filed: Filed, news: News, known: Background, head: Letterhead, language: str) -> str:
+    """Why it is told, or taken back."""
+    if news is not News.CORRECTION:
+        return say(REASONS[news], language, first=moment(filed.first_at, head.zone, language))
     if filed.status is Verdict.AUTHORISED:
         return say("why-authorised", language)
     if filed.status is not Verdict.DISMISSED:
@@ -149,16 +161,28 @@ def _source(listing: Listing, sources: Sequence[Source], language: str) -> str |
     return say("source-said", language, name=clean_line(source.name, NAME), accounts=len(source.sellers), ties=len(source.ties))
 
 
-def _reason_cards(said: Sequence[Reason], language: str) -> tuple[ReasonCard, ...]:
-    return tuple(
-        ReasonCard(
-            sentence=clean_line(reason.sentence.said_in(language), SENTENCE),
-            field=clean_line(reason.field.said_in(language), NAME),
-            before=_span(reason.before),
-            marked=_span(reason.marked),
-            after=_span(reason.after),
-        )
-        for reason in said
+def _reasons(filed: Filed, language: str, *, supports: bool) -> tuple[ReasonCard, ...]:
+    """The strongest reasons of one side."""
+    most = MOST_FOR if supports else MOST_AGAINST
+    signals = tuple(_bounded(signal) for signal in filed.finding.signals if signal.supports is supports)[:most]
+    said = reasons(replace(filed.finding, signals=signals), filed.listing)
+    return tuple(_reason_card(signal, reason, language) for signal, reason in zip(signals, said, strict=True))
+
+
+def _bounded(signal: Signal) -> Signal:
+    """The signal without the end of a sentence that quotes a stranger at length: it would be cut after costly cleaning."""
+    return replace(signal, sentence=Bilingual(en=signal.sentence.en[: 4 * SENTENCE], zh=signal.sentence.zh[: 4 * SENTENCE]))
+
+
+def _reason_card(signal: Signal, reason: Reason, language: str) -> ReasonCard:
+    """Where pictures were compared, without the address of the seller's picture: both pictures are shown."""
+    pictures = signal.place.field.startswith("pictures.")
+    return ReasonCard(
+        sentence=clean_line(reason.sentence.said_in(language), SENTENCE),
+        field=clean_line(reason.field.said_in(language), NAME),
+        before=_span(reason.before),
+        marked="" if pictures else _span(reason.marked),
+        after=_span(reason.after),
     )
 
 
@@ -168,22 +192,19 @@ def _span(text: str) -> str:
     return (" " if line and text[:1].isspace() else "") + line + (" " if line and text[-1:].isspace() else "")
 
 
-def _pictures(right: Right | None, listing: Listing, filed: Filed, domain: str) -> list[tuple[str, bytes] | None]:
-    """(content id, JPEG) of the right's and of the offer's picture: those that a signal compared, else the first shown."""
-    places = [signal.place.field for signal in filed.finding.signals if signal.place.field.startswith("pictures.")]
-    expected = [signal.expected for signal in filed.finding.signals if signal.place.field.startswith("pictures.")]
-    ours = (
-        [p for p in right.pictures if expected and (p.digest in expected or p.file in expected or p.url in expected)]
-        if right
-        else []
+def _pictures(right: Right | None, filed: Filed, domain: str, language: str) -> tuple[PictureCard, ...]:
+    """The right's and the offer's picture: those that a signal compared, else the first there is."""
+    compared = [signal for signal in filed.finding.signals if signal.place.field.startswith("pictures.")]
+    ours = _shown(right.pictures if right else (), {signal.expected for signal in compared})
+    theirs = _shown(filed.listing.pictures, {signal.found for signal in compared})
+    sides = (("your-picture", ours), ("their-picture", theirs)) if ours or theirs else ()
+    return tuple(
+        PictureCard(caption=say(name, language), content_id=f"{sha256(jpeg).hexdigest()[:24]}@{domain}", jpeg=jpeg)
+        for name, jpeg in sides
     )
-    theirs = [p for n, p in enumerate(listing.pictures) if f"pictures.{n}" in places]
-    return [
-        _shown([*ours, *(right.pictures if right else ())], domain),
-        _shown([*theirs, *listing.pictures], domain),
-    ]
 
 
-def _shown(pictures: Sequence[Picture], domain: str) -> tuple[str, bytes] | None:
-    jpeg = next((p.thumbnail for p in pictures if p.thumbnail.startswith(_JPEG) and len(p.thumbnail) <= PICTURE_BYTES), None)
-    return (f"{sha256(jpeg).hexdigest()[:24]}@{domain}", jpeg) if jpeg else None
+def _shown(pictures: Sequence[Picture], compared: set[str]) -> bytes:
+    fit = [p for p in pictures if p.thumbnail.startswith(_JPEG) and len(p.thumbnail) <= PICTURE_BYTES]
+    fit.sort(key=lambda picture: not compared & {picture.url, picture.file, picture.digest})
+    return fit[0].thumbnail if fit else b""

@@ -15,7 +15,7 @@ from alerts.cleaning import clean_header, clean_line
 from alerts.formats import moment, percent
 from alerts.wording import say
 from casefiles.model import Alert
-from casefiles.parts import News
+from casefiles.parts import DismissalReason, News
 from casefiles.stores.base import Filed
 
 TOP = 10
@@ -43,26 +43,22 @@ def compose(alert: Alert, filed: Sequence[Filed], known: Background, head: Lette
     by_id = {each.finding.id: each for each in filed}
     reasons = alert.reasons or (alert.news,) * len(alert.findings)
     told = [(by_id[finding], news) for finding, news in zip(alert.findings, reasons, strict=True) if finding in by_id][:TOP]
-    for shown in range(len(told), 0, -1):
-        message = _message(alert, told, shown, known, head)
+    cards = [card(each, news, known, head, alert.language) for each, news in told]
+    for shown in range(len(cards), 0, -1):
+        message = _message(alert, cards[:shown], known, head)
         if len(message.text.encode()) + len(message.html.encode()) <= BODY_BYTES:
             return message
-    return _message(alert, told, 0, known, head)
+    return _message(alert, [], known, head)
 
 
-def _message(alert: Alert, told: Sequence[tuple[Filed, News]], shown: int, known: Background, head: Letterhead) -> Message:
-    cards: list[Card] = []
-    pictures: dict[str, bytes] = {}
-    for filed, news in told[:shown]:
-        made, seen = card(filed, news, known, head, alert.language)
-        cards.append(made)
-        pictures |= seen
+def _message(alert: Alert, cards: Sequence[Card], known: Background, head: Letterhead) -> Message:
     values = {
         "heading": _heading(alert),
         "intro": _intro(alert, known, head),
         "lead": say("lead", alert.language),
+        "verdicts": say("verdicts", alert.language, reasons=", ".join(DismissalReason)),
         "cards": cards,
-        "more": len(alert.findings) - shown,
+        "more": len(alert.findings) - len(cards),
         "correction": alert.news is News.CORRECTION,
         "stop": _stop(alert),
         "unsubscribe": head.unsubscribe,
@@ -73,10 +69,10 @@ def _message(alert: Alert, told: Sequence[tuple[Filed, News]], shown: int, known
     return Message(
         id=f"{alert.id}@{head.domain}",
         recipient=alert.recipient,
-        subject=_subject(alert, told, known),
+        subject=_subject(alert, cards),
         text=_templates.get_template("message.txt").render(values),
         html=_templates.get_template("message.html").render(values),
-        pictures=tuple(pictures.items()),
+        pictures=tuple({picture.content_id: picture.jpeg for each in cards for picture in each.pictures if picture.jpeg}.items()),
         language=_tag(alert.language),
         answers=f"{alert.corrects}@{head.domain}" if alert.corrects else None,
         subscription=alert.subscription_id,
@@ -102,13 +98,12 @@ def _stop(alert: Alert) -> str:
     return say("stop", alert.language, recipient=clean_line(alert.recipient, 254), subscription=alert.subscription_id)
 
 
-def _subject(alert: Alert, told: Sequence[tuple[Filed, News]], known: Background) -> str:
+def _subject(alert: Alert, cards: Sequence[Card]) -> str:
     """What it is, of how many, for which rights. Nothing that a seller wrote stands in it."""
-    ids = list(dict.fromkeys(filed.finding.right_id for filed, _ in told))
-    names = ", ".join(clean_line(known.rights[right].name if right in known.rights else right, 30) for right in ids[:2])
-    rights = names if len(ids) <= 2 else say("others", alert.language, rights=names)
+    named = list(dict.fromkeys(clean_line(each.right, 30) for each in cards))
+    names = say("and", alert.language).join(named[:2])
+    rights = names if len(named) <= 2 else say("others", alert.language, rights=names)
     subject = say("subject", alert.language, heading=_heading(alert), count=len(alert.findings), rights=rights)
     if alert.news is not News.CORRECTION:
-        highest = max((filed.finding.risk for filed, _ in told), default=0.0)
-        subject += say("highest", alert.language, risk=percent(highest, alert.language))
+        subject += say("highest", alert.language, risk=percent(max((each.risk for each in cards), default=0.0), alert.language))
     return clean_header(subject)

@@ -8,11 +8,13 @@ WORDS: Mapping[str, Bilingual] = {
     "first-seen": Bilingual(en="New leads", zh="新线索"),
     "risk-risen": Bilingual(en="Leads whose risk has risen", zh="风险上升的线索"),
     "back-again": Bilingual(en="Leads that are back", zh="再次出现的线索"),
-    "correction": Bilingual(en="Correction: warning taken back", zh="更正：撤回此前的提示"),
+    "correction": Bilingual(en="Correction, a warning taken back", zh="更正并撤回此前的提示"),
     "digest": Bilingual(en="Leads in one digest", zh="线索摘要"),
     "subject": Bilingual(en="{heading}: {count}, for {rights}", zh="{heading}：{count} 条，涉及 {rights}"),
     "highest": Bilingual(en=" (highest risk {risk})", zh="（最高风险 {risk}）"),
     "others": Bilingual(en="{rights} and others", zh="{rights} 等"),
+    "and": Bilingual(en=", ", zh="、"),
+    "colon": Bilingual(en=": ", zh="："),
     "intro": Bilingual(
         en="{count} offers may infringe rights that you watch. Riskiest first.",
         zh="以下 {count} 件商品可能侵犯您关注的权利，按风险从高到低排列。",
@@ -57,6 +59,11 @@ WORDS: Mapping[str, Bilingual] = {
     "no-picture": Bilingual(en="no picture", zh="无图片"),
     "look-closer": Bilingual(en="All reasons", zh="全部理由"),
     "decide": Bilingual(en="Decide", zh="作出决定"),
+    "verdicts": Bilingual(
+        en="VERDICT is confirmed, authorised, referred, or dismissed with --reason and one of: {reasons}.",
+        zh="VERDICT 为 confirmed（确认）、authorised（已授权）、referred（移送）或 dismissed（排除），"
+        "排除须加 --reason 和以下之一：{reasons}。",
+    ),
     "more": Bilingual(en="… and {count} more. All of them:", zh="……另有 {count} 条。查看全部："),
     "stop": Bilingual(
         en="{recipient} gets this through subscription {subscription}. To end it:",
