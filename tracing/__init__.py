@@ -6,6 +6,7 @@ from casefiles.model import Capture, Decision, Listing, Source
 from tracing.accounts import account_of, collect
 from tracing.clues import clues
 from tracing.dossiers import Dossier, dossier
+from tracing.houses import settle
 from tracing.linking import link
 from tracing.wording import tie_sentence
 
@@ -13,7 +14,8 @@ __all__ = ["Dossier", "account_of", "clues", "dossier", "tie_sentence", "trace"]
 
 
 def trace(listings: Iterable[Listing], seller_pages: Iterable[Capture], decisions: Iterable[Decision]) -> list[Source]:
-    """The sources behind ``listings``: every seller with a listing or an identifier is in exactly one, by source id.
+    """The sources behind ``listings``: every seller with a listing or an identifier is in exactly one, by source id; a
+    marketplace that offers or identifies itself is one too.
 
     Args:
         listings: read once and let go; memory grows with the number of sellers.
@@ -22,4 +24,6 @@ def trace(listings: Iterable[Listing], seller_pages: Iterable[Capture], decision
 
     The same input in any order gives equal sources.
     """
-    return link(collect(listings, seller_pages), decisions)
+    accounts = collect(listings, seller_pages)
+    settle(accounts)
+    return link(accounts, decisions)

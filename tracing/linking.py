@@ -4,12 +4,13 @@ A tie is drawn between every two accounts that show the same identifier, so that
 accounts show, or a marketplace shows of itself, ties nobody: one such hub would make one source of the whole world.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from casefiles.model import Decision, Source, content_id
 from casefiles.parts import Identifier, IdentifierKind, Tie, Verdict
 from tracing.accounts import Account, Evidence, Key, Origin
+from tracing.houses import own
 from tracing.kinds import ORDER, STRENGTH
 from tracing.naming import commonest
 
@@ -17,9 +18,8 @@ MAX_SHARED = 10
 """Accounts that may show one identifier before it is a hub (a platform's hotline, a brand's, a returns centre's): few run more
 shops than ten, and at ten there are 45 ties to read for a person."""
 
-FOOTER_ACCOUNTS = 5
-"""Accounts with pages of their own from which on an identifier that all of them show is taken for the marketplace's footer; with
-fewer, one seller with several shops is as likely."""
+Houses = Mapping[str, set[Key]]
+"""Site → what its own account shows, see :func:`tracing.houses.own`."""
 
 CONTRADICTED = 0.5
 """What is left of a tie's strength when the two show different credit codes: two organisations, but one person may run both."""
@@ -77,46 +77,29 @@ def _ties(accounts: Mapping[str, Account]) -> Iterator[Tie]:
     for key in sorted(accounts):
         for identifier in accounts[key].evidence:
             shown_by.setdefault(identifier, []).append(key)
-    footers = _footers(accounts, shown_by)
+    houses = own(accounts)
     for identifier, keys in shown_by.items():
         if len(keys) > MAX_SHARED or identifier[0] not in STRENGTH:
             continue
-        houses = {accounts[key].site for key in keys if accounts[key].is_site} | footers.get(identifier, set())
         for one, other in combinations(keys, 2):
             if _may_tie(accounts[one], accounts[other], identifier, houses):
-                yield _tie(accounts[one], accounts[other], identifier)
+                yield _tie(accounts[one], accounts[other], identifier, houses)
 
 
-def _footers(accounts: Mapping[str, Account], shown_by: Mapping[Key, list[str]]) -> dict[Key, set[str]]:
-    """Identifier → the sites on which every account with pages shows it on them."""
-    paged: dict[str, int] = {}
-    for account in accounts.values():
-        paged[account.site] = paged.get(account.site, 0) + account.paged
-    found: dict[Key, set[str]] = {}
-    for identifier, keys in shown_by.items():
-        counts: dict[str, int] = {}
-        for account in map(accounts.__getitem__, keys):
-            counts[account.site] = counts.get(account.site, 0) + (account.evidence[identifier].origin is Origin.PAGE)
-        everywhere = {site for site, count in counts.items() if count >= FOOTER_ACCOUNTS and count == paged[site]}
-        if everywhere:
-            found[identifier] = everywhere
-    return found
-
-
-def _may_tie(one: Account, other: Account, identifier: Key, houses: Collection[str]) -> bool:
+def _may_tie(one: Account, other: Account, identifier: Key, houses: Houses) -> bool:
     """Whether this identifier tells these two apart from others.
 
-    Not from a label, which names the maker; within one marketplace not if it is the marketplace's own (``houses``), and no ICP
-    number, which belongs to the website that all its sellers stand on.
+    Not from a label, which names the maker; within one marketplace not if it is the marketplace's own, and no ICP number, which
+    belongs to the website that all its sellers stand on.
     """
     if Origin.LABEL in {one.evidence[identifier].origin, other.evidence[identifier].origin}:
         return False
-    return one.site != other.site or (one.site not in houses and identifier[0] is not IdentifierKind.ICP)
+    return one.site != other.site or (identifier not in houses.get(one.site, ()) and identifier[0] is not IdentifierKind.ICP)
 
 
-def _tie(one: Account, other: Account, identifier: Key) -> Tie:
+def _tie(one: Account, other: Account, identifier: Key, houses: Houses) -> Tie:
     kind, value = identifier
-    against = _against(one, other) if kind is not IdentifierKind.CREDIT_CODE else ()
+    against = _against(one, other, houses) if kind is not IdentifierKind.CREDIT_CODE else ()
     return Tie(
         id=content_id("tie", one.key, other.key, kind, value),
         one=one.evidence[identifier].identifier,
@@ -128,19 +111,22 @@ def _tie(one: Account, other: Account, identifier: Key) -> Tie:
     )
 
 
-def _against(one: Account, other: Account) -> tuple[Identifier, ...]:
+def _against(one: Account, other: Account, houses: Houses) -> tuple[Identifier, ...]:
     """A credit code of each, the first in sorting order, when both show some and they share none."""
-    codes, others = _credit_codes(one), _credit_codes(other)
+    codes, others = _credit_codes(one, houses), _credit_codes(other, houses)
     if not codes or not others or codes.keys() & others.keys():
         return ()
     return codes[min(codes)].identifier, others[min(others)].identifier
 
 
-def _credit_codes(account: Account) -> dict[str, Evidence]:
+def _credit_codes(account: Account, houses: Houses) -> dict[str, Evidence]:
+    """The account's own: not its marketplace's, and not a maker's."""
     return {
-        value: evidence
-        for (kind, value), evidence in account.evidence.items()
-        if kind is IdentifierKind.CREDIT_CODE and evidence.origin is not Origin.LABEL
+        key[1]: evidence
+        for key, evidence in account.evidence.items()
+        if key[0] is IdentifierKind.CREDIT_CODE
+        and evidence.origin is not Origin.LABEL
+        and (account.is_site or key not in houses.get(account.site, ()))
     }
 
 
