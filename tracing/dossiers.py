@@ -129,6 +129,6 @@ def _offers(own: Iterable[Listing], findings: Iterable[Finding]) -> tuple[Offer,
 
 def _summary(source: Source, offers: tuple[Offer, ...]) -> Bilingual:
     shops, found = len(source.sellers), sum(bool(offer.risk) for offer in offers)
-    en = f"{source.name}: {shops} shops, {len(source.ties)} ties, {len(offers)} listings, {found} of them with findings."
+    en = f"{source.name}: shops {shops}; ties between them {len(source.ties)}; listings {len(offers)}, with findings {found}."
     zh = f"{source.name}：店铺{shops}家，店铺间关联{len(source.ties)}条，商品{len(offers)}件，其中有线索的{found}件。"
     return Bilingual(en=en, zh=zh)

@@ -49,5 +49,5 @@ def test_offers_stand_by_risk_and_others_are_left_out() -> None:
         ("a-1", 0.0),
     ]
     assert [found.right_id for found in told.offers[0].findings] == ["r1", "r2"]
-    assert told.summary.en == f"{source.name}: 3 shops, 3 ties, 3 listings, 2 of them with findings."
+    assert told.summary.en == f"{source.name}: shops 3; ties between them 3; listings 3, with findings 2."
     assert told.summary.zh.startswith(f"{source.name}：店铺3家")
