@@ -1,0 +1,66 @@
+"""``python -m bench [--quick] [--freeze]``: take the figures, hold them against their targets and the frozen result.
+
+Times are ratios of two things measured in the same run: the machine may be shared and slow. ``--quick`` takes the small
+sizes and writes nothing; ``--freeze`` writes ``bench/result.json``.
+"""
+
+import json
+import platform
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from bench import crawl, match
+
+RESULT = Path(__file__).parent / "result.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a figure has to reach."""
+
+    least: float | None = None
+    most: float | None = None
+
+    def met(self, figure: float) -> bool:
+        """Whether ``figure`` reaches it."""
+        return (self.least is None or figure >= self.least) and (self.most is None or figure <= self.most)
+
+    def __str__(self) -> str:
+        return f"≥ {self.least:g}" if self.least is not None else f"≤ {self.most:g}"
+
+
+TARGETS: Mapping[str, Target] = {
+    "crawl: pages per second, share of a bare Scrapy spider's": Target(least=0.6),
+    "crawl: peak memory, many pages ÷ few pages": Target(most=1.3),
+    "match: time, share of RapidFuzz cdist's": Target(most=1 / 50),
+    "match: whole-word hits of brute force found": Target(least=1.0),
+}
+PARTS: tuple[Callable[[bool], Mapping[str, float]], ...] = (match.measure, crawl.measure)
+
+
+def main(arguments: list[str]) -> int:
+    """Take the figures; 1 when one misses its target."""
+    quick = "--quick" in arguments
+    figures = {name: figure for part in PARTS for name, figure in part(quick).items()}
+    frozen = json.loads(RESULT.read_text("utf-8"))["figures"] if RESULT.is_file() else {}
+    table = Table("figure", "now", "target", "frozen result", box=None)
+    for name, figure in figures.items():
+        target = TARGETS.get(name)
+        table.add_row(name, f"{figure:.4g}", str(target or ""), f"{frozen[name]:.4g}" if name in frozen else "")
+    Console(width=150).print(table)
+    if "--freeze" in arguments and not quick:
+        record = {"machine": f"{platform.machine()}, Python {platform.python_version()}", "figures": figures}
+        RESULT.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    missed = [name for name, target in TARGETS.items() if name in figures and not target.met(figures[name])]
+    for name in missed:
+        print(f"missed: {name}: {figures[name]:.4g}, target {TARGETS[name]}", file=sys.stderr)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,185 @@
+"""``findings``, ``explain``, ``decide``, ``sources``: looking at leads and having one's say."""
+
+import getpass
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from casefiles.clock import now
+from casefiles.errors import BadInput, NotFound
+from casefiles.explaining import explain as explained
+from casefiles.model import Decision, Source, content_id
+from casefiles.parts import DismissalReason, Verdict
+from casefiles.stores.base import Filed, Store
+from markwatch.commands.options import Formatted, record_of, tell
+from markwatch.printing import dossier_text
+from markwatch.tables import write_rows
+from markwatch.wording import _, language, said
+from tracing.dossiers import dossier
+
+sources_group = typer.Typer(help=_("The sellers behind the listings."), invoke_without_command=True)
+
+STATUSES = ("open", "settled", *(verdict.value for verdict in Verdict))
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands of this module under ``app``."""
+    app.command("findings", help=_("List findings, riskiest first."))(list_findings)
+    app.command("explain", help=_("Say in plain words why a finding was made."))(explain)
+    app.command("decide", help=_("Record what a person says of a finding or a tie between sellers."))(decide)
+    app.add_typer(sources_group, name="sources")
+
+
+def status_of(filed: Filed) -> str:
+    """``settled`` when it no longer holds, the newest verdict, or ``open``."""
+    return "settled" if not filed.finding.signals else filed.status.value if filed.status else "open"
+
+
+def list_findings(
+    context: typer.Context,
+    status: Annotated[
+        str | None, typer.Option(help=_("Only these: open, settled, confirmed, dismissed, authorised, referred."))
+    ] = None,
+    min_risk: Annotated[float, typer.Option(min=0.0, max=1.0, help=_("Only from this risk up."))] = 0.0,
+    right: Annotated[str | None, typer.Option(help=_("Only those about this right."))] = None,
+    form: Formatted = None,
+) -> None:
+    """List findings."""
+    if status is not None and status not in STATUSES:
+        raise BadInput(f"--status {status}: {_('no such status')}; {', '.join(STATUSES)}")
+    with record_of(context) as (_settings, store):
+        filed = store.findings(right=right, min_risk=min_risk)
+    rows = [_row(each) for each in filed if status is None or status_of(each) == status]
+    write_rows(list(HEADINGS), rows, form, {key: _(heading) for key, heading in HEADINGS.items()})
+
+
+HEADINGS = {
+    "id": "id",
+    "risk": "risk",
+    "status": "status",
+    "right": "right",
+    "title": "title",
+    "seller": "seller",
+    "price": "price",
+    "currency": "currency",
+    "url": "url",
+    "reason": "strongest reason",
+    "first_at": "first seen",
+}
+
+
+def _row(filed: Filed) -> dict[str, object]:
+    finding, listing = filed.finding, filed.listing
+    return {
+        "id": finding.id,
+        "risk": round(finding.risk, 2),
+        "status": status_of(filed),
+        "right": finding.right_id,
+        "title": listing.title,
+        "seller": listing.seller.name if listing.seller else None,
+        "price": listing.price,
+        "currency": listing.currency,
+        "url": listing.url,
+        "reason": said(finding.signals[0].sentence) if finding.signals else None,
+        "first_at": filed.first_at.isoformat(timespec="minutes"),
+    }
+
+
+def _one_finding(store: Store, finding: str) -> Filed:
+    found = store.findings(ids=[finding])
+    if not found:
+        raise NotFound(_("{id}: the record holds no such finding; `markwatch findings` lists them").format(id=finding))
+    return found[0]
+
+
+def explain(
+    context: typer.Context, finding: Annotated[str, typer.Argument(metavar="FINDING", help=_("Id of a finding."))]
+) -> None:
+    """Explain a finding."""
+    with record_of(context) as (_settings, store):
+        filed = _one_finding(store, finding)
+        right = store.rights([filed.finding.right_id])[0]
+        told = store.decisions(finding)
+    typer.echo(explained(filed.finding, filed.listing, right, language()))
+    for decision in told:
+        typer.echo(
+            f"{decision.at:%Y-%m-%d %H:%M} {decision.who}: {decision.verdict.value} {decision.reason or ''} {decision.note or ''}"
+        )
+
+
+def decide(
+    context: typer.Context,
+    subject: Annotated[str, typer.Argument(metavar="FINDING", help=_("Id of a finding, or of a tie from `sources show`."))],
+    verdict: Annotated[Verdict, typer.Argument(help=_("What you say of it."))],
+    reason: Annotated[DismissalReason | None, typer.Option(help=_("Needed when dismissing."))] = None,
+    note: Annotated[str | None, typer.Option(help=_("In your own words."))] = None,
+    who: Annotated[str | None, typer.Option(help=_("Who decides; default: your login name."))] = None,
+) -> None:
+    """Record a decision."""
+    if (verdict is Verdict.DISMISSED) != (reason is not None):
+        choices = ", ".join(DismissalReason)
+        raise BadInput(_("a dismissal, and only a dismissal, needs --reason; one of: {choices}").format(choices=choices))
+    with record_of(context) as (_settings, store):
+        _known_subject(store, subject)
+        store.keep_decision(decision(subject, verdict, reason, note, who or getpass.getuser(), now()))
+    tell(_("Noted. The next `markwatch alert` tells those who were warned, where that is due."))
+
+
+def decision(
+    subject: str, verdict: Verdict, reason: DismissalReason | None, note: str | None, who: str, at: datetime
+) -> Decision:
+    """A decision with its content id."""
+    made = content_id("decision", subject, verdict.value, who, at.isoformat())
+    return Decision(id=made, subject=subject, verdict=verdict, reason=reason, note=note, who=who, at=at)
+
+
+def _known_subject(store: Store, subject: str) -> None:
+    ties: Iterable[str] = (tie.id for source in store.sources() for tie in source.ties)
+    if not store.findings(ids=[subject]) and subject not in ties and not store.decisions(subject):
+        raise NotFound(_("{id}: the record holds no such finding or tie").format(id=subject))
+
+
+@sources_group.callback()
+def list_sources(context: typer.Context, form: Formatted = None) -> None:
+    """List sources, those with most accounts first."""
+    if context.invoked_subcommand:
+        return
+    with record_of(context) as (_settings, store):
+        sources = sorted(store.sources(), key=lambda source: (-len(source.sellers), source.id))
+    write_rows(list(SOURCE_HEADINGS), map(_source_row, sources), form, {key: _(text) for key, text in SOURCE_HEADINGS.items()})
+
+
+SOURCE_HEADINGS = {
+    "id": "id",
+    "name": "name",
+    "accounts": "accounts",
+    "sellers": "sellers",
+    "ties": "ties",
+    "identifiers": "identifiers",
+}
+
+
+def _source_row(source: Source) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "name": source.name,
+        "accounts": len(source.sellers),
+        "sellers": "; ".join(source.sellers),
+        "ties": len(source.ties),
+        "identifiers": "; ".join(dict.fromkeys(f"{each.kind.value} {each.value}" for each in source.identifiers)),
+    }
+
+
+@sources_group.command(
+    "show", help=_("Print the dossier of one source: accounts, identifiers, ties with their evidence, findings.")
+)
+def show_source(context: typer.Context, source: Annotated[str, typer.Argument(metavar="ID", help=_("Id of a source."))]) -> None:
+    """Show one source."""
+    with record_of(context) as (_settings, store):
+        found = next((each for each in store.sources() if each.id == source), None)
+        if found is None:
+            raise NotFound(_("{id}: the record holds no such source; `markwatch sources` lists them").format(id=source))
+        findings = [filed.finding for filed in store.findings() if filed.finding.signals]
+        typer.echo(dossier_text(dossier(found, findings, store.listings())))

@@ -1,0 +1,81 @@
+"""What a night saw and, as important, what it did not see: counts and sentences from the ledger and the rights."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from casefiles.model import Right
+from casefiles.parts import Bilingual, PageKind, RightKind
+from casefiles.stores.base import Outcome
+
+Coverage = Mapping[tuple[PageKind, Outcome | None, str | None], int]
+"""What :meth:`casefiles.stores.base.Ledger.coverage` gives."""
+
+FETCHED = (Outcome.READ, Outcome.UNCHANGED, Outcome.DUPLICATE, Outcome.GONE)
+"""The site answered, and what it answered is known."""
+
+_KINDS = {
+    PageKind.PRODUCT: Bilingual(en="product pages", zh="商品页"),
+    PageKind.LIST: Bilingual(en="list pages", zh="列表页"),
+    PageKind.SELLER: Bilingual(en="seller pages", zh="店铺页"),
+    PageKind.PICTURE: Bilingual(en="pictures", zh="图片"),
+    PageKind.OTHER: Bilingual(en="other pages", zh="其他页面"),
+}
+_OUTCOMES = {
+    Outcome.BLOCKED: Bilingual(en="blocked by the site", zh="被网站拦截"),
+    Outcome.REFUSED: Bilingual(en="not asked for, by rule", zh="按规则未访问"),
+    Outcome.FAILED: Bilingual(en="asked for and not had", zh="访问失败"),
+    None: Bilingual(en="not reached yet", zh="尚未访问"),
+}
+
+
+def figures(coverages: Iterable[Coverage]) -> dict[str, int]:
+    """Counts over several sites by the names of the summary: planned, fetched, read, refused, blocked, failed, not_reached."""
+    total: Counter[str] = Counter(planned=0, fetched=0, read=0, unchanged=0, refused=0, blocked=0, failed=0, not_reached=0)
+    for coverage in coverages:
+        for (_kind, outcome, _why), count in coverage.items():
+            total["planned"] += count
+            total["fetched"] += count if outcome in FETCHED else 0
+            total[outcome.value if outcome else "not_reached"] += count
+    return dict(total)
+
+
+def unseen_at(site: str, coverage: Coverage) -> list[Bilingual]:
+    """One sentence for each kind of page and reason that a site's newest round did not see, the largest first."""
+    missed = [(count, key) for key, count in coverage.items() if key[1] in _OUTCOMES]
+    return [_missed(site, count, *key) for count, key in sorted(missed, key=lambda item: (-item[0], str(item[1])))]
+
+
+def _missed(site: str, count: int, kind: PageKind, outcome: Outcome | None, why: str | None) -> Bilingual:
+    what, how, reason = _KINDS[kind], _OUTCOMES[outcome], f" ({why})" if why else ""
+    return Bilingual(en=f"{site}: {count} {what.en} {how.en}{reason}", zh=f"{site}:{count} 个{what.zh}{how.zh}{reason}")
+
+
+def unwatched(rights: Sequence[Right]) -> list[Bilingual]:
+    """One sentence for each way in which a right is not watched, because of what its holder has not given or cannot be read."""
+    return [sentence for right in rights for sentence in _unwatched(right)]
+
+
+def _unwatched(right: Right) -> list[Bilingual]:
+    usable = [picture for picture in right.pictures if picture.digest and not picture.unusable and not picture.flat]
+    faults = []
+    if not right.pictures:
+        faults.append(
+            Bilingual(en="no reference picture: pictures of listings are not compared", zh="没有参考图片:未比对商品图片")
+        )
+    elif len(usable) < len(right.pictures):
+        count = len(right.pictures) - len(usable)
+        faults.append(Bilingual(en=f"{count} reference pictures cannot be used", zh=f"{count} 张参考图片无法使用"))
+    if right.kind is RightKind.PATENT:
+        faults.append(
+            Bilingual(en="a patent's claims are not compared, only its name and pictures", zh="未比对权利要求,仅比对名称和图片")
+        )
+    if right.text:
+        faults.append(Bilingual(en="its text is not compared with descriptions", zh="未与商品描述比对文字作品"))
+    return [Bilingual(en=f"{right.id} ({right.name}): {f.en}", zh=f"{right.id}({right.name}):{f.zh}") for f in faults]
+
+
+def unseen_pictures(count: int) -> list[Bilingual]:
+    """A sentence about listings whose pictures were not seen, if there are any."""
+    if not count:
+        return []
+    return [Bilingual(en=f"{count} listings have pictures that were not seen", zh=f"{count} 个商品有未能查看的图片")]

@@ -1,0 +1,132 @@
+"""What markwatch needs and what it lacks, and the command or setting that mends it."""
+
+import os
+import shutil
+import smtplib
+from dataclasses import dataclass
+
+from casefiles.errors import MarkwatchError
+from casefiles.parts import Bilingual
+from casefiles.stores import open_store
+from casefiles.stores.upkeep import check
+from markwatch.config import Settings
+
+ROOM = 5 * 1024**3
+"""Bytes that should be free where the archive lies: about 50,000 pages with pictures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """One thing looked at."""
+
+    what: Bilingual
+    well: bool
+    needed: bool = True
+    """Whether the jobs cannot run without it."""
+    mend: Bilingual | None = None
+    """What to do about it."""
+
+
+def examine(settings: Settings) -> list[Diagnosis]:
+    """Everything looked at, what the jobs need first."""
+    return [_record(settings), _archive(settings), _shops(settings), _contact(settings), _mail(settings), *LIMITS]
+
+
+LIMITS = (
+    Diagnosis(
+        what=Bilingual(
+            en="browser: none is used; pages that are empty without JavaScript are named as not seen",
+            zh="浏览器:未使用;不运行 JavaScript 即为空白的页面会列为未查看",
+        ),
+        well=False,
+        needed=False,
+    ),
+    Diagnosis(
+        what=Bilingual(
+            en="OCR: none is used; words inside pictures are not read", zh="文字识别(OCR):未使用;图片中的文字不会被读取"
+        ),
+        well=False,
+        needed=False,
+    ),
+)
+
+
+def _record(settings: Settings) -> Diagnosis:
+    place = settings.record.removeprefix("sqlite:///")
+    try:
+        store = open_store(settings.record)
+        rights = len(store.rights())
+        store.close()
+        faults = check(settings.record)
+    except MarkwatchError as error:
+        mend = Bilingual(
+            en="set record in markwatch.toml to a file in a folder you may write to",
+            zh="请在 markwatch.toml 中把 record 设为可写文件夹中的文件",
+        )
+        return Diagnosis(what=Bilingual(en=f"record: {error}", zh=f"案卷库:{error}"), well=False, mend=mend)
+    if faults:
+        mend = Bilingual(
+            en="markwatch record check; restore a backup if it is damaged", zh="markwatch record check;如已损坏请恢复备份"
+        )
+        return Diagnosis(what=Bilingual(en=f"record: {faults[0]}", zh=f"案卷库:{faults[0]}"), well=False, mend=mend)
+    register = Bilingual(en="markwatch rights import FILE", zh="markwatch rights import 文件")
+    what = Bilingual(en=f"record: {place}, sound, {rights} rights", zh=f"案卷库:{place},完好,{rights} 项权利")
+    return Diagnosis(what=what, well=rights > 0, needed=False, mend=None if rights else register)
+
+
+def _archive(settings: Settings) -> Diagnosis:
+    folder = next(each for each in (settings.archive, *settings.archive.parents) if each.exists())
+    free = shutil.disk_usage(folder).free
+    room = f"{free / 1024**3:.0f} GiB"
+    what = Bilingual(en=f"archive: {settings.archive}, {room} free", zh=f"网页档案:{settings.archive},可用空间 {room}")
+    if not os.access(folder, os.W_OK):
+        return Diagnosis(what=what, well=False, mend=Bilingual(en=f"allow writing in {folder}", zh=f"请允许写入 {folder}"))
+    mend = Bilingual(en="make room, or set archive to a larger disk", zh="请清理磁盘,或把 archive 设到更大的磁盘")
+    return Diagnosis(what=what, well=free >= ROOM, needed=False, mend=None if free >= ROOM else mend)
+
+
+def _shops(settings: Settings) -> Diagnosis:
+    count = len(settings.crawl.sites)
+    mend = Bilingual(
+        en='[crawl] sites = ["https://shop.example/"] in markwatch.toml',
+        zh='请在 markwatch.toml 写入 [crawl] sites = ["https://shop.example/"]',
+    )
+    what = Bilingual(en=f"shops for nightly: {count}", zh=f"nightly 监测的店铺:{count} 个")
+    return Diagnosis(what=what, well=count > 0, needed=False, mend=None if count else mend)
+
+
+def _contact(settings: Settings) -> Diagnosis:
+    contact = settings.network.contact
+    what = Bilingual(en=f"contact for shop owners: {contact or 'none'}", zh=f"供店铺联系的地址:{contact or '无'}")
+    mend = Bilingual(
+        en="[network] contact = an address under which you can be reached", zh="请设置 [network] contact 为可联系到您的地址"
+    )
+    return Diagnosis(what=what, well=bool(contact), needed=False, mend=None if contact else mend)
+
+
+def _mail(settings: Settings) -> Diagnosis:
+    table = settings.mail
+    if not table.host:
+        mend = Bilingual(
+            en="[mail] host, port, security, user, sender; MARKWATCH_MAIL__PASSWORD",
+            zh="请设置 [mail] host、port、security、user、sender,以及 MARKWATCH_MAIL__PASSWORD",
+        )
+        return Diagnosis(
+            what=Bilingual(en="mail: no server is set; warnings wait", zh="邮件:未设置服务器,预警将等待"),
+            well=False,
+            needed=False,
+            mend=mend,
+        )
+    kind = smtplib.SMTP_SSL if table.security == "tls" else smtplib.SMTP
+    try:
+        with kind(table.host, table.port, timeout=10) as server:
+            server.noop()
+    except (OSError, smtplib.SMTPException) as error:
+        what = Bilingual(
+            en=f"mail: {table.host}:{table.port} does not answer ({error})", zh=f"邮件:{table.host}:{table.port} 无响应({error})"
+        )
+        mend = Bilingual(en="check [mail] host, port and security", zh="请检查 [mail] host、port 和 security")
+        return Diagnosis(what=what, well=False, needed=False, mend=mend)
+    return Diagnosis(
+        what=Bilingual(en=f"mail: {table.host}:{table.port} answers", zh=f"邮件:{table.host}:{table.port} 正常"), well=True
+    )

@@ -1,0 +1,146 @@
+"""The whole path on one page: find → judge → trace → warn.
+
+Each job reads the store, calls pure functions and writes back; each may be killed at any moment and run again.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from alerts.news import silenced, what_is_news
+from alerts.outbox import Delivered, deliver
+from casefiles.clock import Clock
+from casefiles.errors import MarkwatchError
+from casefiles.model import Alert, Finding, Listing, content_id
+from casefiles.stores.base import Filed, Run, Store
+from crawlers.crawling import CrawlProgress, crawl
+from crawlers.sites import site_of
+from markwatch import coverage
+from markwatch.config import Settings
+from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
+from matchers.screening import Screening
+from tracing import trace
+
+BATCH = 500
+"""Listings judged and kept in one transaction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """What every job works with."""
+
+    store: Store
+    settings: Settings
+    clock: Clock
+    step: Callable[[str, int], None] = lambda _job, _done: None
+    """Told the job and how many items it has done, for a progress bar."""
+    crawling: Callable[[CrawlProgress], None] = lambda _progress: None
+
+
+def run_crawl(office: Office, starts: Sequence[str], max_listings: int | None = None) -> Run:
+    """FIND. Shops one after the other; one that fails costs the others nothing and is named."""
+    began, failed = office.clock(), []
+    for start in starts:
+        try:
+            crawl(crawl_order(office.settings, start, max_listings), progress=office.crawling)
+        except MarkwatchError as error:
+            failed.append(f"{start}: {error}")
+    seen = {site: office.store.ledger(site).coverage() for site in dict.fromkeys(map(site_of, starts))}
+    unseen = [said.said_in(office.settings.language) for site, each in seen.items() for said in coverage.unseen_at(site, each)]
+    figures = coverage.figures(seen.values()) | {"shops_failed": len(failed)}
+    return _kept(office, Run(id="", job="crawl", began_at=began, figures=figures, unseen=(*failed, *unseen)))
+
+
+def run_screen(office: Office, right: str | None = None) -> Run:
+    """JUDGE. Every listing that is new or changed, or that a new right or matcher version has not judged yet."""
+    began, store = office.clock(), office.store
+    rights = store.rights([right] if right else ())
+    screening = Screening(rights, day=judging_day(office.settings, began))
+    judge = "" if right else screening.judge
+    screened = changed = blind = 0
+    for batch in _batches(store.listings() if right else store.unscreened(screening.judge)):
+        found = [finding for listing in batch for finding in screening.findings(listing)]
+        settled = _settled(store, batch, found, {each.id for each in rights})
+        changed += store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
+        blind += sum(any(picture.digest is None for picture in listing.pictures) for listing in batch)
+        screened += len(batch)
+        office.step("screen", screened)
+    unseen = [*coverage.unwatched(rights), *coverage.unseen_pictures(blind)]
+    said = tuple(sentence.said_in(office.settings.language) for sentence in unseen)
+    return _kept(
+        office, Run(id="", job="screen", began_at=began, figures={"screened": screened, "findings_changed": changed}, unseen=said)
+    )
+
+
+def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:
+    """Earlier findings of these listings and rights that did not come again, with risk 0 and no signals."""
+    held = {finding.id for finding in found}
+    earlier = [filed.finding for filed in store.findings(listings=[listing.url for listing in batch])]
+    gone = (finding for finding in earlier if finding.id not in held and finding.right_id in asked and finding.signals)
+    return [replace(finding, risk=0.0, signals=()) for finding in gone]
+
+
+def run_trace(office: Office) -> Run:
+    """TRACE. Who is behind the sellers, from every listing, seller page and person's decision."""
+    began, store = office.clock(), office.store
+    sources = trace(store.listings(), store.seller_pages(), store.decisions())
+    store.keep_sources(sources)
+    figures = {"sources": len(sources), "ties": sum(len(source.ties) for source in sources)}
+    return _kept(office, Run(id="", job="trace", began_at=began, figures=figures))
+
+
+def run_alert(office: Office, *, baseline: bool = False) -> Run:
+    """WARN. Write down what is news to whom, then send what is due. A kill between the two loses nothing and repeats nothing.
+
+    Args:
+        baseline: what is found now counts as known and is told to nobody.
+    """
+    began, store = office.clock(), office.store
+    with store.exclusive("alert"):
+        untold = store.untold()
+        alerts = news(office, untold)
+        store.keep_alerts(silenced(alerts) if baseline else alerts, [filed.finding.id for filed in untold])
+        done = deliver(store, channels(office.settings, office.clock), writing(store, office.settings), office.clock)
+    unseen = tuple(f"{alert.recipient}: {alert.result}" for alert in (*done.failed, *done.waiting))
+    return _kept(office, Run(id="", job="alert", began_at=began, figures={"alerts": len(alerts)} | _tally(done), unseen=unseen))
+
+
+def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
+    """The alerts that findings nobody was told of give rise to now; nothing is written."""
+    now = office.clock()
+    return what_is_news(untold, office.store.subscriptions(), office.store.alerts(), now, digest_at(office.settings, now))
+
+
+def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
+    """All four jobs in their order, over the shops of the settings.
+
+    Raises:
+        AlreadyRunning: another ``nightly`` works on this record.
+    """
+    with office.store.exclusive("nightly"):
+        return [
+            run_crawl(office, office.settings.crawl.sites),
+            run_screen(office),
+            run_trace(office),
+            run_alert(office, baseline=baseline),
+        ]
+
+
+def _tally(done: Delivered) -> dict[str, int]:
+    return {
+        "sent": len(done.sent),
+        "waiting": len(done.waiting),
+        "failed_for_good": len(done.failed),
+        "withdrawn": len(done.withdrawn),
+    }
+
+
+def _kept(office: Office, run: Run) -> Run:
+    ended = replace(run, id=content_id("run", run.job, run.began_at.isoformat()), ended_at=office.clock())
+    office.store.keep_run(ended)
+    return ended
+
+
+def _batches(listings: Iterator[Listing]) -> Iterator[list[Listing]]:
+    while batch := list(islice(listings, BATCH)):
+        yield batch

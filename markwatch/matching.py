@@ -1,0 +1,105 @@
+"""``match``: listings from a file against rights from a file, without a store, on one core or several."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+
+from casefiles.errors import BadRow
+from casefiles.model import Listing, Right
+from casefiles.pictures import fill
+from casefiles.records import finding_line, read_lines
+from matchers.screening import Screening
+
+BATCH = 200
+"""Listings judged at once: enough that handing them to a worker costs little, few enough for a smooth progress bar."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What every listing is asked."""
+
+    rights: tuple[Right, ...]
+    day: date
+    """The day on which rights are in force or not."""
+    threshold: float
+    """Findings of less risk are left out."""
+    file: str
+    """The file of listings, for errors; pictures given as ``{"file": …}`` lie relative to its folder."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What became of one batch of lines."""
+
+    read: int
+    """Listings read."""
+    lines: tuple[str, ...]
+    """FINDINGS lines."""
+    bad: tuple[BadRow, ...]
+    unseen: tuple[str, ...]
+    """Pictures that could not be seen, with the reason."""
+
+
+def match(lines: Iterable[str], question: Question) -> Iterator[Answer]:
+    """The answers batch by batch in the order of ``lines``, on this core."""
+    screening = Screening(question.rights, day=question.day)
+    first = 1
+    for batch in _batches(lines):
+        yield answer(first, batch, question, screening)
+        first += len(batch)
+
+
+def match_with_workers(lines: Iterable[str], question: Question, workers: int) -> Iterator[Answer]:
+    """The same answers in the same order from ``workers`` processes, each with its own index; memory is bounded."""
+    with ProcessPoolExecutor(workers, get_context("spawn"), initializer=_prepare, initargs=(question,)) as pool:
+        waiting: deque[Future[Answer]] = deque()
+        first = 1
+        for batch in _batches(lines):
+            waiting.append(pool.submit(_answer_prepared, first, batch))
+            first += len(batch)
+            if len(waiting) > 3 * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def answer(first: int, lines: Sequence[str], question: Question, screening: Screening) -> Answer:
+    """Judge the listings in ``lines``, the first of which is line ``first`` of the file."""
+    folder = Path(question.file).absolute().parent
+    read, found, bad, unseen = 0, [], [], []
+    for item in read_lines(Listing, lines, question.file, first=first):
+        if isinstance(item, BadRow):
+            bad.append(item)
+            continue
+        read += 1
+        listing = fill(item, folder)
+        unseen += [
+            f"{listing.url}: {p.file or p.url}: {p.unusable or 'only its URL is given'}"
+            for p in listing.pictures
+            if p.unusable or not p.digest
+        ]
+        found += [finding_line(f) for f in screening.findings(listing) if f.risk >= question.threshold]
+    return Answer(read=read, lines=tuple(found), bad=tuple(bad), unseen=tuple(unseen))
+
+
+def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(lines)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
+
+
+_prepared: list[tuple[Question, Screening]] = []  # one a worker process: an index is too large to be sent with every batch
+
+
+def _prepare(question: Question) -> None:
+    _prepared[:] = [(question, Screening(question.rights, day=question.day))]
+
+
+def _answer_prepared(first: int, lines: list[str]) -> Answer:
+    question, screening = _prepared[0]
+    return answer(first, lines, question, screening)

@@ -1,0 +1,80 @@
+"""From the settings of a person to what each room wants to know."""
+
+import sys
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from alerts.cards import Letterhead
+from alerts.channels import ChannelSettings, open_channels
+from alerts.channels.base import Channel, Message
+from alerts.channels.mail import MailSettings, Security
+from alerts.subscribing import next_digest
+from alerts.writing import writer
+from casefiles.clock import Clock
+from casefiles.model import Alert
+from casefiles.stores.base import Store
+from crawlers.orders import CrawlOrder
+from markwatch.config import Settings
+
+
+def crawl_order(settings: Settings, start: str, max_listings: int | None) -> CrawlOrder:
+    """One shop's crawl. ``[crawl] delay`` 0 turns AutoThrottle off, which is for loopback only."""
+    bounds = settings.crawl
+    return CrawlOrder(
+        record=settings.record,
+        archive=settings.archive,
+        starts=(start,),
+        user_agent=settings.network.user_agent,
+        allow_hosts=settings.network.allow_hosts,
+        max_pages=bounds.max_pages,
+        max_depth=bounds.max_depth,
+        max_bytes=bounds.max_bytes,
+        max_seconds=bounds.max_seconds,
+        max_listings=max_listings,
+        concurrency=bounds.concurrency,
+        start_delay=bounds.delay,
+    )
+
+
+def judging_day(settings: Settings, now: datetime) -> date:
+    """The day on which rights are in force or not: today where the digest's clock stands."""
+    return now.astimezone(ZoneInfo(settings.alerts.time_zone)).date()
+
+
+def digest_at(settings: Settings, now: datetime) -> datetime:
+    """When the next daily digest is due."""
+    return next_digest(now, time(settings.alerts.digest_hour), ZoneInfo(settings.alerts.time_zone))
+
+
+def channels(settings: Settings, clock: Clock) -> Mapping[str, Channel]:
+    """Every channel that the settings describe."""
+    return open_channels(ChannelSettings(clock=clock, stream=sys.stdout, mail=mail(settings)))
+
+
+def mail(settings: Settings) -> MailSettings | None:
+    """The mail server, or ``None`` when ``[mail] host`` is not set."""
+    table = settings.mail
+    if table.host is None:
+        return None
+    return MailSettings(
+        host=table.host,
+        port=table.port,
+        security=Security(table.security),
+        user=table.user,
+        password=table.password.get_secret_value() if table.password else None,
+        sender=table.sender,
+        domain=mail_domain(settings),
+        list_unsubscribe=table.unsubscribe,
+    )
+
+
+def mail_domain(settings: Settings) -> str:
+    """The right side of Message-IDs: the sender's domain."""
+    return settings.mail.sender.rpartition("@")[2].rstrip("> ") or "localhost"
+
+
+def writing(store: Store, settings: Settings) -> Callable[[Alert], Message]:
+    """What composes the message for an alert."""
+    zone = ZoneInfo(settings.alerts.time_zone)
+    return writer(store, Letterhead(domain=mail_domain(settings), zone=zone, unsubscribe=settings.mail.unsubscribe))
