@@ -1,9 +1,10 @@
-"""How fast, and how completely, listings are matched against a register of marks: one core, whole path from listing to finding.
+"""How fast, and how completely, listings are matched against a register of marks: one core, whole path from listing to
+finding.
 
-Marks and titles are generated, the same ones every time: half of the marks in Latin letters, made of syllables as brand names are, half
-in Chinese characters; one title in three names a mark, some of them misspelt or broken up. Brute force is RapidFuzz
-``process.cdist(partial_ratio)`` on one core over the same folded strings; it takes too long for all titles, so it runs over a sample, and
-its time (which is linear in the titles) is scaled up.
+Marks and titles are generated, the same ones every time: half of the marks in Latin letters, made of syllables as brand
+names are, half in Chinese characters; one title in three names a mark, some of them misspelt or broken up. Brute force is
+RapidFuzz ``process.cdist(partial_ratio)`` on one core over the same folded strings; it takes too long for all titles, so
+it runs over a sample, and its time (which is linear in the titles) is scaled up.
 """
 
 import random
@@ -18,17 +19,43 @@ from rapidfuzz import fuzz, process
 from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
 from matchers.screening import Screening
+from matchers.tables import table
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
-from matchers.text.tables import table
 
 SIZES = {False: (10_000, 10_000, 300), True: (2_000, 1_000, 100)}
 """quick → marks, listings, listings in brute force's sample."""
 WHOLE = 90.0
 """Score from which brute force counts as a hit."""
-_ONSETS = "b c ch d f g gl h j k kl l m n p pr r s sh st t tr v w z".split()
-_NUCLEI = "a e i o u ai ei ia io oo y".split()
-_CODAS = " n r s l x nd st ck m".split(" ")
+_ONSETS = [
+    "b",
+    "c",
+    "ch",
+    "d",
+    "f",
+    "g",
+    "gl",
+    "h",
+    "j",
+    "k",
+    "kl",
+    "l",
+    "m",
+    "n",
+    "p",
+    "pr",
+    "r",
+    "s",
+    "sh",
+    "st",
+    "t",
+    "tr",
+    "v",
+    "w",
+    "z",
+]
+_NUCLEI = ["a", "e", "i", "o", "u", "ai", "ei", "ia", "io", "oo", "y"]
+_CODAS = ["", "n", "r", "s", "l", "x", "nd", "st", "ck", "m"]
 
 
 def _latin_name(chance: random.Random) -> str:
@@ -45,7 +72,7 @@ def _chinese_name(chance: random.Random, characters: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    return " ".join(table(name)).split()
+    return " ".join(table("matchers.text", name)).split()
 
 
 def marks(count: int, chance: random.Random) -> list[Right]:

@@ -76,8 +76,8 @@ def field_text(listing: Listing, field: str) -> str | None:
 
 
 def visible(text: str) -> str:
-    """``text`` on one line with nothing hidden in it: control characters and terminal escapes, bidi controls, zero-width and other
-    format characters, and lone surrogates show as ``⟨U+200B⟩``; of a pile of combining marks four stay.
+    """``text`` on one line with nothing hidden in it: control characters and terminal escapes, bidi controls, zero-width and
+    other format characters, and lone surrogates show as ``⟨U+200B⟩``; of a pile of combining marks four stay.
     """
     shown: list[str] = []
     marks = 0
@@ -126,45 +126,33 @@ def reasons(finding: Finding, listing: Listing) -> list[Reason]:
     return [_reason(signal, listing) for signal in finding.signals]
 
 
-_HEADS = {
-    "right": Bilingual(en="Right", zh="权利"),
-    "listing": Bilingual(en="Listing", zh="商品"),
-    "seller": Bilingual(en="Seller", zh="卖家"),
-    "risk": Bilingual(en="Risk", zh="风险"),
-    True: Bilingual(en="Speaks for an infringement:", zh="支持侵权的理由:"),
-    False: Bilingual(en="Speaks against it:", zh="不支持的理由:"),
-}
-_LEAD = Bilingual(
-    en="This is a lead for a person to look at, not a verdict.",
-    zh="这是供人工核查的线索,不是结论。",
+_RIGHT, _LISTING = Bilingual(en="Right", zh="权利"), Bilingual(en="Listing", zh="商品")
+_SELLER, _RISK = Bilingual(en="Seller", zh="卖家"), Bilingual(en="Risk", zh="风险")
+_SIDES = (
+    (True, Bilingual(en="Speaks for an infringement:", zh="支持侵权的理由:")),
+    (False, Bilingual(en="Speaks against it:", zh="不支持的理由:")),
 )
+_LEAD = Bilingual(en="This is a lead for a person to look at, not a verdict.", zh="这是供人工核查的线索,不是结论。")
 
 
-def _line(reason: Reason, language: str) -> list[str]:
-    lines = [f"  • {reason.sentence.said_in(language)}"]
-    if reason.marked:
-        colon = ": " if lines and not language.lower().startswith("zh") else ":"
-        lines.append(f"      {reason.field.said_in(language)}{colon}{reason.before}【{reason.marked}】{reason.after}")
-    return lines
+def _lines(reason: Reason, language: str) -> list[str]:
+    shown = f"{reason.field.said_in(language)}: {reason.before}【{reason.marked}】{reason.after}"
+    return [f"  • {reason.sentence.said_in(language)}", *([f"      {shown}"] if reason.marked else [])]
 
 
 def explain(finding: Finding, listing: Listing, right: Right, language: str) -> str:
     """The whole finding as plain text for a terminal, in ``language`` (``zh…`` or English), the found places in 【…】."""
-
-    def say(key: str | bool) -> str:
-        return _HEADS[key].said_in(language)
-
     number = f" ({right.number})" if right.number else ""
     seller = listing.seller and (listing.seller.name or listing.seller.id or listing.seller.url)
     lines = [
-        f"{say('right')}: {visible(right.name)}{visible(number)} — {visible(right.id)}",
-        f"{say('listing')}: {visible(listing.title[:200])}",
+        f"{_RIGHT.said_in(language)}: {visible(right.name)}{visible(number)} — {visible(right.id)}",
+        f"{_LISTING.said_in(language)}: {visible(listing.title[:200])}",
         f"  {visible(listing.url)}",
-        *([f"{say('seller')}: {visible(seller)}"] if seller else []),
-        f"{say('risk')}: {finding.risk:.2f} — {risk_words(finding.risk).said_in(language)}",
+        *([f"{_SELLER.said_in(language)}: {visible(seller)}"] if seller else []),
+        f"{_RISK.said_in(language)}: {finding.risk:.2f} — {risk_words(finding.risk).said_in(language)}",
     ]
     told = reasons(finding, listing)
-    for supports in (True, False):
-        side = [line for reason in told if reason.supports is supports for line in _line(reason, language)]
-        lines += [say(supports), *side] if side else []
+    for supports, head in _SIDES:
+        side = [line for reason in told if reason.supports is supports for line in _lines(reason, language)]
+        lines += [head.said_in(language), *side] if side else []
     return "\n".join([*lines, _LEAD.said_in(language), ""])

@@ -26,7 +26,8 @@ RULES_VERSION = 1
 
 
 class Screening:
-    """Rights made ready for listings. Cheap to make anew in another process from the same arguments (10,000 marks: about a second).
+    """Rights made ready for listings. Cheap to make anew in another process from the same arguments (10,000 marks: about a
+    second).
 
     Args:
         rights: what is protected; ids are unique.
@@ -52,8 +53,9 @@ class Screening:
         return content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *rights)
 
     def findings(self, listing: Listing) -> list[Finding]:
-        """A finding for every right that a matcher found in the listing, riskiest first. A matcher that found it and speaks against
-        (the name is an ordinary word here) leaves a finding with a risk near 0, so that nothing found goes unsaid.
+        """A finding for every right that a matcher found in the listing, riskiest first. A matcher that found it and speaks
+        against (the name is an ordinary word here) leaves a finding with a risk near 0, so that nothing found goes
+        unsaid.
         """
         spoken: defaultdict[str, list[Signal]] = defaultdict(list)
         for index in self._indices:

@@ -1,8 +1,9 @@
 """How signals become a risk, as a table.
 
-The risk is the logistic function of a base plus the weight of every signal times its strength: each signal moves the odds by a factor
-that does not depend on the others, and the sum can be read off and explained. Weights are natural logarithms of odds ratios. They were set
-so that the plain cases come out where the sentence beside them says, and checked against labelled titles that are not part of the project.
+The risk is the logistic function of a base plus the weight of every signal times its strength: each signal moves the odds
+by a factor that does not depend on the others, and the sum can be read off and explained. Weights are natural logarithms
+of odds ratios. They were set so that the plain cases come out where the sentence beside them says, and checked against
+labelled titles that are not part of the project.
 """
 
 import math

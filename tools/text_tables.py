@@ -53,7 +53,7 @@ def confusables(path: Path) -> str:
         source = plain_letters(written)
         target = "".join(plain_letters(chr(int(code, 16))) for code in fields[1].split())
         if len(source) == 1 and not source.isascii() and source.isalnum() and target.isalnum() and source != target:
-            pairs[source] = target if source == written else pairs.get(source, target)  # a letter's own look before its capital's
+            pairs[source] = target if source == written else pairs.get(source, target)
     circles = [source for source, target in pairs.items() if pairs.get(target) == source and source < target]
     pairs = {source: target for source, target in pairs.items() if source not in circles and source not in target}
     for _ in range(3):  # the look of a look, as deep as the table goes

@@ -15,7 +15,8 @@ MAX_READ = 5_000
 
 _LABEL = re.compile(r"产地|原产地|原产国|生产地|产区|origin|country of origin|made in|place of origin", re.IGNORECASE)
 _STATED = re.compile(
-    r"(?:原料产自|产自|原产地|原产国|产地|生产地|源自|产于|基地位于|厂址|origin|product of|made in|grown in|produced in)(?:\s|[:：是为])*"
+    r"(?:原料产自|产自|原产地|原产国|产地|生产地|源自|产于|基地位于|厂址|origin|product of|made in|grown in|produced "
+    r"in)(?:\s|[:：是为])*"
     r"([\u4e00-\u9fff]{2,12}|[A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?)",
     re.IGNORECASE,
 )
@@ -28,28 +29,38 @@ class _Statement(NamedTuple):
     value: str
     place: Place
     weight: float
-    """How much the place of a statement counts: an origin 1, in running text 0.9, a place of dispatch 0.5 (it may be a warehouse)."""
+    """How much the place of a statement counts: an origin 1, in running text 0.9, a place of dispatch 0.5 (it may be a
+    warehouse).
+    """
 
 
-def _statements(listing: Listing) -> Iterator[_Statement]:
-    if listing.stated_origin:
-        yield _Statement(listing.stated_origin, Place(field="stated_origin", start=0, end=len(listing.stated_origin)), 1.0)
-    for name, value in list(listing.attributes.items())[:100]:
-        if _LABEL.fullmatch(name.strip()):
-            yield _Statement(value, Place(field=f"attributes.{name}", start=0, end=len(value)), 1.0)
+def _whole(field: str, value: str | None, weight: float) -> Iterator[_Statement]:
+    if value:
+        yield _Statement(value, Place(field=field, start=0, end=len(value)), weight)
+
+
+def _in_running_text(listing: Listing) -> Iterator[_Statement]:
     for pattern, weight in ((_STATED, 0.9), (_SENT, 0.7)):
         for field, text in (("title", listing.title), ("description", listing.description or "")):
             for found in pattern.finditer(text[:MAX_READ]):
                 if names_a_place(found.group(1)):
                     yield _Statement(found.group(1), Place(field=field, start=found.start(1), end=found.end(1)), weight)
-    if listing.ship_from:
-        yield _Statement(listing.ship_from, Place(field="ship_from", start=0, end=len(listing.ship_from)), 0.5)
+
+
+def _statements(listing: Listing) -> Iterator[_Statement]:
+    yield from _whole("stated_origin", listing.stated_origin, 1.0)
+    for name, value in list(listing.attributes.items())[:100]:
+        if _LABEL.fullmatch(name.strip()):
+            yield from _whole(f"attributes.{name}", value, 1.0)
+    yield from _in_running_text(listing)
+    yield from _whole("ship_from", listing.ship_from, 0.5)
 
 
 def origin(context: Context) -> Signal | None:
-    """For or against: the listing's stated origin lies outside, or inside, the indication's region. Naming goods from elsewhere is
-    forbidden even with their true origin stated (Trademark Law 2019 art. 16; Measures for the Protection of GI Products, 2023);
-    naming one's own place is lawful. The surest statement that can be decided counts; an origin outside before one inside.
+    """For or against: the listing's stated origin lies outside, or inside, the indication's region. Naming goods from
+    elsewhere is forbidden even with their true origin stated (Trademark Law 2019 art. 16; Measures for the Protection of
+    GI Products, 2023); naming one's own place is lawful. The surest statement that can be decided counts; an origin
+    outside before one inside.
     """
     region = context.right.region
     if context.right.kind is not RightKind.GI or not region:

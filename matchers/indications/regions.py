@@ -1,11 +1,13 @@
 """Whether a stated origin lies within a protected region, as far as the names of places tell.
 
-There is no map here: countries and Chinese provinces are known by name, and the smaller parts of two places are compared as words.
+There is no map here: countries and Chinese provinces are known by name, and the smaller parts of two places are compared
+as words.
 """
 
 import re
 from enum import StrEnum
 
+from matchers.tables import table
 from matchers.text.folding import Folded
 
 
@@ -16,23 +18,10 @@ class Lies(StrEnum):
     OUTSIDE = "outside"
 
 
-_COUNTRIES = {
-    "cn": "中国 china prc 国产", "fr": "法国 france", "it": "意大利 italy italia", "es": "西班牙 spain espana", "pt": "葡萄牙 portugal",
-    "de": "德国 germany deutschland", "gb": "英国 unitedkingdom england scotland britain uk 苏格兰 英格兰", "ie": "爱尔兰 ireland", "gr": "希腊 greece",
-    "dk": "丹麦 denmark", "nl": "荷兰 netherlands holland", "be": "比利时 belgium", "ch": "瑞士 switzerland", "at": "奥地利 austria",
-    "se": "瑞典 sweden", "no": "挪威 norway", "fi": "芬兰 finland", "pl": "波兰 poland", "cz": "捷克 czech", "hu": "匈牙利 hungary",
-    "ro": "罗马尼亚 romania", "bg": "保加利亚 bulgaria", "md": "摩尔多瓦 moldova", "ua": "乌克兰 ukraine", "ru": "俄罗斯 russia",
-    "ge": "格鲁吉亚 georgia", "am": "亚美尼亚 armenia", "tr": "土耳其 turkey turkiye", "us": "美国 usa unitedstates", "ca": "加拿大 canada",
-    "mx": "墨西哥 mexico", "br": "巴西 brazil", "ar": "阿根廷 argentina", "cl": "智利 chile", "pe": "秘鲁 peru", "co": "哥伦比亚 colombia",
-    "au": "澳大利亚 澳洲 australia", "nz": "新西兰 newzealand", "jp": "日本 japan", "kr": "韩国 korea southkorea", "in": "印度 india",
-    "th": "泰国 thailand", "vn": "越南 vietnam", "mm": "缅甸 myanmar burma", "la": "老挝 laos", "kh": "柬埔寨 cambodia", "my": "马来西亚 malaysia",
-    "id": "印度尼西亚 印尼 indonesia", "ph": "菲律宾 philippines", "lk": "斯里兰卡 srilanka", "ir": "伊朗 iran", "eg": "埃及 egypt",
-    "za": "南非 southafrica", "ke": "肯尼亚 kenya", "et": "埃塞俄比亚 ethiopia", "mn": "蒙古国 mongolia", "kz": "哈萨克斯坦 kazakhstan",
-}  # fmt: skip
-_PROVINCES = """
-北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 台湾 香港 澳门
-""".split()
-_country_of = {Folded(name).letters: code for code, names in _COUNTRIES.items() for name in names.split()}
+_PROVINCES = " ".join(table(__package__, "provinces.txt")).split()
+_country_of = {
+    Folded(name).letters: code for code, *names in map(str.split, table(__package__, "countries.txt")) for name in names
+}
 _FILLING = re.compile("省|市|盟|自治区|自治州|地区|特别行政区|壮族|回族|维吾尔|(?<=.{2})[县区州旗]$")
 
 

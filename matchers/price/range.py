@@ -9,8 +9,8 @@ FAR_BELOW = 0.5
 
 
 def far_below(context: Context) -> Signal | None:
-    """For: what a buyer pays is under half of the lowest ordinary price, in the same currency. Cheap alone is nothing: as every rule
-    this speaks only when a matcher found the right.
+    """For: what a buyer pays is under half of the lowest ordinary price, in the same currency. Cheap alone is nothing: as
+    every rule this speaks only when a matcher found the right.
     """
     right, listing = context.right, context.listing
     price, low = listing.price, right.price_low

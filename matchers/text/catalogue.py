@@ -4,7 +4,7 @@ letter left out. It gives every right that :mod:`matchers.text.names` would find
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 import daachorse
@@ -44,7 +44,9 @@ class _Piece(NamedTuple):
     """Where in them the piece begins."""
 
     def near(self, folded: Folded, start: int) -> bool:
-        """Whether the whole name, misspelt, stands around the piece at ``start``; see :func:`matchers.text.misspelling.misspelt`."""
+        """Whether the whole name, misspelt, stands around the piece at ``start``; see
+        :func:`matchers.text.misspelling.misspelt`.
+        """
         size, allowed = len(self.name), slack(len(self.name))
         begins = _edges(folded, start - self.offset, allowed)
         return any(
@@ -62,7 +64,7 @@ def _pieces(letters: str, edits: int) -> Iterator[tuple[int, str]]:
     """``letters`` in so many pieces that with ``edits`` letters missing on either side one piece is left whole."""
     count = 2 * edits + 1
     cuts = [len(letters) * nth // count for nth in range(count + 1)]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         yield start, letters[start:end]
 
 

@@ -26,20 +26,25 @@ class Cue:
 
 _COPY = re.compile(
     r"高仿|复制品|精仿|超仿|顶仿|仿品|仿货|仿版|仿款|纯原|一比一|山寨|假货|盗版|翻版|莆田|莆货|复刻|过验|(?<![a-z])[aA]货|"
-    r"(?<![\d:：])1\s?[:：]\s?1(?![\d:：])|\b(?:replicas?|knock-?offs?|counterfeits?|fakes?|super ?fake|unauthori[sz]ed copy)\b|"
-    r"\b(?:mirror|high|super|top|best|1st|first) (?:quality )?(?:copy|copies|clone|grade)\b|\bmirror quality\b|\baaa\+|\b(?:aaa|ua) (?:grade|quality|version)\b",
+    r"(?<![\d:：])1\s?[:：]\s?1(?![\d:：])|\b(?:replicas?|knock-?offs?|counterfeits?|fakes?|super ?fake|"
+    r"unauthori[sz]ed copy)\b|"
+    r"\b(?:mirror|high|super|top|best|1st|first) (?:quality )?(?:copy|copies|clone|grade)\b|\bmirror quality\b|"
+    r"\baaa\+|\b(?:aaa|ua) (?:grade|quality|version)\b",
     re.IGNORECASE,
 )
 _TRADE_SLANG = re.compile(
-    r"原单(?!位)|尾单|高版本|公司级|超[aA](?![a-z])|裸标|剪标|跑量版|工厂货|(?<![a-z0-9])(?:fk|gf|ljr)(?![a-z0-9])|\bdupes?\b|\bsame as original\b",
+    r"原单(?!位)|尾单|高版本|公司级|超[aA](?![a-z])|裸标|剪标|跑量版|工厂货|(?<![a-z0-9])(?:fk|gf|ljr)(?![a-z0-9])|"
+    r"\bdupes?\b|\bsame as original\b",
     re.IGNORECASE,
 )
 _NOT_A_COPY = re.compile(
     r"(?:翡翠|玉|缅甸|和田|天然|珠宝).{0,12}[aA]货|[aA]货.{0,8}(?:翡翠|玉|缅甸)|"  # grade A jadeite is untreated jadeite
     r"(?:1\s?[:：]\s?1|一比一).{0,4}(?:等身|比例|模型|实物|还原|scale)|(?:scale|比例).{0,2}1\s?[:：]\s?1|"
     r"(?:官方|正版|红白机|游戏机|唱片|黑胶|复古)复刻|复刻(?:唱片|黑胶)|"
-    r"(?:拒绝|打击|杜绝|不卖|无|非|谨防|假一|防)(?:假货|山寨|高仿|仿品|盗版)|(?:基诺|苗家|侗族|彝家)山寨|山寨(?:文化|旅游|风光)|"
-    r"莆田(?:市|特产|枇杷|桂圆|龙眼|卤面|米粉|海蛎|荔枝)|(?:not|no|never|anti|beware of|against)[ -](?:a )?(?:fakes?|replicas?|counterfeits?)|"
+    r"(?:拒绝|打击|杜绝|不卖|无|非|谨防|假一|防)(?:假货|山寨|高仿|仿品|盗版)|(?:基诺|苗家|侗族|彝家)山寨|山寨(?:文化|"
+    r"旅游|风光)|"
+    r"莆田(?:市|特产|枇杷|桂圆|龙眼|卤面|米粉|海蛎|荔枝)|(?:not|no|never|anti|beware of|against)[ -](?:a )?(?:fakes?|"
+    r"replicas?|counterfeits?)|"
     r"(?:fake|faux) (?:fur|leather|lash|lashes|nails?|eyelashes|plants?|flowers?|grass|blood|snow|suede)|anti-?counterfeit",
     re.IGNORECASE,
 )
@@ -60,26 +65,32 @@ def copy_words(text: str) -> Cue | None:
 
 
 _FITS_BEFORE = re.compile(
-    r"(?:适用于?|适配于?|兼容|通用于?|匹配|配套|专用于|可放|可挂|替代|代用|(?<![a-z])(?:for|fits?|compatible (?:with|for|to)|suitable for|works with|replacement for|"
-    r"designed for|made for|replaces))[\s,，:：/（(【]*(?:the |use with |use in |your |new )?(?:[^\s,，。;；]{1,12}[\s,，/、]){0,2}$",
+    r"(?:适用于?|适配于?|兼容|通用于?|匹配|配套|专用于|可放|可挂|替代|代用|(?<![a-z])(?:for|fits?|compatible (?:with|"
+    r"for|to)|suitable for|works with|replacement for|"
+    r"designed for|made for|replaces))[\s,，:：/（(【]*(?:the |use with |use in |your |new "
+    r")?(?:[^\s,，。;；]{1,12}[\s,，/、]){0,2}$",
     re.IGNORECASE,
 )
 _FITS_AFTER = re.compile(r"^.{0,24}?(?:适用|通用|兼容|(?<![a-z])compatible(?![a-z]))", re.IGNORECASE)
 _THIRD_PARTY = re.compile(
-    r"第三方|非原装|副厂|代用|(?<![a-z])(?:third[- ]party|non-?oem|not oem|aftermarket|after-market|generic|unbranded|not made by|not affiliated)(?![a-z])",
+    r"第三方|非原装|副厂|代用|(?<![a-z])(?:third[- ]party|non-?oem|not oem|aftermarket|after-market|generic|"
+    r"unbranded|not made by|not affiliated)(?![a-z])",
     re.IGNORECASE,
 )
 _ACCESSORY_AFTER = re.compile(
-    r"^.{0,28}?(?:保护套|保护壳|手机壳|手机套|硅胶套|皮套|机套|外壳|保护膜|钢化膜|贴膜|手机膜|表带|表链|充电器|充电线|数据线|电源线|配件|维修|换屏|遥控器|墨盒|硒鼓|碳粉|墨粉|"
-    r"粉盒|墨夹|电池|支架|主板|电路板|屏幕总成|滤芯|替换|收纳盒|补丁|贴纸|(?<![a-z])(?:case|cover|sleeve|pouch|skin|strap|watch ?band|bracelet band|charger|charging cable|screen protector|"
-    r"tempered glass|toner|cartridges?|ink|refills?|replacement|repair|spare parts?|adapters?|mount|holder|stand|remote control|batter(?:y|ies)|accessor(?:y|ies))(?![a-z]))",
+    r"^.{0,28}?(?:保护套|保护壳|手机壳|手机套|硅胶套|皮套|机套|外壳|保护膜|钢化膜|贴膜|手机膜|表带|表链|充电器|"
+    r"充电线|数据线|电源线|配件|维修|换屏|遥控器|墨盒|硒鼓|碳粉|墨粉|"
+    r"粉盒|墨夹|电池|支架|主板|电路板|屏幕总成|滤芯|替换|收纳盒|补丁|贴纸|(?<![a-z])(?:case|cover|sleeve|pouch|skin|"
+    r"strap|watch ?band|bracelet band|charger|charging cable|screen protector|"
+    r"tempered glass|toner|cartridges?|ink|refills?|replacement|repair|spare parts?|adapters?|mount|holder|stand|"
+    r"remote control|batter(?:y|ies)|accessor(?:y|ies))(?![a-z]))",
     re.IGNORECASE,
 )
 
 
 def fits(text: str, start: int, end: int) -> Cue | None:
-    """Words that make the name at ``start`` to ``end`` the thing the goods are made for: 适用于…, for …, … compatible, a case or a
-    strap for it. Explicit words are surer than an accessory's name.
+    """Words that make the name at ``start`` to ``end`` the thing the goods are made for: 适用于…, for …, … compatible, a case
+    or a strap for it. Explicit words are surer than an accessory's name.
     """
     first = max(0, start - 40)
     before, after = text[first:start], text[end : end + 60]
@@ -132,7 +143,8 @@ def compared(text: str, start: int, end: int) -> Cue | None:
 
 
 _SECOND_HAND = re.compile(
-    r"二手|闲置|中古|转让|自用|[九8-9]\d?成新|(?<![a-z])(?:second[- ]?hand|pre-?owned|pre-?loved|used|refurbished|vintage)(?![a-z])",
+    r"二手|闲置|中古|转让|自用|[九8-9]\d?成新|(?<![a-z])(?:second[- ]?hand|pre-?owned|pre-?loved|used|refurbished|"
+    r"vintage)(?![a-z])",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,9 @@
 """A text folded so that disguised spellings look alike, with the way back to every original character.
 
-Folding goes character by character, whatever stands around it. So it is linear in the text, the same for names and titles, and the
-place of every folded character in the original is known exactly. Width, case, fonts, accents, invisible characters, traditional
-forms (OpenCC) and look-alike letters (UTS #39) fold away; whatever is no letter or digit parts words.
+Folding goes character by character, whatever stands around it. So it is linear in the text, the same for names and
+titles, and the place of every folded character in the original is known exactly. Width, case, fonts, accents, invisible
+characters, traditional forms (OpenCC) and look-alike letters (UTS #39) fold away; whatever is no letter or digit parts
+words.
 """
 
 import re
@@ -120,7 +121,9 @@ class Folded:
         return at in self._parted
 
     def edge(self, at: int) -> bool:
-        """Whether a word may begin or end at ``at``: parted, at a change between letters and digits, or in a script without spaces."""
+        """Whether a word may begin or end at ``at``: parted, at a change between letters and digits, or in a script without
+        spaces.
+        """
         if at in self._parted:
             return True
         before, after = self.letters[at - 1], self.letters[at]
@@ -147,7 +150,9 @@ class Folded:
         return tuple(at - start for at in self.starts[bisect_right(self.starts, start) : bisect_left(self.starts, end)])
 
     def parting(self, at: int) -> str:
-        """What parts the letters at ``at``: a run of :data:`BREAK` and :data:`JOINT`, empty where nothing does or the text ends."""
+        """What parts the letters at ``at``: a run of :data:`BREAK` and :data:`JOINT`, empty where nothing does or the text
+        ends.
+        """
         return self._partings.get(at, "")
 
     @cached_property
@@ -161,7 +166,9 @@ class Folded:
         return [at for at, letter in enumerate(self.source) for part in table[ord(letter)] if not part.isspace()]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The half-open range of the original that letters ``start`` to ``end`` were folded from, with the marks that hang on it."""
+        """The half-open range of the original that letters ``start`` to ``end`` were folded from, with the marks that hang
+        on it.
+        """
         first, after = self._origins[start], self._origins[end - 1] + 1
         while after < len(self.source) and ornament(self.source[after]):
             after += 1

@@ -6,11 +6,11 @@ from functools import cache, lru_cache
 import daachorse
 
 from casefiles.model import Listing, Right
+from matchers.tables import table
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
-from matchers.text.tables import table
 
-WORDS: Mapping[int, tuple[str, ...]] = {int(row[0]): tuple(row[1:]) for row in map(str.split, table("goods.txt"))}
+WORDS: Mapping[int, tuple[str, ...]] = {int(row[0]): tuple(row[1:]) for row in map(str.split, table(__package__, "goods.txt"))}
 """Nice class → everyday words for its goods and services, Chinese and English."""
 
 

@@ -1,4 +1,6 @@
-"""What a single character is: whether it counts as a letter, what is left of it without dress, and whether its script has spaces."""
+"""What a single character is: whether it counts as a letter, what is left of it without dress, and whether its script has
+spaces.
+"""
 
 import re
 import unicodedata

@@ -73,7 +73,9 @@ def names_of(right: Right) -> tuple[Name, ...]:
 
 
 def _elsewhere(right: Right, listing: Listing) -> bool:
-    """Whether the name of an indication stands on goods of quite another class: there it is a place or a colour (cognac boots)."""
+    """Whether the name of an indication stands on goods of quite another class: there it is a place or a colour (cognac
+    boots).
+    """
     covered, offered = right_classes(right) | classes(right.name), listing_classes(listing)
     return right.kind is RightKind.GI and bool(covered and offered and not covered & offered)
 

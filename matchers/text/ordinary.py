@@ -2,7 +2,7 @@
 
 import re
 
-from matchers.text.tables import table
+from matchers.tables import table
 
 _MORE_CHINESE = """
 凤凰 美的 荣耀 精工 长城 红牛 英雄 三叶草 花花公子 蓝月亮 金龙鱼 自然堂 回力 双喜 中华 白猫 晨光 红双喜
@@ -12,16 +12,17 @@ _MORE_CHINESE = """
 """
 """Ordinary words known as marks that the dictionary marks as proper names, or does not count often enough."""
 
-_english = " ".join(table("english.txt")).split()
+_english = " ".join(table(__package__, "english.txt")).split()
 _COMMON_ENGLISH = frozenset(word for word in _english if word[0] != "~")
 _KNOWN_ENGLISH = frozenset(word.removeprefix("~") for word in _english)
-_COMMON_CHINESE = frozenset(" ".join(table("chinese.txt")).split()) | frozenset(_MORE_CHINESE.split())
+_COMMON_CHINESE = frozenset(" ".join(table(__package__, "chinese.txt")).split()) | frozenset(_MORE_CHINESE.split())
 _QUANTITY = re.compile(r"\d+[a-z]{1,2}|[a-z]{1,2}\d{1,3}")
 
 
 def ordinary(letters: str) -> bool:
-    """Whether a folded name is an everyday word (the 11,000 commonest English ones by SCOWL, common Chinese words of two and three
-    characters), all digits, or reads like a quantity or a size (``3m``, ``v8``). One letter or character is always ordinary.
+    """Whether a folded name is an everyday word (the 11,000 commonest English ones by SCOWL, common Chinese words of two and
+    three characters), all digits, or reads like a quantity or a size (``3m``, ``v8``). One letter or character is always
+    ordinary.
     """
     return (
         len(letters) == 1

@@ -47,7 +47,9 @@ class Name:
 
     @cached_property
     def loose(self) -> str:
-        """Its letters as the loose view has them; empty unless it is Latin and long enough (four letters) to be told from chance."""
+        """Its letters as the loose view has them; empty unless it is Latin and long enough (four letters) to be told from
+        chance.
+        """
         letters = Folded(self.text, loose=True).letters
         return letters if SHORT < len(letters) == len(self.letters) and self.letters.isascii() and self.letters.isalpha() else ""
 
@@ -91,8 +93,8 @@ class Standing:
 
 
 def stands_free(folded: Folded, start: int, end: int) -> bool:
-    """Whether a word may begin at ``start`` and end at ``end``; up to :data:`SHORT` letters of a script with spaces must be parted
-    from digits, too.
+    """Whether a word may begin at ``start`` and end at ``end``; up to :data:`SHORT` letters of a script with spaces must be
+    parted from digits, too.
     """
     if not (folded.edge(start) and folded.edge(end)):
         return False

@@ -71,8 +71,9 @@ def imitation(context: Context) -> Signal | None:
 
 
 def nominative(context: Context) -> Signal | None:
-    """Against: the name says what the goods fit (适用于…, for …), which the owner of a mark must bear when it does not mislead: Trademark
-    Law (2026 revision, in force 2027-01-01) art. 73(3); before that held of descriptive use, Trademark Law (2019) art. 59(1).
+    """Against: the name says what the goods fit (适用于…, for …), which the owner of a mark must bear when it does not mislead:
+    Trademark Law (2026 revision, in force 2027-01-01) art. 73(3); before that held of descriptive use, Trademark Law
+    (2019) art. 59(1).
     """
     if (named := _in_field(context)) is None or named[0].place.start is None or named[0].place.end is None:
         return None
