@@ -14,6 +14,7 @@ _QUALITIES = (80, 65, 50, 35, 20)
 def thumbnail(image: Image.Image) -> bytes:
     """``image`` (RGB) as JPEG without metadata, longer side at most 320 pixels, at most 40 KB."""
     small = image.copy()
+    small.info.clear()  # Pillow writes a comment it finds here
     small.thumbnail((SIDE, SIDE), Image.Resampling.BILINEAR)
     for quality in _QUALITIES:
         encoded = _jpeg(small, quality)

@@ -1,0 +1,118 @@
+"""Pictures made to fill the memory or stop the night: read in a child process whose memory is bounded, against the clock."""
+
+import io
+import json
+import struct
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+MEMORY = 600 * 1024 * 1024
+"""Bytes of address space above what the child holds before it reads: a 40 megapixel picture with transparency and its bands."""
+
+SECONDS = 10.0
+"""For all bombs together, on a slow and busy machine; alone each takes a few hundredths."""
+
+CHILD = """
+import json, resource, sys, time
+from pathlib import Path
+from casefiles.pictures import read_picture
+read_picture(b"GIF89a")
+held = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (held + int(sys.argv[1]),) * 2)
+for name in sys.argv[2:]:
+    data = Path(name).read_bytes()
+    began = time.perf_counter()
+    picture = read_picture(data)
+    print(json.dumps([Path(name).name, picture.unusable, time.perf_counter() - began]))
+"""
+
+
+def jpeg_claiming(side: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("L", (64, 64)).save(out, "JPEG")
+    data = bytearray(out.getvalue())
+    size = data.index(b"\xff\xc0") + 5
+    data[size : size + 4] = struct.pack(">HH", side, side)
+    return bytes(data)
+
+
+def webp_claiming(side: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGBA", (64, 64), (1, 2, 3, 4)).save(out, "WEBP")
+    data = bytearray(out.getvalue())
+    size = data.index(b"VP8X") + 12
+    data[size : size + 6] = struct.pack("<I", side - 1)[:3] * 2
+    return bytes(data)
+
+
+def gif_claiming(side: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("P", (64, 64)).save(out, "GIF")
+    data = bytearray(out.getvalue())
+    data[6:10] = struct.pack("<HH", side, side)
+    return bytes(data)
+
+
+def animation(format: str, frames: int) -> bytes:
+    out = io.BytesIO()
+    pictures = [Image.new("RGB", (200, 200), (number % 256, number // 256, 0)) for number in range(frames)]
+    pictures[0].save(out, format, save_all=True, append_images=pictures[1:])
+    return out.getvalue()
+
+
+def endless_passes() -> bytes:
+    out = io.BytesIO()
+    Image.new("L", (6_000, 6_000), 100).save(out, "JPEG", progressive=True, quality=50)
+    data = out.getvalue()
+    return data[:-2] + 2_000 * data[data.rindex(b"\xff\xda") : -2] + b"\xff\xd9"
+
+
+def plain(mode: str, side: int, format: str) -> bytes:
+    out = io.BytesIO()
+    Image.new(mode, (side, side)).save(out, format)
+    return out.getvalue()
+
+
+BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
+    "png-169-megapixels": (lambda: plain("1", 13_000, "PNG"), "too-many-pixels"),
+    "bmp-100-megapixels-cut": (lambda: plain("1", 10_000, "BMP")[:5_000_000], "too-many-bytes too-many-pixels"),
+    "jpeg-claims-9000": (lambda: jpeg_claiming(9_000), "too-many-pixels"),
+    "jpeg-claims-6000": (lambda: jpeg_claiming(6_000), ""),
+    "webp-claims-16383": (lambda: webp_claiming(16_383), "too-many-pixels"),
+    "gif-claims-65535": (lambda: gif_claiming(65_535), "too-many-pixels"),
+    "gif-1000-frames": (lambda: animation("GIF", 1_000), ""),
+    "webp-100-frames": (lambda: animation("WEBP", 100), ""),
+    "jpeg-2000-passes": (endless_passes, "too-many-scans"),
+    "tiff": (lambda: plain("L", 3_000, "TIFF"), "format-not-read too-many-bytes"),
+    "png-39-megapixels": (lambda: plain("RGBA", 6_250, "PNG"), ""),
+}
+"""Name → (what makes it, the names of the faults that may be given; empty: it is read)."""
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("bombs")
+    for name, (make, _) in BOMBS.items():
+        (folder / name).write_bytes(make())
+    files = [str(folder / name) for name in BOMBS]
+    command = [sys.executable, "-c", CHILD, str(MEMORY), *files]
+    child = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=Path(__file__).parents[3], check=False)
+    assert (child.returncode, child.stderr) == (0, "")
+    return {name: (fault, seconds) for name, fault, seconds in map(json.loads, child.stdout.splitlines())}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_refused_by_name_or_read_within_bounds(name: str, outcomes: dict[str, Any]) -> None:
+    fault, _ = outcomes[name]
+    allowed = BOMBS[name][1].split()
+    assert (fault is None) if not allowed else fault.partition(":")[0] in allowed
+
+
+def test_all_of_them_take_little_time(outcomes: dict[str, Any]) -> None:
+    assert sum(seconds for _, seconds in outcomes.values()) < SECONDS
