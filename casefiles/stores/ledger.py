@@ -67,9 +67,9 @@ class SqlLedger(Ledger):
 
     def plan(self, links: Iterable[Link], now: datetime) -> int:
         new = 0
-        for some in batches(links):
-            with self._database.crawling() as connection:
-                site_id, number = self._round(connection)
+        with self._database.crawling() as connection:
+            site_id, number = self._round(connection)
+            for some in batches(links):
                 new += planning.count_new(connection, site_id, number, some)
                 planning.add(connection, site_id, number, some)
         return new
