@@ -2,7 +2,7 @@ from itertools import product
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefiles.parts import IdentifierKind
@@ -59,6 +59,7 @@ def test_a_hundred_thousand_titles_without_numbers_tell_nothing() -> None:
     assert told == []
 
 
+@settings(deadline=None)
 @given(
     st.text(
         alphabet=st.characters(
@@ -70,6 +71,7 @@ def test_nothing_but_names_comes_from_text_without_digits(text: str) -> None:
     assert {found.kind for found in clues(text, PAGE)} <= {IdentifierKind.EMAIL, IdentifierKind.WECHAT}
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_can_be_read(text: str) -> None:
     for found in clues(text, PAGE):

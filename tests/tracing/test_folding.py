@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracing.folding import FEW, MAX_EXPANSION, MAX_TEXT, QUOTE_LENGTH, fold
@@ -24,6 +24,7 @@ def test_folded(text: str, folded: str) -> None:
     assert fold(text).text == folded
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_every_character_knows_where_it_came_from(text: str) -> None:
     folded = fold(text)
@@ -34,6 +35,7 @@ def test_every_character_knows_where_it_came_from(text: str) -> None:
         assert character in fold(text[start:end]).text
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from("①，：（）ａｂｃ１２❤️\u200b㎏中文 x9"), max_size=60))
 def test_the_fast_way_and_the_long_way_give_the_same(characters: list[str]) -> None:
     text = "".join(characters)
@@ -45,6 +47,7 @@ def test_reading_is_bounded() -> None:
     assert len(fold("微" * (MAX_TEXT + 5)).text) == MAX_TEXT
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1), st.data())
 def test_quotes_are_short_and_clean(text: str, data: st.DataObject) -> None:
     folded = fold(text)

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefiles.model import Source, content_id
@@ -175,6 +175,7 @@ OFFERS = st.lists(
 PAGES = st.dictionaries(st.sampled_from(["/shop/a", "/shop/b", "/shop/c/licence", "/shop/z", "/about"]), TEXTS, max_size=4)
 
 
+@settings(deadline=None)
 @given(OFFERS, PAGES, st.randoms(use_true_random=False))
 def test_order_leaves_no_mark(offers: list[tuple[str | None, int, str]], pages: dict[str, str], chance: object) -> None:
     listings = [offer(shop, number, text) for shop, number, text in offers]
@@ -193,6 +194,7 @@ def test_order_leaves_no_mark(offers: list[tuple[str | None, int, str]], pages: 
     assert len(sellers) == len(set(sellers))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30))))
 def test_groups_are_the_connected_components(pairs: list[tuple[int, int]]) -> None:
     keys = [f"{number:02}" for number in range(31)]

@@ -1,7 +1,7 @@
 """Telephone numbers.
 
 Chinese mobile numbers (1, a digit from 3 to 9, nine more: the MIIT's Telecommunication Network Numbering Plan, 2017) are found
-bare, as a mobile number is the commonest contact in a Chinese offer; landline, 400 and 800 numbers only after a word that
+bare, as a mobile number is the commonest contact in a Chinese offer; landline and 400 numbers only after a word that
 announces a telephone; numbers of other countries only with their ``+``. The ``phonenumbers`` library (Google's metadata) has the
 last word on which numbers can exist. Normal form: digits as dialled within China (``13800138000``, ``04732012345``,
 ``4008123123``), others with ``00`` and the country code, so that no two numbers share a form.
@@ -30,11 +30,14 @@ _SPELLED_MOBILE = re.compile(
     rf"[1一壹幺il|](?<![\d{_WORDS}].){_BETWEEN}[3-9三叁四肆五伍六陆七柒拐八捌九玖](?:{_BETWEEN}[\d{_WORDS}]){{9}}(?![{_WORDS}]){_AFTER}",
     re.ASCII,
 )
-_LANDLINE = re.compile(r"(?:0(?<!\d0)\d{2,3}[ )\-]{0,2}|[48]00(?<!\d[48]00)[ -]?)\d{3,4}[ -]?\d{3,4}(?!\d)", re.ASCII)
+_LANDLINE = re.compile(r"(?:0(?<!\d0)\d{2,3}[ )\-]{0,2}|400(?<!\d400)[ -]?)\d{3,4}[ -]?\d{3,4}(?!\d)", re.ASCII)
 _ABROAD = re.compile(r"(?:\+|00(?=86)(?<!\d00))[1-9](?<![0-9a-z]\+\d)(?:[ ().\-]{0,2}\d){8,14}(?!\d)", re.ASCII)
 
 _LAYOUTS = frozenset({(11,), (3, 4, 4), (1,) * 11})
 """Lengths of the groups people write a mobile number in; others (``150 160 170 18``: sizes) need an announcement."""
+
+_NORTH_AMERICAN = (1, 3, 3, 4)
+"""``1-800-284-8155`` has eleven digits too, and some of its prefixes exist in China."""
 
 WINDOW = 14
 """Characters before a number in which a word says what kind of number it is."""
@@ -70,6 +73,9 @@ def announced(text: str, start: int) -> bool | None:
 
 def _meant(text: str, start: int, end: int, digits: str) -> bool:
     """Whether eleven digits are a telephone number by what stands before them and how they are set."""
+    groups = tuple(map(len, re.findall(r"\d+", digits)))
+    if groups == _NORTH_AMERICAN:
+        return False
     said = announced(text, start)
     if said is not None:
         return said
@@ -77,7 +83,7 @@ def _meant(text: str, start: int, end: int, digits: str) -> bool:
     if _LOOKALIKE.search(text, start, end) or (_GLUED.search(before) and not _COUNTRY.search(before)):
         return False
     between = set(re.findall(r"\D+", digits))
-    return len(between) <= 1 and between <= {" ", "-", "."} and tuple(map(len, re.findall(r"\d+", digits))) in _LAYOUTS
+    return len(between) <= 1 and between <= {" ", "-", "."} and groups in _LAYOUTS
 
 
 def _with_country(printed: str, start: int) -> Iterator[Hit]:
@@ -96,7 +102,7 @@ def _dialled(digits: str) -> str:
     if not digits.startswith("86"):
         return f"00{digits}"
     national = digits[2:]
-    return national if re.match(r"1[3-9]|[48]00", national) else f"0{national}"
+    return national if re.match(r"1[3-9]|400", national) else f"0{national}"
 
 
 def _digits(printed: str) -> str:

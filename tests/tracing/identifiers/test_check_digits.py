@@ -1,6 +1,6 @@
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracing.identifiers.check_digits import (
@@ -70,23 +70,27 @@ def test_mod_11_10_by_hand() -> None:
     assert mod_11_10_check("1234567890123") != "4"
 
 
+@settings(deadline=None)
 @given(credit_codes())
 def test_made_credit_codes_pass(code: str) -> None:
     assert is_credit_code(code)
 
 
+@settings(deadline=None)
 @given(credit_codes(), st.integers(0, 17), st.sampled_from(CREDIT_CODE_ALPHABET))
 def test_one_wrong_character_is_refused(code: str, place: int, other: str) -> None:
     wrong = code[:place] + other + code[place + 1 :]
     assert is_credit_code(wrong) == (wrong == code)
 
 
+@settings(deadline=None)
 @given(credit_codes(), st.integers(0, 16))
 def test_neighbours_swapped_are_refused(code: str, place: int) -> None:
     swapped = code[:place] + code[place + 1] + code[place] + code[place + 2 :]
     assert is_credit_code(swapped) == (swapped == code)
 
 
+@settings(deadline=None)
 @given(credit_codes())
 def test_the_outer_check_alone_is_not_enough(code: str) -> None:
     inner = CREDIT_CODE_ALPHABET[(CREDIT_CODE_ALPHABET.index(code[16]) + 1) % 31]
@@ -94,12 +98,14 @@ def test_the_outer_check_alone_is_not_enough(code: str) -> None:
     assert not is_credit_code(body + credit_code_check(body))
 
 
+@settings(deadline=None)
 @given(national_ids(), st.integers(0, 17), st.sampled_from(DIGITS + "X"))
 def test_one_wrong_digit_of_a_national_id_is_refused(number: str, place: int, other: str) -> None:
     wrong = number[:place] + other + number[place + 1 :]
     assert is_national_id(wrong) == (wrong == number)
 
 
+@settings(deadline=None)
 @given(st.text(DIGITS, min_size=13, max_size=13), st.integers(0, 12), st.sampled_from(DIGITS))
 def test_one_wrong_digit_of_a_licence_is_refused(body: str, place: int, other: str) -> None:
     wrong = body[:place] + other + body[place + 1 :]

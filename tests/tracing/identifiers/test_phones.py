@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefiles.parts import IdentifierKind
@@ -56,7 +56,6 @@ OTHER_NUMBERS = [
     ("+86-473-2012345", "04732012345"),
     ("客服热线 400-812-3123", "4008123123"),
     ("热线：4008123123", "4008123123"),
-    ("电话800-820-8820", "8008208820"),
     ("Phone +44 20 7946 0958", "00442079460958"),
     ("Call us +1 (212) 555-2368 24h", "0012125552368"),
 ]
@@ -90,6 +89,8 @@ LOOKALIKES = [
     "0473-2012345",  # nothing says that it is a telephone
     "4008123123",
     "400-812-3123件",
+    "Shop by Phone - Call 1-800-284-8155. Mon - Sat",  # of a real shop; 180 is a prefix in China too
+    "Tel 1 (380) 555-0123",
     "规格 400 800 1200",
     "一五一十三六九",
     "三八妇女节一三五七九",
@@ -122,6 +123,7 @@ def test_two_beside_each_other(text: str) -> None:
 WORDS = ["零〇○洞0０", "一壹幺1１①", "二贰两2②", "三叁3③", "四肆4", "五伍5", "六陆6", "七柒拐7", "八捌8", "九玖9❾"]
 
 
+@settings(deadline=None)
 @given(st.data(), st.integers(0, 10**8 - 1))
 def test_however_each_digit_is_spelled(data: st.DataObject, rest: int) -> None:
     number = f"138{rest:08}"
