@@ -42,7 +42,7 @@ def text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         what = "a date" if isinstance(value, date) else shown(value)
         raise Wrong(f"{what} where text belongs", "format the column as text and write it again")
-    if abs(value) >= MAX_EXACT:
+    if not abs(value) < MAX_EXACT:
         raise Wrong(f"{value:.0f} has been rounded by the spreadsheet", "format the column as text and write it again")
     return str(int(value)) if value == int(value) else repr(value)
 

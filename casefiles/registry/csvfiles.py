@@ -4,7 +4,8 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
-from casefiles.errors import BadInput, BadRow
+from casefiles.errors import BadInput
+from casefiles.registry.cells import Wrong
 from casefiles.registry.rows import MAX_CELL
 from casefiles.registry.sheets import HEADING_WITHIN, Line, known
 
@@ -25,17 +26,15 @@ def grid_of(text: str, file: str) -> Iterator[Line]:
     separator = max(SEPARATORS, key=lambda sign: _fit(lines, sign))
     start = 0
     for _ in range(MAX_BROKEN + 1):
-        read = 0
+        read = 0  # lines of whole records
         reader = csv.reader(lines[start:], delimiter=separator, strict=True)
         try:
             for cells in reader:
                 read = reader.line_num
-                yield _bounded(cells, start + 1, file)
+                yield _bounded(cells)
             return
         except csv.Error as error:
-            yield BadRow(
-                file, start + read + 1, None, f"broken quotes ({error})", 'a cell with quotes is written "so ""and"" so"'
-            )
+            yield Wrong(f"broken quotes ({error})", 'a cell with quotes is written "so ""and"" so"')
             start += read + 1
     raise BadInput(f"{file}: more than {MAX_BROKEN} rows with broken quotes; save it anew as CSV")
 
@@ -49,10 +48,6 @@ def _fit(lines: Sequence[str], separator: str) -> int:
         return 0
 
 
-def _bounded(cells: list[str], row: int, file: str) -> Line:
+def _bounded(cells: list[str]) -> Line:
     longest = max(map(len, cells), default=0)
-    return (
-        cells
-        if longest <= MAX_CELL
-        else BadRow(file, row, None, f"a cell of {longest:,} characters", f"at most {MAX_CELL:,} are read")
-    )
+    return cells if longest <= MAX_CELL else Wrong(f"a cell of {longest:,} characters", f"at most {MAX_CELL:,} are read")

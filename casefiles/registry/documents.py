@@ -94,7 +94,7 @@ class _Loader(yaml.CBaseLoader):
 
 
 _NULL = "tag:yaml.org,2002:null"
-_Loader.add_implicit_resolver(_NULL, re.compile(r"~|null|Null|NULL|"), ["~", "n", "N", ""])
+_Loader.add_implicit_resolver(_NULL, re.compile(r"(?:~|null|Null|NULL|)\Z"), ["~", "n", "N", ""])
 _Loader.add_constructor(_NULL, lambda *_: None)
 
 

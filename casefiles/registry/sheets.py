@@ -4,19 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from casefiles.errors import BadInput, BadRow
+from casefiles.registry.cells import Wrong
 from casefiles.registry.columns import field_called
 from casefiles.registry.rows import MAX_ROWS, Row, is_empty, row_of
 
 HEADING_WITHIN = 10
 """Rows in which the heading is looked for: official tables carry a title above it."""
 
-Line = Sequence[object] | BadRow
+Line = Sequence[object] | Wrong
 """A line of the grid, or why it could not be read."""
 
 
 def known(line: Line) -> int:
     """How many known column names ``line`` holds."""
-    return 0 if isinstance(line, BadRow) else sum(isinstance(cell, str) and field_called(cell) is not None for cell in line)
+    return 0 if isinstance(line, Wrong) else sum(isinstance(cell, str) and field_called(cell) is not None for cell in line)
 
 
 def rows_of(grid: Iterable[Line], file: str) -> Iterator[Row | BadRow]:
@@ -30,15 +31,15 @@ def rows_of(grid: Iterable[Line], file: str) -> Iterator[Row | BadRow]:
         raise BadInput(f"{file}: more than {MAX_ROWS:,} rows; split it")
     place, heading = _heading(lines[:HEADING_WITHIN], file)
     for number, line in lines[place:]:
-        if isinstance(line, BadRow):
-            yield line
+        if isinstance(line, Wrong):
+            yield BadRow(file, number, None, line.wrong, line.right)
         elif any(not is_empty(cell) for cell in line):
             yield _row(number, heading, line, file)
 
 
 def _heading(lines: Sequence[tuple[int, Line]], file: str) -> tuple[int, list[str]]:
     number, line = max(lines, key=lambda numbered: known(numbered[1]), default=(0, ()))
-    if isinstance(line, BadRow) or not known(line):
+    if isinstance(line, Wrong) or not known(line):
         raise BadInput(
             f"{file}: no known column name in its first {HEADING_WITHIN} rows; there must be id, kind, name (编号, 类型, 名称)"
         )

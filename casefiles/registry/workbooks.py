@@ -2,9 +2,11 @@
 
 import io
 import re
+import sys
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import IO
 
 import python_calamine
 
@@ -12,7 +14,7 @@ from casefiles.errors import BadInput
 from casefiles.registry.rows import MAX_ROWS
 from casefiles.registry.sheets import HEADING_WITHIN, Line, known
 
-MAX_UNPACKED = 512 * 1024 * 1024
+MAX_UNPACKED = 256 * 1024 * 1024
 """Bytes of all parts of a workbook, unpacked; each part is unpacked to its true end, whatever its header says."""
 
 MAX_CELLS = 10_000_000
@@ -20,7 +22,7 @@ MAX_CELLS = 10_000_000
 cells far apart would fill the memory."""
 
 _PIECE = 1024 * 1024
-_PLACE = re.compile(rb"""\br=["'](?:\$?([A-Za-z]{1,3}))?\$?(\d{1,9})["']""")
+_PLACE = re.compile(rb"""r=["'](?:\$?([A-Za-z]{1,3}))?\$?(\d{1,9})["']""")
 
 _BROKEN = (
     python_calamine.CalamineError,
@@ -43,44 +45,45 @@ def grid_of(data: bytes, file: str) -> Iterator[Line]:
     """
     try:
         _check_unpacked(data, file)
-        workbook = python_calamine.load_workbook(io.BytesIO(data))
-        for sheet in workbook.sheets_metadata:
-            if sheet.visible == python_calamine.SheetVisibleEnum.Visible and sheet.typ == python_calamine.SheetTypeEnum.WorkSheet:
-                grid = workbook.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
-                if any(map(known, grid[:HEADING_WITHIN])):
-                    return iter(grid)
+        grids = _visible(python_calamine.load_workbook(io.BytesIO(data)))
+        found = next((grid for grid in grids if any(map(known, grid[:HEADING_WITHIN]))), None)
     except _BROKEN as error:
-        raise BadInput(
-            f"{file}: no XLSX workbook that can be read ({error}); save it anew as .xlsx without a password"
-        ) from error
-    raise BadInput(f"{file}: no visible sheet with known column names; there must be id, kind, name (编号, 类型, 名称)")
+        raise BadInput(f"{file}: no XLSX workbook that can be read ({error}); save it anew without a password") from error
+    if found is None:
+        raise BadInput(f"{file}: no visible sheet with known column names; there must be id, kind, name (编号, 类型, 名称)")
+    return iter(found)
+
+
+def _visible(workbook: python_calamine.CalamineWorkbook) -> Iterator[Sequence[Sequence[object]]]:
+    for sheet in workbook.sheets_metadata:
+        if sheet.visible == python_calamine.SheetVisibleEnum.Visible and sheet.typ == python_calamine.SheetTypeEnum.WorkSheet:
+            yield workbook.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
 
 
 def _check_unpacked(data: bytes, file: str) -> None:
-    total = 0
+    left = MAX_UNPACKED
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         for part in parts.infolist():
-            part.file_size = MAX_UNPACKED + 1  # headers lie: read to the end of the stream, and count
-            rows = columns = 0
-            tail = b""
+            part.file_size = sys.maxsize  # headers lie: read to the end of the stream, and count
             with parts.open(part) as stream:
-                while piece := stream.read(_PIECE):
-                    total += len(piece)
-                    if total > MAX_UNPACKED:
-                        raise BadInput(f"{file}: unpacks to more than {MAX_UNPACKED // 2**20} MB; split it")
-                    if part.filename.startswith("xl/worksheets/"):
-                        rows, columns = _reach(tail + piece, rows, columns)
-                        tail = piece[-64:]
-            if rows * columns > MAX_CELLS:
-                wrong = f"a sheet reaches to row {rows:,}, column {columns:,}"
-                raise BadInput(f"{file}: {wrong}; delete the stray cells far from the table")
+                left -= _check_part(stream, left, file)
 
 
-def _reach(xml: bytes, rows: int, columns: int) -> tuple[int, int]:
-    """The last row and column named in a piece of a sheet, and those known before."""
-    for letters, digits in _PLACE.findall(xml):
-        rows, columns = max(rows, int(digits)), max(columns, _column(letters))
-    return rows, columns
+def _check_part(stream: IO[bytes], left: int, file: str) -> int:
+    """The true size of a part, when it is not more than ``left`` and its cells do not reach too far."""
+    size = rows = columns = 0
+    tail = b""
+    while piece := stream.read(_PIECE):
+        size += len(piece)
+        if size > left:
+            raise BadInput(f"{file}: unpacks to more than {MAX_UNPACKED // 2**20} MB; split it")
+        for letters, digits in _PLACE.findall(tail + piece):
+            rows, columns = max(rows, int(digits)), max(columns, _column(letters))
+        tail = piece[-64:]
+    if rows * columns > MAX_CELLS:
+        reach = f"a sheet reaches to row {rows:,}, column {columns:,}"
+        raise BadInput(f"{file}: {reach}; delete the stray cells far from the table")
+    return size
 
 
 def _column(letters: bytes) -> int:
