@@ -11,7 +11,7 @@ import daachorse
 
 from matchers.text.fields import Field
 from matchers.text.folding import BREAK, MAX_EDGED, Folded
-from matchers.text.misspelling import LONG, SHORTEST, by_pieces, by_words, nearly, slack, word_windows
+from matchers.text.misspelling import SHORTEST, by_pieces, by_words, is_long, nearly, slack, word_windows
 from matchers.text.ordinary import known_word
 from matchers.text.spelling import Name
 
@@ -40,6 +40,8 @@ class _Piece(NamedTuple):
     right: int
     name: str
     """The whole name's letters."""
+    slack: int
+    """How many of them may be missing."""
     offset: int
     """Where in them the piece begins."""
 
@@ -47,10 +49,11 @@ class _Piece(NamedTuple):
         """Whether the whole name, misspelt, stands around the piece at ``start``; see
         :func:`matchers.text.misspelling.misspelt`.
         """
-        size, allowed = len(self.name), slack(len(self.name))
-        begins = _edges(folded, start - self.offset, allowed)
+        letters = folded.letters
         return any(
-            nearly(self.name, folded.letters[begin:end]) for begin in begins for end in _edges(folded, begin + size, allowed)
+            begin < end and nearly(self.name, letters[begin:end], self.slack)
+            for begin in _edges(folded, start - self.offset, self.slack)
+            for end in _edges(folded, begin + len(self.name), self.slack)
         )
 
 
@@ -81,13 +84,14 @@ class Catalogue:
         self._letters = _Automaton(forms)
         self._loose = _Automaton((name.loose, nth) for nth, name in each if name.loose)
         self._pieces = _Automaton(
-            (piece, _Piece(nth, name.letters, offset))
+            (piece, _Piece(nth, name.letters, slack(name), offset))
             for nth, name in each
             if by_pieces(name)
-            for offset, piece in _pieces(name.letters, slack(len(name.letters)))
+            for offset, piece in _pieces(name.letters, slack(name))
         )
         self._near: defaultdict[str, set[int]] = defaultdict(set)
         self._sizes = {len(name.letters) for _, name in each if by_words(name)}
+        self._long = min((len(name.letters) for _, name in each if by_words(name) and is_long(name)), default=MAX_EDGED)
         for nth, name in each:
             for variant in _with_one_left_out(name.letters) if by_words(name) else ():
                 self._near[variant].add(nth)
@@ -116,7 +120,7 @@ class Catalogue:
         near, unknown = self._near, self._near.keys().isdisjoint
         for start, end in word_windows(folded, min(self._sizes) - 1, max(self._sizes) + 1):
             word = folded.letters[start:end]
-            if end - start < LONG - 1 and not _may_be_short(folded, start, end, word):
+            if end - start < self._long - 1 and not _may_be_short(folded, start, end, word):
                 continue
             variants = _with_one_left_out(word)
             if not unknown(variants):

@@ -12,25 +12,35 @@ from matchers.text.spelling import Name, Spelling, Standing
 SHORTEST = 5
 """Letters a name of words needs before one edit is looked for: shorter ones have too many neighbours."""
 LONG = 10
-"""Letters from which on edits are counted as brute force at 90 % does: one letter in ten may be missing on either side."""
-PIECED = 20
-"""Letters from which on two or more edits are allowed, and an index finds the name by its pieces."""
+"""Characters, with one space between words, from which on edits are counted as brute force at 90 % does: one character in ten may
+be missing on either side."""
 
 
-def slack(size: int) -> int:
-    """How many of ``size`` letters may be missing on either side."""
-    return max(1, size // LONG)
+def size_with_spaces(name: Name) -> int:
+    """Characters of the name with one space wherever it is parted: the length brute force reckons with."""
+    return len(name.letters) + len(name.gaps)
+
+
+def slack(name: Name) -> int:
+    """How many letters may be missing on either side."""
+    return max(1, size_with_spaces(name) // LONG)
+
+
+def is_long(name: Name) -> bool:
+    """Whether a tenth of the name is at least one character."""
+    return size_with_spaces(name) >= LONG
 
 
 def by_pieces(name: Name) -> bool:
-    """Whether the name is compared with any window, not with words only: long names and names in scripts without spaces."""
-    size = len(name.letters)
-    return size >= PIECED or (size >= LONG and name.without_spaces)
+    """Whether the name is compared with any window, and found by an index by its pieces: names that bear two edits, and long
+    ones in scripts without spaces.
+    """
+    return is_long(name) and (slack(name) > 1 or name.without_spaces)
 
 
 def by_words(name: Name) -> bool:
-    """Whether the name is compared with runs of words."""
-    return SHORTEST <= len(name.letters) < PIECED and not name.without_spaces
+    """Whether the name is compared with runs of words, and found by an index with one letter left out."""
+    return len(name.letters) >= SHORTEST and not name.without_spaces and not by_pieces(name)
 
 
 def _between(edges: list[int], low: int, high: int) -> Iterator[tuple[int, int]]:
@@ -59,19 +69,18 @@ def one_edit(name: str, word: str) -> bool:
     return bool(OSA.distance(name, word, score_cutoff=1) == 1)
 
 
-def nearly(name: str, window: str) -> bool:
-    """Whether at most one letter in ten of ``name`` and of ``window`` is not common to both, in order. For windows as long as
-    the name this is what RapidFuzz calls a ratio of at least 90.
+def nearly(name: str, window: str, allowed: int) -> bool:
+    """Whether at most ``allowed`` letters of ``name`` and of ``window`` are not common to both, in order. With a tenth of the
+    letters, for windows as long as the name, this is what RapidFuzz calls a ratio of at least 90.
     """
-    allowed = slack(len(name))
-    common = LCSseq.similarity(name, window, score_cutoff=max(len(name), len(window)) - allowed)
-    return bool(common and name != window)
+    least = max(len(name), len(window)) - allowed
+    return least > 0 and bool(LCSseq.similarity(name, window, score_cutoff=least))
 
 
 def _word_is(name: Name, folded: Folded, start: int, end: int) -> bool:
     word = folded.letters[start:end]
-    if len(name.letters) >= LONG:
-        return nearly(name.letters, word)
+    if is_long(name):
+        return nearly(name.letters, word, slack(name))
     if not (word.isalpha() and name.letters.isalpha()) or known_word(word) or not one_edit(name.letters, word):
         return False
     return not any(BREAK in folded.parting(start + gap) for gap in folded.gaps(start, end))
@@ -84,15 +93,15 @@ def _likeness(size: int) -> float:
 
 def misspelt(name: Name, folded: Folded) -> Standing | None:
     """The first place where the name stands misspelt, or ``None``."""
-    size = len(name.letters)
+    size, letters = len(name.letters), folded.letters
     if by_pieces(name):
         near = (
-            place
-            for place in windows(folded, size - slack(size), size + slack(size))
-            if nearly(name.letters, folded.letters[slice(*place)])
+            (start, end)
+            for start, end in windows(folded, size - slack(name), size + slack(name))
+            if nearly(name.letters, letters[start:end], slack(name))
         )
     elif by_words(name):
-        near = (place for place in word_windows(folded, size - slack(size), size + slack(size)) if _word_is(name, folded, *place))
+        near = (place for place in word_windows(folded, size - 1, size + 1) if _word_is(name, folded, *place))
     else:
         return None
     for start, end in near:

@@ -12,7 +12,7 @@ from matchers.text.cues import EXPLICIT, copy_words, fits
 from matchers.text.fields import Field, fields
 from matchers.text.folding import Folded
 from matchers.text.goods import classes, goods_named, listing_classes, right_classes
-from matchers.text.misspelling import LONG, misspelt
+from matchers.text.misspelling import misspelt
 from matchers.text.ordinary import known_word, ordinary
 from matchers.text.spelling import Name, Spelling, Standing, in_faces, spelt_out, turned_round
 
@@ -37,7 +37,7 @@ class Found:
         """Whether what was found may be a word like any other."""
         name, standing = self.standing.name.letters, self.standing
         if standing.spelling is Spelling.MISSPELT:
-            return len(name) >= LONG and known_word(Folded(standing.found).letters)
+            return known_word(Folded(standing.found).letters)
         return standing.spelling is Spelling.AS_REGISTERED and ordinary(name)
 
 
@@ -85,7 +85,7 @@ def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing
     other = next((one for one in found if one is not best), None)
     if other:
         return Bilingual(en=f"so does “{_shown(other.standing.found)}”", zh=f"同时出现“{_shown(other.standing.found)}”")
-    if best.field.name == "brand":
+    if Folded(listing.brand or "").letters == best.standing.name.letters:
         return Bilingual(en="the seller gives it as the brand", zh="卖家将其标为品牌")
     if goods := goods_named(right, listing):
         return Bilingual(en=f"the goods ({_shown(goods)}) are those of the right", zh=f"商品({_shown(goods)})属于该权利的商品")

@@ -104,9 +104,11 @@ def stands_free(folded: Folded, start: int, end: int) -> bool:
     return all(folded.parted(at) or unspaced(letters[at - 1]) or unspaced(letters[at]) for at in (start, end))
 
 
-def _single(folded: Folded, at: int) -> bool:
-    """Whether one letter of a script with spaces stands alone at ``at``."""
-    return 0 <= at < len(folded.letters) and folded.parted(at) and folded.parted(at + 1) and not unspaced(folded.letters[at])
+def _alone(folded: Folded, at: int) -> str:
+    """The letter at ``at`` when it stands alone and its script has spaces, else nothing."""
+    if not 0 <= at < len(folded.letters) or not (folded.parted(at) and folded.parted(at + 1)):
+        return ""
+    return "" if unspaced(folded.letters[at]) else folded.letters[at]
 
 
 def _by_chance(folded: Folded, cuts: list[int]) -> bool:
@@ -130,8 +132,9 @@ def _likeness_of_pieces(folded: Folded, cuts: list[int]) -> float:
     pieces = [folded.letters[start:end] for start, end in pairwise(cuts)]
     size = cuts[-1] - cuts[0]
     if all(len(piece) == 1 for piece in pieces):
-        neighbours = _single(folded, cuts[0] - 1) or _single(folded, cuts[-1])
-        return 0.0 if neighbours and size <= SHORT else 0.95
+        neighbours = _alone(folded, cuts[0] - 1) + _alone(folded, cuts[-1])
+        longer = bool(neighbours) if size <= SHORT else any(map(str.isalpha, neighbours))
+        return 0.0 if longer else 0.95
     if size <= SHORT or all(map(known_word, pieces)):
         return 0.0
     if not _by_chance(folded, cuts):
