@@ -4,7 +4,7 @@
 224.0.0.1 global, and ``is_private`` calls 100.64.0.0/10 (RFC 6598, where some clouds keep their metadata server) not private.
 """
 
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 _EMBEDS_IPV4 = tuple(
     IPv6Network(net)
@@ -21,6 +21,10 @@ _EMBEDS_IPV4 = tuple(
 """IPv6 ranges that lead to an IPv4 address behind a translator, or to the own site: no shop is reached that way."""
 
 
+_IPV4_LEFT_OUT = tuple(IPv4Network(net) for net in ("192.0.0.0/24", "192.88.99.0/24"))
+"""Protocol assignments (RFC 6890), of which some Python releases call parts global, and the old 6to4 relays (RFC 7526)."""
+
+
 def is_public(address: str) -> bool:
     """Whether ``address`` (an IP literal, a scope id allowed) is a public unicast address; ``False`` for what is no address."""
     try:
@@ -35,7 +39,9 @@ def is_public(address: str) -> bool:
 def _is_public(ip: IPv4Address | IPv6Address) -> bool:
     if ip.is_multicast or ip.is_reserved or ip.is_unspecified or not ip.is_global:
         return False
-    return isinstance(ip, IPv4Address) or not (ip.scope_id or any(ip in net for net in _EMBEDS_IPV4))
+    if isinstance(ip, IPv4Address):
+        return not any(ip in net for net in _IPV4_LEFT_OUT)
+    return not (ip.scope_id or any(ip in net for net in _EMBEDS_IPV4))
 
 
 def allows(allow_hosts: tuple[str, ...], host: str, port: int) -> bool:

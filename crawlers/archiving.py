@@ -76,10 +76,11 @@ class Archive:
         site: as in :func:`crawlers.sites.site_of`.
         began: start of this process, part of the file name.
         software: who writes, for the ``warcinfo`` record.
+        roll_at: bytes after which a new file is begun.
     """
 
-    def __init__(self, folder: Path, site: str, began: datetime, software: str) -> None:
-        self._folder, self._software = folder, software
+    def __init__(self, folder: Path, site: str, began: datetime, software: str, roll_at: int = ROLL_AT) -> None:
+        self._folder, self._software, self._roll_at = folder, software, roll_at
         self._stem = f"{_file_part(site)}-{began:%Y%m%dT%H%M%S%f}"
         self._number = 0
         self._open()
@@ -102,7 +103,7 @@ class Archive:
         Raises:
             StoreUnavailable: the disk is full or gone; the file is cut back to its last whole record.
         """
-        if self._file.tell() >= ROLL_AT:
+        if self._file.tell() >= self._roll_at:
             self.close()
             self._number += 1
             self._open()

@@ -41,8 +41,10 @@ class Frontier:
         self._planned: dict[int, int] = {}
 
     def take(self) -> Errand | None:
-        """The next errand to run, ``None`` when none is left for now. Those that need no request are settled on the way."""
-        while self._claimed or self._claim():
+        """The next errand to run, ``None`` when none is left or enough are under way for now: what is being read counts, so that
+        a kill repeats at most ``concurrency`` requests. Those that need no request are settled on the way.
+        """
+        while not self._busy() and (self._claimed or self._claim()):
             errand = self._claimed.popleft()
             self._under_way.add(errand.link.url)
             if (why := self.tally.enough(self._seconds()) or self.tally.too_far(errand)) is not None:
@@ -53,6 +55,13 @@ class Frontier:
                 self.tally.asked_pages += errand.link.kind is not PageKind.PICTURE
                 return errand
         return None
+
+    def _busy(self) -> bool:
+        """Whether nothing is begun until something is settled; a page gives one listing at most, so their bound is exact."""
+        order, under_way = self.tally.order, len(self._under_way)
+        if order.max_listings is not None and under_way and self.tally.listings < order.max_listings:
+            return under_way >= min(order.concurrency, order.max_listings - self.tally.listings)
+        return under_way >= order.concurrency
 
     def _claim(self) -> bool:
         self._claimed.extend(self.ledger.claim(BATCH))

@@ -5,26 +5,20 @@ downloading process helps against that, since parsing holds the thread. So what 
 decoded, in a child process that is killed when it takes too long. It also uses the second core: reading costs about as much as
 downloading.
 
-This module is both sides: :class:`Reader` in the crawling process, :func:`serve` in the child.
+This is the side of the crawling process; the other is :mod:`crawlers.reader_process`.
 Each message is eight bytes of length and a pickle; both ends of the pipe are this program.
 """
 
 import asyncio
 import pickle
-import resource
 import sys
 from dataclasses import dataclass, replace
-from typing import IO, Any
 
-from casefiles.errors import MarkwatchError, PageUnreadable
+from casefiles.errors import PageUnreadable
 from casefiles.model import Picture
-from casefiles.pictures import read_picture
-from crawlers.reading import Page, read_page
+from crawlers.reading import Page
 
-_CHILD = "from crawlers.isolation import main; main()"
-
-MEMORY = 2 * 1024**3
-"""Bytes of address space for a reader: a page that inflates beyond it is unreadable, the machine goes on."""
+_CHILD = "from crawlers.reader_process import main; main()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,32 +111,3 @@ async def _exchange(process: asyncio.subprocess.Process, task: PageTask | Pictur
     await process.stdin.drain()
     size = int.from_bytes(await process.stdout.readexactly(8), "big")
     return pickle.loads(await process.stdout.readexactly(size))  # noqa: S301  (our own child wrote it)
-
-
-def read(task: PageTask | PictureTask) -> Page | Picture | str:
-    """Do one task; a refusal to read is returned as its words."""
-    try:
-        if isinstance(task, PictureTask):
-            return read_picture(task.body, url=task.url)
-        return read_page(task.body, task.url, content_type=task.content_type)
-    except MarkwatchError as error:
-        return str(error)
-    except (MemoryError, RecursionError) as error:
-        return f"reading it took too much memory ({type(error).__name__})"
-
-
-def serve(tasks: IO[bytes], answers: IO[bytes]) -> None:
-    """The child's loop: tasks in, answers out, until the other side goes away."""
-    while head := tasks.read(8):
-        task: Any = pickle.loads(tasks.read(int.from_bytes(head, "big")))  # noqa: S301  (our own parent wrote it)
-        message = pickle.dumps(read(task), pickle.HIGHEST_PROTOCOL)
-        answers.write(len(message).to_bytes(8, "big") + message)
-        answers.flush()
-
-
-def main() -> None:
-    """Entry of the child process."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    answers = sys.stdout.buffer
-    sys.stdout = sys.stderr
-    serve(sys.stdin.buffer, answers)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import islice
 
 from lxml import etree
 
@@ -44,30 +45,28 @@ def entries(body: bytes) -> Iterator[Entry]:
     Entities are not resolved, so one that names files or grows without end gives nothing.
     """
     xml = _gunzip(body, MAX_BYTES) if body.startswith(_GZIP) else body[:MAX_BYTES]
-    given = 0
+    try:
+        yield from islice(filter(None, map(_entry, _elements(xml))), MAX_ENTRIES)
+    except etree.XMLSyntaxError:
+        return
+
+
+def _elements(xml: bytes) -> Iterator[etree._Element]:
+    """Each ``<url>`` and ``<sitemap>``, cleared when the next is asked for."""
     for _, element in etree.iterparse(
         BytesIO(xml), tag=("{*}url", "{*}sitemap"), recover=True, resolve_entities=False, no_network=True, load_dtd=False,
         remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=False,
     ):  # fmt: skip
-        entry = _entry(element)
-        _forget(element)
-        if entry is not None:
-            yield entry
-            given += 1
-            if given >= MAX_ENTRIES:
-                return
+        yield element
+        element.clear()
+        while element.getprevious() is not None:
+            del element.getparent()[0]
 
 
 def _entry(element: etree._Element) -> Entry | None:
     url = (element.findtext("{*}loc") or "").strip()
     lastmod = (element.findtext("{*}lastmod") or "").strip()
     return Entry(url=url, lastmod=w3c_date(lastmod), is_sitemap=etree.QName(element).localname == "sitemap") if url else None
-
-
-def _forget(element: etree._Element) -> None:
-    element.clear()
-    while element.getprevious() is not None:
-        del element.getparent()[0]
 
 
 def w3c_date(text: str) -> datetime | None:

@@ -69,16 +69,18 @@ class Patience:
     async def process_request(self, request: Request) -> None:
         """Wait for the host's rest to end and for this request's turn."""
         host = urlsplit(request.url).netloc
-        if host in self._paces:
-            turn = max(_monotonic(), self._next_turn.get(host, 0.0))
-            self._next_turn[host] = turn + self._paces[host]
-            await self._wait_until(turn)
-        while (until := self._rest_until.get(host, 0.0)) > _monotonic():
-            await self._wait_until(until)
+        waited = False
+        while not waited or self._rest_until.get(host, 0.0) > _monotonic():
+            await self._wait_until(self._rest_until.get(host, 0.0))
+            if host in self._paces:
+                turn = max(_monotonic(), self._next_turn.get(host, 0.0))
+                self._next_turn[host] = turn + self._paces[host]
+                await self._wait_until(turn)
+            waited = True
 
     async def _wait_until(self, moment: float) -> None:
         stopping: asyncio.Event = self._crawler.spider.stopping
-        if await _set_within(stopping, moment - _monotonic()):
+        if moment > _monotonic() and await _set_within(stopping, moment - _monotonic()):
             raise Stopping
 
     def process_response(self, request: Request, response: Response) -> Response | Request:

@@ -226,3 +226,7 @@ class Crawled:
 
 def packed(text: str) -> bytes:
     return gzip.compress(text.encode())
+
+
+def sitemap_index(*urls: str) -> bytes:
+    return f"<sitemapindex>{''.join(f'<sitemap><loc>{url}</loc></sitemap>' for url in urls)}</sitemapindex>".encode()

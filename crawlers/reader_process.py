@@ -1,0 +1,44 @@
+"""The reading process: tasks in, answers out, see :mod:`crawlers.isolation`. Knows neither Scrapy nor the record."""
+
+import pickle
+import resource
+import sys
+from typing import IO, Any
+
+from casefiles.errors import MarkwatchError
+from casefiles.model import Picture
+from casefiles.pictures import read_picture
+from crawlers.isolation import PageTask, PictureTask
+from crawlers.reading import Page, read_page
+
+MEMORY = 2 * 1024**3
+"""Bytes of address space: a page that inflates beyond it is unreadable, the machine goes on."""
+
+
+def read(task: PageTask | PictureTask) -> Page | Picture | str:
+    """Do one task; a refusal to read is returned as its words."""
+    try:
+        if isinstance(task, PictureTask):
+            return read_picture(task.body, url=task.url)
+        return read_page(task.body, task.url, content_type=task.content_type)
+    except MarkwatchError as error:
+        return str(error)
+    except (MemoryError, RecursionError) as error:
+        return f"reading it took too much memory ({type(error).__name__})"
+
+
+def serve(tasks: IO[bytes], answers: IO[bytes]) -> None:
+    """The child's loop: tasks in, answers out, until the other side goes away."""
+    while head := tasks.read(8):
+        task: Any = pickle.loads(tasks.read(int.from_bytes(head, "big")))  # noqa: S301  (our own parent wrote it)
+        message = pickle.dumps(read(task), pickle.HIGHEST_PROTOCOL)
+        answers.write(len(message).to_bytes(8, "big") + message)
+        answers.flush()
+
+
+def main() -> None:
+    """Entry of the child process."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    answers = sys.stdout.buffer
+    sys.stdout = sys.stderr
+    serve(sys.stdin.buffer, answers)
