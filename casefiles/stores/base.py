@@ -130,7 +130,7 @@ class Run:
     began_at: datetime
     ended_at: datetime | None = None
     figures: Mapping[str, int] = field(default_factory=dict)
-    """Counts by the names of ``docs/reference/runs.md``."""
+    """Counts by the names that ``docs/reference/formats.md`` lists."""
     unseen: tuple[str, ...] = ()
     """What was not seen and why, a line each."""
 

@@ -18,7 +18,7 @@ def database_at(url: str) -> SqliteDatabase:
         parsed = make_url(url)
     except ArgumentError as error:
         raise BadConfiguration(f"record = {url!r}: not the URL of a database; sqlite:///FILE would be right") from error
-    if parsed.get_backend_name() != "sqlite":
+    if parsed.drivername not in ("sqlite", "sqlite+pysqlite"):
         scheme = parsed.drivername
         raise BadConfiguration(f"record = {scheme}://…: {scheme} is not supported yet; sqlite:///FILE would be right")
     return SqliteDatabase(parsed)
