@@ -12,7 +12,9 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff][\x20-\xff]{0,200}")
-_SAMPLE = 16_384
+_LOOKED_AT = 512 * 1024
+_SAMPLE = 8_192
+_ASCII = bytes(range(128))
 _BROKEN_SHARE = 0.02
 """A UTF-8 page cut in the middle of a character is still UTF-8: at most this share of its non-ASCII bytes may be wrong."""
 
@@ -64,7 +66,8 @@ def _decoded(body: bytes, encoding: str) -> str:
 
 
 def _broken_share(body: bytes) -> float:
-    return body.decode("utf-8", "replace").count("\ufffd") / max(len(_HIGH.findall(body)), 1)
+    beyond_ascii = len(body.translate(None, _ASCII))
+    return body.decode("utf-8", "replace").count("\ufffd") / max(beyond_ascii, 1)
 
 
 def _reads_as_chinese(text: str) -> bool:
@@ -76,6 +79,6 @@ def _reads_as_chinese(text: str) -> bool:
 
 
 def _looks_like(body: bytes) -> str | None:
-    sample = b" ".join(_HIGH_RUN.findall(body))[:_SAMPLE]
+    sample = b" ".join(_HIGH_RUN.findall(body[:_LOOKED_AT]))[:_SAMPLE]
     best = from_bytes(sample, steps=4, chunk_size=2_048).best()
     return str(best.encoding) if best is not None else None

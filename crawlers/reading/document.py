@@ -22,6 +22,10 @@ _CANONICAL = etree.XPath("string((//link[contains(concat(' ', @rel, ' '), ' cano
 _HEADLINE_TEXT = etree.XPath("string()")
 
 
+MAX_RUNS = 10_000
+"""Runs of visible text that are looked at; the longest page of a shop seen so far has a third of that."""
+
+
 class Run(NamedTuple):
     """A piece of visible text and the element it stands in, in reading order."""
 
@@ -83,7 +87,7 @@ def read_document(root: Element, url: str) -> Document:
         metas=metas,
         headlines=tuple(_H1(root)),
         title=text_of(titles[0], 500) if titles else "",
-        runs=tuple(Run(str(text), _holder(text)) for text in _RUNS(root)),
+        runs=tuple(Run(str(text), _holder(text)) for text in _RUNS(root)[:MAX_RUNS]),
     )
 
 

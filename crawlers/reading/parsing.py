@@ -25,9 +25,9 @@ MAX_NODES = 300_000
 """Start tags of a page."""
 
 _TAG = re.compile(
-    rb"""<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)"""  # a comment, closed as browsers close it
-    rb"""|<(?:script|style)\b[^>]*+>(?:[^<]++|<(?!/s(?:cript|tyle)))*+"""  # raw text: no tags within
-    rb"""|(<[a-z](?:[^>="']++|=\s*+(?:"[^"]*+"?|'[^']*+'?)?+|["'])*+)""",  # a start tag; quotes count after "=" alone
+    rb"""<(?:!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)"""  # a comment, closed as browsers close it
+    rb"""|(?:script|style)\b[^>]*+>(?:[^<]++|<(?!/s(?:cript|tyle)))*+"""  # raw text: no tags within
+    rb"""|([a-z](?:[^>="']++|=\s*+(?:"[^"]*+"?|'[^']*+'?)?+|["'])*+))""",  # a start tag; quotes count after "=" alone
     re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(rb"""[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]++))?+""")
@@ -40,7 +40,7 @@ def parse(text: str) -> Element:
         PageUnreadable: over 8 MiB, a tag over 64 KiB or with over 512 attributes, over 300,000 tags, nested deeper than 256,
             or nothing in it that is HTML.
     """
-    body = text.translate(_NOT_XML).encode("utf-8", "replace") if _has_unwanted(text) else text.encode("utf-8")
+    body = text.encode("utf-8", "replace").replace(b"\x00", b" ")
     _check(body)
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=False, remove_comments=True, remove_pis=True, no_network=True)
     try:
@@ -52,14 +52,6 @@ def parse(text: str) -> Element:
     if root is None:
         raise PageUnreadable("nothing in it that is HTML")
     return root
-
-
-_UNWANTED = re.compile("[\x00\ud800-\udfff\ufffe\uffff]")
-_NOT_XML = {0: " ", 0xFFFE: " ", 0xFFFF: " ", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
-
-
-def _has_unwanted(text: str) -> bool:
-    return _UNWANTED.search(text) is not None
 
 
 def _check(body: bytes) -> None:

@@ -122,7 +122,7 @@ def _items(document: Document, source: str) -> tuple[list[tuple[str, list[Item]]
         found.append(("json-ld", items))
     if "itemscope" in source:
         found.append(("microdata", read_microdata(document)))
-    if _TYPEOF.search(source):
+    if "typeof" in source and _TYPEOF.search(source):
         found.append(("rdfa", read_rdfa(document)))
     return found, faults
 

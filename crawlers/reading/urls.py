@@ -21,11 +21,14 @@ _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:@!$&'()*+,;=~-._"
 
 _DEAD = re.compile(
-    r"(?:^|[/_.?&=-])(?:log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|registration|password|passwd|checkout|basket|cart"
-    r"|mini-?cart|wish-?lists?|compare|comparison|add-?to-?\w+|addtocart|account|my-?account|customer|admin"
-    r"|wp-admin|wp-login|print|share"
-    r"|rss|feed|calendar|orders?|write-?review|reviews/add|set-?lang|i18n|unsubscribe|captcha)(?:$|[/_.?&=-])",
+    r"/(?:[a-z]+[-_]?)?(?:log-?in|log-?out|log-?off|sign-?in|sign-?out|sign-?up|regist(?:er|ration)|passwords?|passwd|checkout|basket|cart"
+    r"|wish-?lists?|compare|comparison|add-?to-?\w+|account|customer|admin|print|share|rss|feed|calendar|orders?|write-?review|set-?lang"
+    r"|i18n|unsubscribe|captcha)(?:\.[a-z]{2,5})?(?=/|$)",
     re.IGNORECASE,
+)
+"""Steps of a path that do something instead of showing something; a product's name may hold such a word, so a whole step counts."""
+_ACTION = re.compile(
+    r"(?:^|[&=/])(?:log-?in|log-?out|register|add[-_]?to[-_]?\w+|checkout|basket|cart|wishlist|compare)(?:=|&|/|$)", re.IGNORECASE
 )
 _DEAD_HOST = re.compile(r"https?://(?:log-?in|passport|sso|cart|account|accounts|my|signin|member)\.", re.IGNORECASE)
 _FACET = re.compile(
@@ -157,7 +160,7 @@ def worth_following(url: str) -> bool:
     path, query = _path_and_query(url)
     if len(url) > MAX_URL or _DEAD_HOST.match(url) or _FILE.search(path) or _DATE_PATH.search(path) or _repeats(path):
         return False
-    return not (_DEAD.search(path) or (query and (_FACET.search(query) or _DEAD.search(query))))
+    return not (_DEAD.search(path) or (query and (_FACET.search(query) or _ACTION.search(query))))
 
 
 def _path_and_query(url: str) -> tuple[str, str]:

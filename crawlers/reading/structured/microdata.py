@@ -1,5 +1,7 @@
 """Microdata (WHATWG HTML §5): ``itemscope``, ``itemtype``, ``itemprop``, ``itemref``."""
 
+from itertools import islice
+
 from lxml import etree
 
 from crawlers.reading.document import Document, text_of
@@ -19,6 +21,9 @@ _LINKS = {
     "object": "data",
 }
 _STATED = {"meta": "content", "data": "value", "meter": "value", "time": "datetime"}
+_WITH_ID = etree.XPath("//*[@id]")
+MAX_REFERRED = 500
+"""Properties of a page that are added by ``itemref``."""
 MAX_REFS = 20
 """Ids of one ``itemref`` that are followed."""
 
@@ -64,9 +69,12 @@ def _value(element: Element, document: Document) -> str:
 
 
 def _follow_refs(document: Document, items: dict[Element, Item]) -> None:
-    for element, item in items.items():
-        for name in (element.get("itemref") or "").split()[:MAX_REFS]:
-            for target in document.root.xpath("//*[@id=$name][1]", name=name):
-                for prop in _WITHIN(target):
-                    if _holder(prop, items) is not item:
-                        _add(item, prop.get("itemprop").split(), items.get(prop) or _value(prop, document))
+    """Add to each item what its ``itemref`` names; bounded for the whole page, since items may name each other."""
+    refs = [(item, name) for element, item in items.items() for name in (element.get("itemref") or "").split()[:MAX_REFS]]
+    targets: dict[str, Element] = {}
+    for element in _WITH_ID(document.root) if refs else ():
+        targets.setdefault(element.get("id"), element)
+    within = ((item, prop) for item, name in refs if name in targets for prop in _WITHIN(targets[name])[:MAX_REFERRED])
+    for item, prop in islice(within, MAX_REFERRED):
+        if _holder(prop, items) is not item:
+            _add(item, prop.get("itemprop").split(), items.get(prop) or _value(prop, document))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 
 from lxml import etree
 
@@ -47,7 +48,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, str, Element]]:
 def _lines(scene: Scene) -> Iterator[tuple[str, str, Element]]:
     """Lines ``name: value``, and names known here (or with a colon, in a list) that the next run of text answers."""
     runs = scene.document.runs
-    for run, following in zip(runs, (*runs[1:], None), strict=True):
+    for run, following in zip_longest(runs, runs[1:]):
         text = run.text.strip()
         if len(text) > 300:
             continue
