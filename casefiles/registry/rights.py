@@ -91,7 +91,7 @@ def _validity(reading: RowReading) -> tuple[date | None, date | None]:
 
 def _places(reading: RowReading) -> tuple[tuple[str, ...], str | None]:
     """Territory and region. ``地域`` is used for both: it is the territory when every name in it is a country's."""
-    territory, region = reading.many("territory", terms.territory), reading.one("region", cells.line)
+    territory, region = reading.many("territory", terms.territory), "; ".join(reading.many("region", cells.lines)) or None
     area = reading.one("area", cells.line)
     if area is None:
         return territory, region
