@@ -206,9 +206,9 @@ def turned_round(name: Name, folded: Folded) -> Standing | None:
     return None
 
 
-def spelling_of(found: str, name: str) -> tuple[Spelling, float]:
-    """How ``found``, taken from a text by these functions, spells ``name``, and how sure that is (0–1)."""
+def spelling_of(found: str, name: str) -> Spelling:
+    """How ``found``, which was taken from a text as standing for ``name``, spells it."""
     wanted, folded = Name(name), Folded(found)
     loose = loosely(folded)
     standing = spelt_out(wanted, folded) or (loose and in_faces(wanted, loose)) or turned_round(wanted, folded)
-    return (standing.spelling, standing.likeness) if standing else (Spelling.MISSPELT, 1.0)
+    return standing.spelling if standing else Spelling.MISSPELT

@@ -21,14 +21,13 @@ def disguise(context: Context) -> Signal | None:
     named = context.name
     if named is None:
         return None
-    spelling, likeness = spelling_of(named.found, named.expected)
-    if spelling is Spelling.AS_REGISTERED:
+    if spelling_of(named.found, named.expected) is Spelling.AS_REGISTERED:
         return None
     return remark(
         context,
         ("text.disguise", 1),
         supports=True,
-        strength=likeness * named.strength,
+        strength=named.strength,
         sentence=Bilingual(
             en="People still read the name; a search for it finds nothing.", zh="消费者仍能认出该名称,而用该名称搜索却搜不到。"
         ),

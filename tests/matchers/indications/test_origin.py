@@ -1,0 +1,58 @@
+"""Stated origins against the region of an indication."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from casefiles.model import Listing, Right
+from casefiles.parts import RightKind
+from matchers.context import Context
+from matchers.indications.origin import origin
+
+CASES: list[tuple[dict[str, Any], bool | None, str]] = [
+    ({"stated_origin": "新疆吐鲁番"}, True, "stated_origin"),
+    ({"stated_origin": "内蒙古乌海"}, False, "stated_origin"),
+    ({"attributes": {"产地": "河北怀来"}}, True, "attributes.产地"),
+    ({"title": "乌海葡萄 产地新疆吐鲁番"}, True, "title"),
+    ({"title": "乌海葡萄 产地直发"}, None, ""),
+    ({"description": "原料产自河北怀来，工厂分装"}, True, "description"),
+    ({"description": "Product of Chile"}, True, "description"),
+    ({"ship_from": "广东深圳"}, True, "ship_from"),
+    ({"ship_from": "广东深圳", "stated_origin": "乌海"}, False, "stated_origin"),
+    ({"stated_origin": "内蒙古"}, None, ""),
+    ({}, None, ""),
+]
+
+
+@pytest.mark.parametrize(("fields", "supports", "place"), CASES, ids=[str(fields) for fields, _, _ in CASES])
+def test_origin(
+    right: Callable[..., Right],
+    listing: Callable[..., Listing],
+    fields: dict[str, Any],
+    supports: bool | None,
+    place: str,
+) -> None:
+    grapes = right("乌海葡萄", kind=RightKind.GI, region="内蒙古乌海")
+    offer = listing(**({"title": "乌海葡萄"} | fields))
+    signal = origin(Context(grapes, offer, date(2026, 1, 1), ()))
+    assert (signal.supports if signal else None) is supports
+    if signal:
+        assert signal.place.field == place
+
+
+def test_a_place_of_dispatch_says_less(right: Callable[..., Right], listing: Callable[..., Listing]) -> None:
+    grapes = right("乌海葡萄", kind=RightKind.GI, region="内蒙古乌海")
+    sent = origin(Context(grapes, listing("乌海葡萄", ship_from="广东深圳"), date(2026, 1, 1), ()))
+    grown = origin(Context(grapes, listing("乌海葡萄", stated_origin="广东深圳"), date(2026, 1, 1), ()))
+    assert sent is not None
+    assert grown is not None
+    assert sent.strength < grown.strength
+
+
+@pytest.mark.parametrize("others", [{"kind": RightKind.TRADEMARK, "region": "乌海"}, {"kind": RightKind.GI}])
+def test_only_indications_with_a_region(
+    right: Callable[..., Right], listing: Callable[..., Listing], others: dict[str, Any]
+) -> None:
+    assert origin(Context(right("乌海葡萄", **others), listing("x", stated_origin="新疆"), date(2026, 1, 1), ())) is None
