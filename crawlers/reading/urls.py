@@ -26,7 +26,7 @@ _DEAD = re.compile(
     r"|i18n|unsubscribe|captcha)(?:\.[a-z]{2,5})?(?=/|$)",
     re.IGNORECASE,
 )
-"""Steps of a path that do something instead of showing something; a product's name may hold such a word, so a whole step counts."""
+"""Steps of a path that do something; whole steps, since the name of a product may hold such a word."""
 _ACTION = re.compile(
     r"(?:^|[&=/])(?:log-?in|log-?out|register|add[-_]?to[-_]?\w+|checkout|basket|cart|wishlist|compare)(?:=|&|/|$)", re.IGNORECASE
 )

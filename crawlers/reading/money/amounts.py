@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 _GAP = "[ \u00a0\u2009\u202f']"
 NUMBER = re.compile(rf"(?<!\d)\d+(?:[.,]\d+|{_GAP}\d{{3}}(?!\d))*")
 """A number with its grouping marks. A gap joins only groups of three digits, so that ``2 125`` is one and ``2 12`` two."""
 
 _MULTIPLES = {"万": 10_000, "萬": 10_000, "만": 10_000, "千": 1_000, "천": 1_000, "億": 100_000_000, "亿": 100_000_000}
+_FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _EXACT = re.compile(r"\d+(?:\.\d+)?")
 _THOUSANDTHS = frozenset({"KWD", "BHD", "OMR", "TND", "JOD", "IQD", "LYD"})
 """Currencies with three decimals (ISO 4217, minor unit 3): ``12.500`` is twelve and a half."""
@@ -16,17 +18,19 @@ MAX_AMOUNT = Decimal(10) ** 12
 """What costs more is a telephone number."""
 
 
+@lru_cache(maxsize=4_096)
 def normal(text: str) -> str:
     """``text`` with full-width and foreign digits as ASCII ones (NFKC and Unicode digit values); other signs folded likewise."""
     if text.isascii():
         return text
     shown = unicodedata.normalize("NFKC", text.replace("’", "'").replace("٫", ".").replace("٬", ","))
-    return "".join(str(unicodedata.digit(mark)) if mark.isdigit() and not mark.isascii() else mark for mark in shown)
+    return _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.digit(digit[0])), shown)
 
 
-def numbers_in(text: str) -> list[str]:
+@lru_cache(maxsize=4_096)
+def numbers_in(text: str) -> tuple[str, ...]:
     """The numbers in ``text`` as they stand, in order."""
-    return NUMBER.findall(normal(text))
+    return tuple(NUMBER.findall(normal(text)))
 
 
 def amount(text: str, currency: str | None = None) -> Decimal | None:

@@ -27,8 +27,14 @@ def marked(words: str) -> Callable[[Element], bool]:
 def mark_of(element: Element) -> str:
     """The words an element's author gave it: class, id, itemprop and test id, at most 300 characters."""
     get = element.get
-    mark = f"{get('class', '')} {get('id', '')} {get('itemprop', '')} {get('data-testid', '')} {get('data-test', '')}"
+    mark = get("class") or ""
+    for name in _MARKING:
+        if other := get(name):
+            mark = f"{mark} {other}"
     return mark[:300]
+
+
+_MARKING = ("id", "itemprop", "data-testid", "data-test")
 
 
 def above(element: Element, levels: int) -> list[Element]:

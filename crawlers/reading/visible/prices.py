@@ -53,7 +53,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _CROSSED = frozenset({"s", "del", "strike"})
 _WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main"})
 
-MAX_CANDIDATES = 120
+MAX_CANDIDATES = 60
 """Places of a page that are weighed; list pages have more, and there it does not matter."""
 MAX_BLOCK = 48
 """Characters of the largest block that still is one price with its words."""
