@@ -1,4 +1,4 @@
-.PHONY: setup demo test check bench lock
+.PHONY: setup demo test check bench lock reference
 run := .venv/bin/
 
 setup: ## makes .venv and the command .venv/bin/markwatch; does nothing when nothing changed
@@ -19,6 +19,9 @@ check: setup ## format, lint, types, arrows, docs
 
 bench: setup ## the figures of bench/README.md; QUICK=1 for the quick part
 	$(run)python -m bench $(if $(QUICK),--quick)
+
+reference: setup ## docs/reference/ anew from the code
+	@$(run)python tools/reference.py
 
 lock: ## makes requirements.lock anew from pyproject.toml (needs uv)
 	tools/lock.sh

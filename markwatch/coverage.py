@@ -60,14 +60,14 @@ def _unwatched(right: Right) -> list[Bilingual]:
     faults = []
     if not right.pictures:
         faults.append(
-            Bilingual(en="no reference picture: pictures of listings are not compared", zh="没有参考图片:未比对商品图片")
+            Bilingual(en="no reference picture: pictures of listings are not compared", zh="没有参考图片：未比对商品图片")
         )
     elif len(usable) < len(right.pictures):
         count = len(right.pictures) - len(usable)
         faults.append(Bilingual(en=f"{count} reference pictures cannot be used", zh=f"{count} 张参考图片无法使用"))
     if right.kind is RightKind.PATENT:
         faults.append(
-            Bilingual(en="a patent's claims are not compared, only its name and pictures", zh="未比对权利要求,仅比对名称和图片")
+            Bilingual(en="a patent's claims are not compared, only its name and pictures", zh="未比对权利要求，仅比对名称和图片")
         )
     if right.text:
         faults.append(Bilingual(en="its text is not compared with descriptions", zh="未与商品描述比对文字作品"))

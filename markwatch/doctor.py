@@ -36,14 +36,14 @@ LIMITS = (
     Diagnosis(
         what=Bilingual(
             en="browser: none is used; pages that are empty without JavaScript are named as not seen",
-            zh="浏览器:未使用;不运行 JavaScript 即为空白的页面会列为未查看",
+            zh="浏览器：未使用；不运行 JavaScript 即为空白的页面会列为未查看",
         ),
         well=False,
         needed=False,
     ),
     Diagnosis(
         what=Bilingual(
-            en="OCR: none is used; words inside pictures are not read", zh="文字识别(OCR):未使用;图片中的文字不会被读取"
+            en="OCR: none is used; words inside pictures are not read", zh="文字识别(OCR):未使用；图片中的文字不会被读取"
         ),
         well=False,
         needed=False,
@@ -63,14 +63,14 @@ def _record(settings: Settings) -> Diagnosis:
             en="set record in markwatch.toml to a file in a folder you may write to",
             zh="请在 markwatch.toml 中把 record 设为可写文件夹中的文件",
         )
-        return Diagnosis(what=Bilingual(en=f"record: {error}", zh=f"案卷库:{error}"), well=False, mend=mend)
+        return Diagnosis(what=Bilingual(en=f"record: {error}", zh=f"案卷库：{error}"), well=False, mend=mend)
     if faults:
         mend = Bilingual(
-            en="markwatch record check; restore a backup if it is damaged", zh="markwatch record check;如已损坏请恢复备份"
+            en="markwatch record check; restore a backup if it is damaged", zh="markwatch record check；如已损坏请恢复备份"
         )
-        return Diagnosis(what=Bilingual(en=f"record: {faults[0]}", zh=f"案卷库:{faults[0]}"), well=False, mend=mend)
+        return Diagnosis(what=Bilingual(en=f"record: {faults[0]}", zh=f"案卷库：{faults[0]}"), well=False, mend=mend)
     register = Bilingual(en="markwatch rights import FILE", zh="markwatch rights import 文件")
-    what = Bilingual(en=f"record: {place}, sound, {rights} rights", zh=f"案卷库:{place},完好,{rights} 项权利")
+    what = Bilingual(en=f"record: {place}, sound, {rights} rights", zh=f"案卷库：{place}，完好，{rights} 项权利")
     return Diagnosis(what=what, well=rights > 0, needed=False, mend=None if rights else register)
 
 
@@ -78,10 +78,10 @@ def _archive(settings: Settings) -> Diagnosis:
     folder = next(each for each in (settings.archive, *settings.archive.parents) if each.exists())
     free = shutil.disk_usage(folder).free
     room = f"{free / 1024**3:.0f} GiB"
-    what = Bilingual(en=f"archive: {settings.archive}, {room} free", zh=f"网页档案:{settings.archive},可用空间 {room}")
+    what = Bilingual(en=f"archive: {settings.archive}, {room} free", zh=f"网页档案：{settings.archive}，可用空间 {room}")
     if not os.access(folder, os.W_OK):
         return Diagnosis(what=what, well=False, mend=Bilingual(en=f"allow writing in {folder}", zh=f"请允许写入 {folder}"))
-    mend = Bilingual(en="make room, or set archive to a larger disk", zh="请清理磁盘,或把 archive 设到更大的磁盘")
+    mend = Bilingual(en="make room, or set archive to a larger disk", zh="请清理磁盘，或把 archive 设到更大的磁盘")
     return Diagnosis(what=what, well=free >= ROOM, needed=False, mend=None if free >= ROOM else mend)
 
 
@@ -91,13 +91,13 @@ def _shops(settings: Settings) -> Diagnosis:
         en='[crawl] sites = ["https://shop.example/"] in markwatch.toml',
         zh='请在 markwatch.toml 写入 [crawl] sites = ["https://shop.example/"]',
     )
-    what = Bilingual(en=f"shops for nightly: {count}", zh=f"nightly 监测的店铺:{count} 个")
+    what = Bilingual(en=f"shops for nightly: {count}", zh=f"nightly 监测的店铺：{count} 个")
     return Diagnosis(what=what, well=count > 0, needed=False, mend=None if count else mend)
 
 
 def _contact(settings: Settings) -> Diagnosis:
     contact = settings.network.contact
-    what = Bilingual(en=f"contact for shop owners: {contact or 'none'}", zh=f"供店铺联系的地址:{contact or '无'}")
+    what = Bilingual(en=f"contact for shop owners: {contact or 'none'}", zh=f"供店铺联系的地址：{contact or '无'}")
     mend = Bilingual(
         en="[network] contact = an address under which you can be reached", zh="请设置 [network] contact 为可联系到您的地址"
     )
@@ -109,10 +109,10 @@ def _mail(settings: Settings) -> Diagnosis:
     if not table.host:
         mend = Bilingual(
             en="[mail] host, port, security, user, sender; MARKWATCH_MAIL__PASSWORD",
-            zh="请设置 [mail] host、port、security、user、sender,以及 MARKWATCH_MAIL__PASSWORD",
+            zh="请设置 [mail] host、port、security、user、sender，以及 MARKWATCH_MAIL__PASSWORD",
         )
         return Diagnosis(
-            what=Bilingual(en="mail: no server is set; warnings wait", zh="邮件:未设置服务器,预警将等待"),
+            what=Bilingual(en="mail: no server is set; warnings wait", zh="邮件：未设置服务器，预警将等待"),
             well=False,
             needed=False,
             mend=mend,
@@ -123,10 +123,10 @@ def _mail(settings: Settings) -> Diagnosis:
             server.noop()
     except (OSError, smtplib.SMTPException) as error:
         what = Bilingual(
-            en=f"mail: {table.host}:{table.port} does not answer ({error})", zh=f"邮件:{table.host}:{table.port} 无响应({error})"
+            en=f"mail: {table.host}:{table.port} does not answer ({error})", zh=f"邮件：{table.host}:{table.port} 无响应({error})"
         )
         mend = Bilingual(en="check [mail] host, port and security", zh="请检查 [mail] host、port 和 security")
         return Diagnosis(what=what, well=False, needed=False, mend=mend)
     return Diagnosis(
-        what=Bilingual(en=f"mail: {table.host}:{table.port} answers", zh=f"邮件:{table.host}:{table.port} 正常"), well=True
+        what=Bilingual(en=f"mail: {table.host}:{table.port} answers", zh=f"邮件：{table.host}:{table.port} 正常"), well=True
     )

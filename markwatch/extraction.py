@@ -1,13 +1,13 @@
 """``extract``: saved pages → listings, without the network."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from casefiles.errors import BadRow, PageUnreadable
 from casefiles.model import Listing
 from casefiles.records import read_lines
-from crawlers.reading import read_page
+from crawlers.reading import read_listing
 
 MAX_PAGE = 8 * 1024 * 1024
 """Bytes of a page that are read; the crawler's own bound."""
@@ -36,9 +36,7 @@ def extract(page: SavedPage, folder: Path) -> Listing | str:
     try:
         with (folder / page.html_file).open("rb") as saved:
             body = saved.read(MAX_PAGE + 1)
-        read = read_page(body, page.url, content_type=page.content_type)
+        read = read_listing(body, page.url, content_type=page.content_type)
     except (OSError, PageUnreadable) as error:
         return f"{page.url}: {page.html_file}: {error}"
-    if not read.listings:
-        return f"{page.url}: {read.why_not or f'a page of kind {read.kind.value}, no product'}"
-    return replace(read.listings[0], url=page.url)
+    return read if isinstance(read, Listing) else f"{page.url}: {read}"

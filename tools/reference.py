@@ -6,16 +6,17 @@ import re
 import sys
 import textwrap
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import click
 import typer
 from pydantic import BaseModel
 
-from casefiles import errors, model, parts
+from casefiles import errors, model, parts, registry
 from casefiles.stores import base
 from markwatch import config
+from markwatch.summary import FIGURES
 
 FOLDER = Path(__file__).parent.parent / "docs" / "reference"
 NOUNS = (
@@ -48,31 +49,34 @@ def commands() -> str:
     from markwatch.cli import app
 
     lines = ["# Commands", "", MADE]
-    for path, command in _commands(typer.main.get_command(app), "markwatch"):
-        lines += [f"## `{path}`", "", str(command.help or "").strip(), ""]
-        for parameter in command.params:
-            if parameter.name == "help":
-                continue
-            record = parameter.to_info_dict()
-            name = (
-                ", ".join(record["opts"])
-                if isinstance(parameter, click.Option)
-                else parameter.make_metavar(click.Context(command))
-            )
-            choices = "/".join(map(str, record["type"].get("choices", ())))
-            lines.append(f"- `{name}`{f' ({choices})' if choices else ''}: {getattr(parameter, 'help', '') or ''}".rstrip(": "))
+    for path, command in commands_under(typer.main.get_command(app), "markwatch"):
+        words = [
+            parameter.metavar or parameter.name.upper() for parameter in command.params if parameter.param_type_name == "argument"
+        ]
+        lines += [f"## `{' '.join([path, *words])}`", "", str(command.help or "").strip(), ""]
+        lines += [_parameter(parameter) for parameter in command.params if parameter.name != "help"]
         lines.append("")
-    return "\n".join(lines)
+    return "\n".join(lines).replace("\n\n\n", "\n\n")
 
 
-def _commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
-    if isinstance(command, click.Group):
-        if command.invoke_without_command and path != "markwatch":
-            yield path, command
-        for name in sorted(command.commands):
-            yield from _commands(command.commands[name], f"{path} {name}")
-    else:
+def commands_under(command: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Each command that does something with its whole name, in the order of the alphabet; ``command`` is Typer's own object."""
+    children: dict[str, Any] = getattr(command, "commands", {})
+    if not children or (command.invoke_without_command and path != "markwatch"):
         yield path, command
+    for name in sorted(children):
+        yield from commands_under(children[name], f"{path} {name}")
+
+
+def _parameter(parameter: Any) -> str:
+    names = (
+        [*parameter.opts, *parameter.secondary_opts]
+        if parameter.param_type_name == "option"
+        else [parameter.metavar or parameter.name.upper()]
+    )
+    annotation = getattr(parameter.type_descriptor, "annotation", None)
+    choices = f" ({' | '.join(annotation)})" if isinstance(annotation, type) and issubclass(annotation, StrEnum) else ""
+    return f"- {', '.join(f'`{name}`' for name in names)}{choices}: {parameter.help or ''}"
 
 
 def formats() -> str:
@@ -87,7 +91,33 @@ def formats() -> str:
             )
             lines.append(f"- `{field.name}` ({_type(field.type)}{needed}){': ' + said[field.name] if field.name in said else ''}")
         lines.append("")
-    return "\n".join(lines)
+    return "\n".join([*lines, *words(), *rights_columns(), *figures()])
+
+
+def words() -> list[str]:
+    """The words that fields of a fixed list may hold."""
+    lines = ["## Fixed words", ""]
+    for each in (
+        value for value in vars(parts).values() if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
+    ):
+        lines.append(f"- {each.__name__}: {', '.join(f'`{word}`' for word in each)}")
+    return [*lines, ""]
+
+
+def rights_columns() -> list[str]:
+    """The columns of a rights file in both languages."""
+    lines = ["## Columns of a rights file", "", "Any of these headings, in any order and case:", ""]
+    return [*lines, *(_column(column) for column in registry.COLUMNS), ""]
+
+
+def _column(column: registry.Column) -> str:
+    also = ", ".join((*column.english, *column.chinese))
+    return f"- `{column.field}` (also {also}): {column.holds.en}. {column.holds.zh}。"
+
+
+def figures() -> list[str]:
+    """The names of a run's figures."""
+    return ["## Figures of a run", "", *(f"- `{name}`: {words}" for name, words in FIGURES.items()), ""]
 
 
 def settings() -> str:

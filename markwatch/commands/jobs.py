@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from casefiles.stores import open_store
 from casefiles.stores.base import Run
 from crawlers.crawling import CrawlProgress
 from crawlers.sites import site_of
-from markwatch.commands.options import Out, lines_of, progress_bar, settings_of, tell
+from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
 from markwatch.config import Settings
 from markwatch.jobs import Office, news, nightly, run_alert, run_crawl, run_screen, run_trace
 from markwatch.summary import show_summary
@@ -68,7 +69,7 @@ def crawl(
     context: typer.Context,
     starts: Sites = None,
     max_listings: Annotated[int | None, typer.Option(min=1, help=_("Stop a shop after so many listings."))] = None,
-    out: Out = None,
+    out: Annotated[Path | None, typer.Option(help=_("Write the listings of these shops to a file, one a line."))] = None,
 ) -> None:
     """Crawl shops."""
     with office_of(context) as office:

@@ -31,7 +31,7 @@ def test_reference_is_what_the_code_says() -> None:
 
 
 def commands() -> set[str]:
-    return {path for path, _command in reference()._commands(typer.main.get_command(app), "markwatch")}
+    return {path for path, _command in reference().commands_under(typer.main.get_command(app), "markwatch")}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: str(file.relative_to(ROOT)))
