@@ -2,6 +2,7 @@
 
 import dataclasses
 import inspect
+import json
 import re
 import sys
 import textwrap
@@ -13,7 +14,7 @@ from typing import Any
 import typer
 from pydantic import BaseModel
 
-from casefiles import errors, model, parts, registry
+from casefiles import errors, model, parts, records, registry
 from casefiles.stores import base
 from markwatch import config
 from markwatch.summary import FIGURES
@@ -91,7 +92,29 @@ def formats() -> str:
             )
             lines.append(f"- `{field.name}` ({_type(field.type)}{needed}){': ' + said[field.name] if field.name in said else ''}")
         lines.append("")
-    return "\n".join([*lines, *words(), *rights_columns(), *figures()])
+    return "\n".join([*lines, *findings_line(), *words(), *rights_columns(), *figures()])
+
+
+def findings_line() -> list[str]:
+    """A FINDINGS line, made by the code that writes them."""
+    place = parts.Place(field="title", start=0, end=4)
+    sentence = parts.Bilingual(en="The name stands in the title.", zh="标题中出现该名称。")
+    signal = model.Signal(
+        right_id="mark", listing_url="https://shop.example/1", matcher="text.names", version=1, supports=True, strength=1.0,
+        sentence=sentence, found="Mark", expected="Mark", place=place,
+    )  # fmt: skip
+    finding = model.Finding(right_id="mark", listing_url="https://shop.example/1", risk=0.4, signals=(signal,))
+    record = json.dumps(json.loads(records.finding_line(finding)), ensure_ascii=False, indent=1)
+    return [
+        "## A FINDINGS line",
+        "",
+        "What `match` writes, one a line (here spread over several):",
+        "",
+        "```json",
+        record,
+        "```",
+        "",
+    ]
 
 
 def words() -> list[str]:
