@@ -9,6 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import daachorse
 
+from matchers.text.disguises import MASKS
 from matchers.text.fields import Field
 from matchers.text.folding import BREAK, MAX_EDGED, Folded
 from matchers.text.misspelling import SHORTEST, by_pieces, by_words, is_long, nearly, slack, word_windows
@@ -83,6 +84,7 @@ class Catalogue:
         forms = ((form, nth) for nth, name in each for form in (name.letters, name.backwards) if form)
         self._letters = _Automaton(forms)
         self._loose = _Automaton((name.loose, nth) for nth, name in each if name.loose)
+        self._masked = _Automaton((left, nth) for nth, name in each for left in name.masked)
         self._pieces = _Automaton(
             (piece, _Piece(nth, name.letters, slack(name), offset))
             for nth, name in each
@@ -101,6 +103,8 @@ class Catalogue:
         found: set[int] = set()
         for field in read:
             found.update(_spelt_out(self._letters, field.folded))
+            if not MASKS.isdisjoint(field.folded.source):
+                found.update(_spelt_out(self._masked, field.folded))
             if field.loose:
                 found.update(_spelt_out(self._loose, field.loose))
             if field.misspellings:

@@ -9,12 +9,13 @@ from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
 from matchers.text.catalogue import Catalogue
 from matchers.text.cues import EXPLICIT, copy_words, fits
+from matchers.text.disguises import in_faces, turned_round, under_a_mask
 from matchers.text.fields import Field, fields
 from matchers.text.folding import Folded
 from matchers.text.goods import classes, goods_named, listing_classes, right_classes
 from matchers.text.misspelling import misspelt
 from matchers.text.ordinary import known_word, ordinary
-from matchers.text.spelling import Name, Spelling, Standing, in_faces, spelt_out, turned_round
+from matchers.text.spelling import Name, Spelling, Standing, spelt_out
 
 WITH_SECOND_SIGN, WITHOUT = 0.75, 0.6
 """Strengths for a name that is an ordinary word: for, when something else points to the mark; else against."""
@@ -47,7 +48,7 @@ def _stands(name: Name, field: Field) -> Standing | None:
     if standing is None and field.loose:
         standing = in_faces(name, field.loose)
     if standing is None:
-        standing = turned_round(name, field.folded)
+        standing = under_a_mask(name, field.folded) or turned_round(name, field.folded)
     if standing is None and field.misspellings:
         standing = misspelt(name, field.folded)
     return standing
@@ -105,6 +106,7 @@ _HOW = {
     Spelling.AS_REGISTERED: Bilingual(en="", zh=""),
     Spelling.LOOK_ALIKE: Bilingual(en=", written with look-alike or hidden characters", zh=",使用了形近字符或隐藏字符"),
     Spelling.BROKEN_UP: Bilingual(en=", broken up by signs or spaces", zh=",被符号或空格拆开"),
+    Spelling.MASKED: Bilingual(en=", with a sign for one character", zh=",以符号代替其中一字"),
     Spelling.REVERSED: Bilingual(en=", written backwards", zh=",倒序书写"),
     Spelling.MISSPELT: Bilingual(en=", with letters changed", zh=",改动了字母"),
 }

@@ -1,4 +1,4 @@
-"""How a name stands in a text: as it is registered, in look-alike letters, broken up, or misspelt."""
+"""How a name stands in a text, letter by letter: as it is registered, in look-alike letters, or broken up."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from matchers.text.folding import BREAK, Folded, dressed, loosely
+from matchers.text.folding import BREAK, Folded, dressed
 from matchers.text.letters import unspaced
 from matchers.text.ordinary import known_word
 
@@ -23,6 +23,8 @@ class Spelling(StrEnum):
     """With letters of other scripts or fonts, digits or signs for letters, accents, or invisible characters."""
     BROKEN_UP = "broken-up"
     """With signs or spaces inside a word."""
+    MASKED = "masked"
+    """With a sign in the place of one character: ``朔*佩``."""
     REVERSED = "reversed"
     """Read from the end: ``iewauh``."""
     MISSPELT = "misspelt"
@@ -61,6 +63,16 @@ class Name:
         turned = self.letters[::-1]
         long_enough = len(turned) >= (3 if self.without_spaces else 5)
         return turned if long_enough and turned != self.letters and not known_word(turned) else ""
+
+    @cached_property
+    def masked(self) -> tuple[str, ...]:
+        """Its letters without the first, the second … one: what is left under a mask. Only names of three characters and more, all
+        of a script without spaces: of two, one alone says nothing.
+        """
+        letters = self.letters
+        if len(letters) < 3 or not all(map(unspaced, letters)):
+            return ()
+        return tuple(letters[:at] + letters[at + 1 :] for at in range(len(letters)))
 
     @cached_property
     def gaps(self) -> frozenset[int]:
@@ -157,7 +169,8 @@ def _placed(name: Name, folded: Folded, start: int, end: int) -> Standing | None
     return Standing(name, Spelling.BROKEN_UP, likeness, first, after, found) if likeness else None
 
 
-def _places(letters: str, text: str) -> Iterator[int]:
+def places(letters: str, text: str) -> Iterator[int]:
+    """Every position at which ``letters`` begins in ``text``, overlapping ones too."""
     at = text.find(letters) if letters else -1
     while at >= 0:
         yield at
@@ -168,47 +181,10 @@ def spelt_out(name: Name, folded: Folded) -> Standing | None:
     """Where all letters of the name stand, whatever parts or dresses them; the surest place, the first of equals."""
     size = len(name.letters)
     best: Standing | None = None
-    for start in _places(name.letters, folded.letters):
+    for start in places(name.letters, folded.letters):
         standing = _placed(name, folded, start, start + size)
         if standing and (best is None or standing.likeness > best.likeness):
             best = standing
             if best.likeness == 1.0:
                 break
     return best
-
-
-def in_faces(name: Name, loose: Folded) -> Standing | None:
-    """Where the name stands with digits, signs or foreign letters for some of its letters, in the ``loose`` view of a text."""
-    size = len(name.loose)
-    for start in _places(name.loose, loose.letters):
-        if not (loose.edge(start) and loose.edge(start + size) and name.gaps.issuperset(loose.gaps(start, start + size))):
-            continue
-        written = loose.written(start, start + size)
-        kept = [
-            own == letter.casefold()
-            for own, letter in zip(name.letters, written, strict=False)
-            if letter.isascii() and letter.isalpha()
-        ]
-        if all(kept) and size / 2 <= len(kept) < size:
-            first, after = loose.span(start, start + size)
-            return Standing(name, Spelling.LOOK_ALIKE, 0.9, first, after, loose.source[first:after])
-    return None
-
-
-def turned_round(name: Name, folded: Folded) -> Standing | None:
-    """Where the name stands from its last letter to its first."""
-    size = len(name.backwards)
-    for start in _places(name.backwards, folded.letters):
-        gaps = folded.gaps(start, start + size)
-        if stands_free(folded, start, start + size) and name.gaps.issuperset(size - gap for gap in gaps):
-            first, after = folded.span(start, start + size)
-            return Standing(name, Spelling.REVERSED, 0.8, first, after, folded.source[first:after])
-    return None
-
-
-def spelling_of(found: str, name: str) -> Spelling:
-    """How ``found``, which was taken from a text as standing for ``name``, spells it."""
-    wanted, folded = Name(name), Folded(found)
-    loose = loosely(folded)
-    standing = spelt_out(wanted, folded) or (loose and in_faces(wanted, loose)) or turned_round(wanted, folded)
-    return standing.spelling if standing else Spelling.MISSPELT

@@ -5,8 +5,9 @@ from casefiles.model import Signal
 from casefiles.parts import Bilingual, Place
 from matchers.context import Context, remark
 from matchers.text import cues
+from matchers.text.disguises import spelling_of
 from matchers.text.goods import goods_named, listing_classes, right_classes
-from matchers.text.spelling import Spelling, spelling_of
+from matchers.text.spelling import Spelling
 
 
 def _in_field(context: Context) -> tuple[Signal, str] | None:

@@ -121,7 +121,7 @@ def disturbed(draw: st.DrawFn, names: Sequence[str]) -> str:
     return draw(st.sampled_from(["", " ", "-"])).join(parts)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_index_says_what_comparing_everything_says(data: st.DataObject) -> None:
     names = data.draw(st.lists(NAME.filter(bool), min_size=1, max_size=12, unique=True))
@@ -163,7 +163,7 @@ def test_hostile_listings_are_answered_in_time(right: MakeRight, listing: MakeLi
         for name in ("aa", "aaaaaaaaaa", "ab ab ab ab ab ab ab ab ab ab", "a1a1a1", "华华华华华华华华华华华华")
     ]
     index = NAMES.index(rights)
-    for title in ("a" * 300_000, "a1" * 150_000, "华" * 300_000, "a " * 150_000, "ab" * 150_000, "\u0301" * 300_000):
+    for title in ("a" * 120_000, "a1" * 60_000, "华" * 120_000, "a " * 60_000, "ab" * 60_000, "\u0301" * 120_000):
         list(index.signals(listing(title, seller=Seller(name="x"))))
 
 

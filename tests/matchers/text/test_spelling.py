@@ -2,12 +2,13 @@
 
 import pytest
 
+from matchers.text.disguises import in_faces, turned_round, under_a_mask
 from matchers.text.folding import Folded, loosely
 from matchers.text.misspelling import misspelt
-from matchers.text.spelling import Name, Spelling, Standing, in_faces, spelt_out, turned_round
+from matchers.text.spelling import Name, Spelling, Standing, spelt_out
 
 PLAIN, ALIKE, BROKEN = Spelling.AS_REGISTERED, Spelling.LOOK_ALIKE, Spelling.BROKEN_UP
-TURNED, WRONG = Spelling.REVERSED, Spelling.MISSPELT
+TURNED, WRONG, MASKED = Spelling.REVERSED, Spelling.MISSPELT, Spelling.MASKED
 
 SEEN_ON_MARKETPLACES = [
     ("LV", "新款 L*V 女包", BROKEN, "L*V"),
@@ -36,6 +37,9 @@ DEVELOPED_ON = [
     ("朔岚", "【朔】(岚)耳机", BROKEN, "朔】(岚"),
     ("珂洛佩", "珂*洛*佩 口红", BROKEN, "珂*洛*佩"),
     ("珂洛佩", "佩洛珂 口红", TURNED, "佩洛珂"),
+    ("珂洛佩", "新款珂*佩 口红", MASKED, "珂*佩"),
+    ("珂洛佩", "珂洛○ 口红", MASKED, "珂洛○"),
+    ("珂洛佩", "*洛佩口红", MASKED, "*洛佩"),
     ("羅技", "罗技鼠标", PLAIN, "罗技"),
     ("Michael Kors", "Damen Michael-Kors Uhr", PLAIN, "Michael-Kors"),
     ("Michael Kors", "Damen MichaelKors Uhr", PLAIN, "MichaelKors"),
@@ -57,6 +61,9 @@ MUST_NOT_MEET = [
     ("Deli", "dell laptop", None, ""),
     ("Deli", "turkish delight", None, ""),
     ("Sole", "501 jeans", None, ""),
+    ("珂洛佩", "珂洛*2 口红", None, ""),
+    ("珂洛佩", "珂洛 口红", None, ""),
+    ("朔岚", "朔* 口红", None, ""),
     ("®™", "anything ® at all", None, ""),
 ]
 CASES = [*SEEN_ON_MARKETPLACES, *DEVELOPED_ON, *MUST_NOT_MEET]
@@ -68,6 +75,7 @@ def stands(name: str, text: str) -> Standing | None:
     return (
         spelt_out(wanted, folded)
         or (in_faces(wanted, loose) if loose else None)
+        or under_a_mask(wanted, folded)
         or turned_round(wanted, folded)
         or misspelt(wanted, folded)
     )

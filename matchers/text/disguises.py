@@ -1,0 +1,68 @@
+"""Names of which not all letters stand in the text: digits and signs for letters, a mask over one, or all turned round."""
+
+from matchers.text.folding import Folded, loosely
+from matchers.text.spelling import Name, Spelling, Standing, places, spelt_out, stands_free
+
+MASKS = frozenset("*＊○●◯□■×xXＸ_＿@#某")
+"""Signs that stand for a character that is left out."""
+
+
+def in_faces(name: Name, loose: Folded) -> Standing | None:
+    """Where the name stands with digits, signs or foreign letters for some of its letters, in the ``loose`` view of a text."""
+    size = len(name.loose)
+    for start in places(name.loose, loose.letters):
+        if not (loose.edge(start) and loose.edge(start + size) and name.gaps.issuperset(loose.gaps(start, start + size))):
+            continue
+        written = loose.written(start, start + size)
+        kept = [
+            own == letter.casefold()
+            for own, letter in zip(name.letters, written, strict=False)
+            if letter.isascii() and letter.isalpha()
+        ]
+        if all(kept) and size / 2 <= len(kept) < size:
+            first, after = loose.span(start, start + size)
+            return Standing(name, Spelling.LOOK_ALIKE, 0.9, first, after, loose.source[first:after])
+    return None
+
+
+def turned_round(name: Name, folded: Folded) -> Standing | None:
+    """Where the name stands from its last letter to its first."""
+    size = len(name.backwards)
+    for start in places(name.backwards, folded.letters):
+        gaps = folded.gaps(start, start + size)
+        if stands_free(folded, start, start + size) and name.gaps.issuperset(size - gap for gap in gaps):
+            first, after = folded.span(start, start + size)
+            return Standing(name, Spelling.REVERSED, 0.8, first, after, folded.source[first:after])
+    return None
+
+
+def under_a_mask(name: Name, folded: Folded) -> Standing | None:
+    """Where the name stands with a sign for one of its characters."""
+    for at, left in enumerate(name.masked):
+        for start in places(left, folded.letters):
+            first, after = folded.span(start, start + len(left))
+            if at == 0:
+                first -= 1
+                sign = folded.source[max(first, 0) : first + 1]
+            elif at == len(left):
+                sign = folded.source[after : after + 1]
+                after += 1
+            else:
+                sign = folded.source[folded.span(start, start + at)[1] : folded.span(start + at, start + at + 1)[0]]
+            inside = set(folded.gaps(start, start + len(left))) - {at}
+            if sign in MASKS and not inside and not folded.source[after : after + 1].isdigit():
+                return Standing(name, Spelling.MASKED, 0.8, first, after, folded.source[first:after])
+    return None
+
+
+def spelling_of(found: str, name: str) -> Spelling:
+    """How ``found``, which was taken from a text as standing for ``name``, spells it."""
+    wanted, folded = Name(name), Folded(found)
+    loose = loosely(folded)
+    standing = (
+        spelt_out(wanted, folded)
+        or (loose and in_faces(wanted, loose))
+        or under_a_mask(wanted, folded)
+        or turned_round(wanted, folded)
+    )
+    return standing.spelling if standing else Spelling.MISSPELT
