@@ -93,7 +93,7 @@ def _quiet() -> Iterator[None]:
 def _decoded(data: bytes) -> Decoded:
     image = _opened(data)
     name = "JPEG" if image.format == "MPO" else str(image.format)
-    check_size(*image.size)
+    check_size(name, *image.size)
     if name == "JPEG":
         check_scans(data, *image.size)
     orientation = _orientation(image)

@@ -123,7 +123,7 @@ def png_claiming(width: int, height: int) -> bytes:
         (b"II*\x00" + bytes(100), "format-not-read: TIFF is not read"),
         (b"\x00\x00\x00\x18ftypheic" + bytes(100), "format-not-read: HEIC is not read"),
         (b"8BPS" + bytes(100), "format-not-read: Photoshop is not read"),
-        (png_claiming(7_000, 7_000), "too-many-pixels: 7,000 × 7,000 pixels are 49 megapixels; at most 40 are read"),
+        (png_claiming(7_000, 7_000), "too-many-pixels: 7,000 × 7,000 pixels are 49 megapixels; at most 40 are read of PNG"),
         (png_claiming(13_000, 13_000), "too-many-pixels"),
         (png_claiming(65_000, 65_000), "too-many-pixels"),
         (png_claiming(30_000, 100), "odd-shape: 30,000 × 100 pixels; at most 50 times as long as wide are read"),

@@ -97,8 +97,8 @@ def test_the_same_file_is_said_to_be_the_same_file() -> None:
 
 
 def test_other_pictures_say_nothing() -> None:
-    shown = listing(*(read(drawn(seed)) for seed in range(100, 110)))
-    assert [COPIES.compare(right(read(drawn(seed))), shown) for seed in range(200, 220)] == [None] * 20
+    shown = listing(*(read(drawn(seed)) for seed in range(100, 106)))
+    assert [COPIES.compare(right(read(drawn(seed))), shown) for seed in range(200, 210)] == [None] * 10
 
 
 def test_flat_unusable_and_unseen_pictures_say_nothing() -> None:
@@ -148,7 +148,7 @@ PICTURES = st.lists(
 ).map(tuple)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=100)
 @given(st.lists(PICTURES, max_size=6), PICTURES)
 def test_the_index_says_what_compare_says(registered: list[tuple[Picture, ...]], shown: tuple[Picture, ...]) -> None:
     rights = [right(*pictures, id=str(place)) for place, pictures in enumerate(registered)]
