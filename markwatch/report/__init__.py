@@ -1,0 +1,24 @@
+"""The report: what was done and found in a stretch of time, and what was not seen, as one HTML file that needs nothing else."""
+
+from datetime import datetime
+
+from casefiles.stores.base import Store
+from markwatch.report.gathering import MOST, Material, gather
+from markwatch.report.page import render
+
+__all__ = ["MOST", "Material", "gather", "render", "report"]
+
+
+def report(store: Store, since: datetime, until: datetime, language: str) -> str:
+    """The report on a record, as HTML.
+
+    Args:
+        store: only read.
+        since: beginning of the stretch, UTC.
+        until: its end, UTC, itself left out.
+        language: ``zh`` (and its regions) or ``en``.
+
+    Raises:
+        StoreUnavailable: the record cannot be read.
+    """
+    return render(gather(store, since, until), language)

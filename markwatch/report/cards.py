@@ -1,0 +1,211 @@
+"""One finding as the report shows it: every value cleaned, bounded and in the reader's language. Pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC
+
+from alerts.formats import moment, percent, price
+from alerts.wording import DISMISSALS, KINDS
+from casefiles.explaining import Reason, reasons, risk_words
+from casefiles.model import Decision, Listing, Picture, Right, Signal, Source, seller_key
+from casefiles.parts import Verdict
+from casefiles.stores.base import Filed
+from markwatch.report.bands import COLOURS, band_of
+from markwatch.report.safe import line, picture_uri, web_link
+from markwatch.report.wording import VERDICTS, say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A labelled value, with a link where there is a safe one."""
+
+    label: str
+    value: str
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of the two pictures that are held against each other."""
+
+    caption: str
+    uri: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """One reason: its sentence, and the words it speaks of with a little of what stands around them."""
+
+    sentence: str
+    field: str
+    before: str
+    marked: str
+    """Empty where pictures were compared: both are shown beside it."""
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A finding."""
+
+    number: int
+    id: str
+    percent: str
+    words: str
+    colour: str
+    right: str
+    right_is: str
+    status: str
+    verdict: str
+    """Name of the newest decision's verdict, ``open`` when there is none."""
+    note: str
+    title: str
+    link: str | None
+    rows: tuple[Row, ...]
+    sides: tuple[Side, ...]
+    supporting: tuple[Why, ...]
+    opposing: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Harmless:
+    """A right met where there is hardly a risk: one line of the table."""
+
+    right: str
+    title: str
+    link: str | None
+    seller: str
+    reason: str
+    """The strongest against; empty when none is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Background:
+    """What is known around the findings."""
+
+    rights: Mapping[str, Right]
+    sources: Mapping[str, Source]
+    """By seller key."""
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+
+
+def card(number: int, filed: Filed, known: Background, language: str) -> Card:
+    """The card of the ``number``-th finding."""
+    finding, listing = filed.finding, filed.listing
+    right = known.rights.get(finding.right_id)
+    return Card(
+        number=number,
+        id=finding.id,
+        percent=percent(finding.risk, language),
+        words=risk_words(finding.risk).said_in(language),
+        colour=COLOURS[band_of(finding.risk)],
+        right=line(right.name if right else finding.right_id, 80),
+        right_is=_right_is(right, language),
+        status=_status(filed, known.decisions.get(finding.id), language),
+        verdict=filed.status.value if filed.status else "open",
+        note=_note(known.decisions.get(finding.id), language),
+        title=line(listing.title),
+        link=web_link(listing.url),
+        rows=tuple(_rows(filed, known.sources, language)),
+        sides=_sides(right, filed, language),
+        supporting=_whys(filed, language, supports=True),
+        opposing=_whys(filed, language, supports=False),
+    )
+
+
+def harmless(filed: Filed, known: Background, language: str) -> Harmless:
+    """The line of a finding that is hardly a risk."""
+    right, seller = known.rights.get(filed.finding.right_id), filed.listing.seller
+    against = _whys(filed, language, supports=False)
+    return Harmless(
+        right=line(right.name if right else filed.finding.right_id, 60),
+        title=line(filed.listing.title, 120),
+        link=web_link(filed.listing.url),
+        seller=line(seller.name or "", 60) if seller else "",
+        reason=against[0].sentence if against else "",
+    )
+
+
+def _right_is(right: Right | None, language: str) -> str:
+    if right is None:
+        return ""
+    kind = KINDS[right.kind].said_in(language)
+    parts = [say("number", language, kind=kind, number=line(right.number, 80)) if right.number else kind]
+    if right.owner:
+        parts.append(say("owner", language, owner=line(right.owner, 80)))
+    return " · ".join(parts)
+
+
+def _status(filed: Filed, decision: Decision | None, language: str) -> str:
+    if filed.status is None:
+        return say("open", language)
+    verdict = VERDICTS[filed.status].said_in(language)
+    if decision is None:
+        return verdict
+    return say("decided-by", language, verdict=verdict, who=line(decision.who, 60), when=moment(decision.at, UTC, language))
+
+
+def _note(decision: Decision | None, language: str) -> str:
+    """Why a person decided so: the reason of a dismissal and their own words."""
+    if decision is None:
+        return ""
+    reason = DISMISSALS[decision.reason].said_in(language) if decision.verdict is Verdict.DISMISSED and decision.reason else ""
+    return " · ".join(part for part in (reason, line(decision.note or "")) if part)
+
+
+def _rows(filed: Filed, sources: Mapping[str, Source], language: str) -> list[Row]:
+    listing = filed.listing
+    seller, source = listing.seller, _source(listing, sources)
+    name = seller and (seller.name or seller.id or seller.url)
+    values = (
+        ("price", _price(listing, language), None),
+        ("seller", line(name, 80) if name else None, web_link(seller.url) if seller and seller.url else None),
+        ("behind", say("accounts", language, name=line(source.name, 80), count=len(source.sellers)) if source else None, None),
+        ("origin", line(listing.stated_origin, 80) if listing.stated_origin else None, None),
+        ("dispatch", line(listing.ship_from, 80) if listing.ship_from else None, None),
+        ("seen", moment(filed.first_at, UTC, language), None),
+        ("page", line(listing.url), web_link(listing.url)),
+    )
+    return [Row(label=say(label, language), value=value, link=link) for label, value, link in values if value]
+
+
+def _whys(filed: Filed, language: str, *, supports: bool) -> tuple[Why, ...]:
+    """The reasons of one side, strongest first."""
+    told = zip(filed.finding.signals, reasons(filed.finding, filed.listing), strict=True)
+    return tuple(_why(signal, reason, language) for signal, reason in told if signal.supports is supports)
+
+
+def _why(signal: Signal, reason: Reason, language: str) -> Why:
+    return Why(
+        sentence=line(reason.sentence.said_in(language)),
+        field=reason.field.said_in(language),
+        before=reason.before,
+        marked="" if signal.place.field.startswith("pictures.") else reason.marked,
+        after=reason.after,
+    )
+
+
+def _price(listing: Listing, language: str) -> str | None:
+    now = price(listing.price, listing.currency, language)
+    listed = price(listing.list_price, listing.currency, language)
+    return say("listed", language, price=now, listed=listed) if now and listed else now
+
+
+def _source(listing: Listing, sources: Mapping[str, Source]) -> Source | None:
+    return sources.get(seller_key(listing.marketplace, listing.seller)) if listing.seller else None
+
+
+def _sides(right: Right | None, filed: Filed, language: str) -> tuple[Side, ...]:
+    """The right's and the offer's picture: those that a signal compared, else the first that can be shown."""
+    signals = [signal for signal in filed.finding.signals if signal.place.field.startswith("pictures.")]
+    ours = _shown(right.pictures if right else (), {signal.expected for signal in signals})
+    theirs = _shown(filed.listing.pictures, {signal.found for signal in signals})
+    if not (ours or theirs):
+        return ()
+    right_side = (Side(caption=say("the-right", language), uri=ours),) if right and right.pictures else ()
+    return (*right_side, Side(caption=say("the-offer", language), uri=theirs))
+
+
+def _shown(pictures: Sequence[Picture], compared: set[str]) -> str | None:
+    ordered = sorted(pictures, key=lambda picture: not compared & {picture.url, picture.file, picture.digest})
+    return next((uri for picture in ordered if (uri := picture_uri(picture.thumbnail))), None)
