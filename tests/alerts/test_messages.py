@@ -5,7 +5,7 @@ from decimal import Decimal
 from email.policy import SMTP
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
@@ -59,7 +59,7 @@ def test_a_message_says_what_a_reader_needs() -> None:
         f"markwatch explain {filed().finding.id}",
         f"markwatch decide {filed().finding.id}",
         "stop@watch.example",
-        f"markwatch subscriptions --stop {message.subscription}",
+        f"markwatch unsubscribe {message.subscription}",
     ):
         assert shown in message.text
         assert shown in text_of(message.html)
@@ -71,7 +71,7 @@ def test_a_message_in_chinese_is_chinese() -> None:
     message = message_on(filed(risk=0.9), language="zh")
     assert message.language == "zh-Hans"
     assert message.subject == "新线索：1 条，涉及 TARNHELM（最高风险 90%）"
-    own = re.sub(r"markwatch \S+( --stop)?( [0-9a-f]{16})?( VERDICT)?|https?://\S+|\S+@\S+|VERDICT 为.*", "", message.text)
+    own = re.sub(r"markwatch \S+( [0-9a-f]{16})?( VERDICT)?|https?://\S+|\S+@\S+|VERDICT 为.*", "", message.text)
     for words in ("TARNHELM", "Tarnhelm", "style kettle, enamelled", "Corner Goods", "GMT"):
         own = own.replace(words, "")
     assert not re.search(r"[A-Za-z]{3}", own), own
@@ -212,44 +212,44 @@ def no_remote_loads(html: str) -> bool:
     return not bad and not tags & {"script", "a", "iframe", "object", "form", "link", "svg", "base"}
 
 
-HOSTILE = st.one_of(
-    st.text(st.characters(), max_size=120),
-    st.sampled_from(
-        [
-            "<script>alert(1)</script>",
-            '"><img src=https://evil.example/x onerror=alert(1)>',
-            "</p></div><a href='javascript:alert(1)'>x",
-            "a\r\nBcc: victim@evil.example\r\n\r\n<html>",
-            "=?utf-8?B?DQpCY2M6IGFAYi5j?=",
-            "\u202egnp.exe\u2066",
-            "\ud800\udfff\ud83d",
-            "\x00\x1b[2J",
-            "{{ 7 * 7 }}{% raw %}${x}",
-            "&#x202e;&lt;b&gt;",
-            "\u0300" * 3000,
-            "<" * 100_000,
-            "乌" * 1_000_000,
-        ]
+HOSTILE = st.tuples(
+    st.one_of(
+        st.text(st.characters(), min_size=1, max_size=120),
+        st.sampled_from(
+            [
+                "<script>alert(1)</script>",
+                '"><img src=https://evil.example/x onerror=alert(1)>',
+                "</p></div><a href='javascript:alert(1)'>x",
+                "a\r\nBcc: victim@evil.example\r\n\r\n<html>",
+                "=?utf-8?B?DQpCY2M6IGFAYi5j?=",
+                "\u202egnp.exe\u2066",
+                "\ud800\udfff\ud83d",
+                "\x00\x1b[2J",
+                "{{ 7 * 7 }}{% raw %}${x}",
+                "&#x202e;&lt;b&gt;",
+                "\u0300",
+                "<",
+                "乌",
+            ]
+        ),
     ),
+    st.sampled_from([1, 1, 1, 40, 200_000]),
 )
+"""A text and how often it is repeated."""
 
 
 @given(
-    title=HOSTILE,
-    seller=HOSTILE,
-    url=HOSTILE,
-    name=HOSTILE,
-    said=HOSTILE,
-    currency=HOSTILE,
+    words=st.tuples(*[HOSTILE] * 6),
     price=st.decimals(),
     place=st.integers(0, 50),
     language=st.sampled_from(["en", "zh"]),
     count=st.integers(1, 12),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None, phases=[Phase.reuse, Phase.generate])  # to shrink a million letters takes minutes
 def test_no_listing_breaks_a_message(
-    title: str, seller: str, url: str, name: str, said: str, currency: str, price: Decimal, place: int, language: str, count: int
+    words: tuple[tuple[str, int], ...], price: Decimal, place: int, language: str, count: int
 ) -> None:
+    title, seller, url, name, said, currency = ((text * times)[:1_000_000] for text, times in words)
     findings = []
     for number in range(count):
         one = filed(number)
