@@ -23,7 +23,7 @@ from matchers.tables import table
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
 
-SIZES = {False: (10_000, 10_000, 300), True: (2_000, 1_000, 100)}
+SIZES = {False: (10_000, 10_000, 300), True: (10_000, 1_500, 60)}
 """quick → marks, listings, listings in brute force's sample."""
 WHOLE = 90.0
 """Score from which brute force counts as a hit."""

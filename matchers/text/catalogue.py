@@ -2,6 +2,7 @@
 letter left out. It gives every right that :mod:`matchers.text.names` would find, and few others.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
@@ -60,8 +61,8 @@ class _Piece(NamedTuple):
 
 def _edges(folded: Folded, at: int, around: int) -> list[int]:
     """Where a word may begin or end, at most ``around`` letters from ``at``."""
-    last = min(len(folded.letters), MAX_EDGED)
-    return [near for near in range(max(0, at - around), min(last, at + around) + 1) if folded.edge(near)]
+    edges = folded.edges
+    return edges[bisect_left(edges, at - around) : bisect_right(edges, at + around)]
 
 
 def _pieces(letters: str, edits: int) -> Iterator[tuple[int, str]]:

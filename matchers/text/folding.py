@@ -85,6 +85,7 @@ class _Table(dict[int, str]):
 _PLAIN, _LOOSE, _DRESS = _Table(_fold), _Table(_fold_faces), _Table(_dress)
 
 _STRETCHES = re.compile(f"[^{UNSPACED}]+")
+_NO_SPACES = re.compile(f"[{UNSPACED}]+")
 _KINDS = re.compile(r"\d+|\D+")
 _RUNS = re.compile(rf"[{BREAK}{JOINT}]+")
 
@@ -132,7 +133,10 @@ class Folded:
     @cached_property
     def edges(self) -> list[int]:
         """Every :meth:`edge` in the first :data:`MAX_EDGED` letters, ascending."""
-        return [at for at in range(min(len(self.letters), MAX_EDGED) + 1) if self.edge(at)]
+        found = {edge for stretch in self.stretches for edge in stretch}
+        for run in _NO_SPACES.finditer(self.letters[:MAX_EDGED]):
+            found.update(range(run.start(), run.end() + 1))
+        return sorted(found)
 
     @cached_property
     def stretches(self) -> list[list[int]]:

@@ -66,8 +66,8 @@ class Name:
 
     @cached_property
     def masked(self) -> tuple[str, ...]:
-        """Its letters without the first, the second … one: what is left under a mask. Only names of three characters and more, all
-        of a script without spaces: of two, one alone says nothing.
+        """Its letters without the first, the second … one: what is left under a mask. Only names of three characters and more,
+        all of a script without spaces: of two, one alone says nothing.
         """
         letters = self.letters
         if len(letters) < 3 or not all(map(unspaced, letters)):

@@ -49,6 +49,12 @@ def test_edges_of_words(text: str, at: int, edge: bool) -> None:
     assert Folded(text).edge(at) is edge
 
 
+@given(st.text(st.sampled_from("aB1 华カ.é\u0e01"), max_size=30))
+def test_edges_are_listed_as_asked(text: str) -> None:
+    folded = Folded(text)
+    assert folded.edges == [at for at in range(len(folded.letters) + 1) if folded.letters and folded.edge(at)]
+
+
 def test_span_takes_hidden_characters_and_marks_with_it() -> None:
     source = "正品h\u200bue\u0301 x"
     folded = Folded(source)
