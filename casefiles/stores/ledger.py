@@ -7,7 +7,7 @@ page is gone. Rows left over from an earlier round keep their lower ``due``: wit
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, case, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, null, select, update
 
 from casefiles.errors import NotFound
 from casefiles.parts import PageKind
@@ -116,12 +116,11 @@ class SqlLedger(Ledger):
             newest = None if site_id is None else _newest_round(connection, site_id)
             if newest is None:
                 return {}
-            now_settled = frontier.c.settled == newest.number
-            outcome = case((now_settled, frontier.c.outcome)).label("outcome")
-            why = case((now_settled, frontier.c.why)).label("why")
-            in_round = now_settled | (frontier.c.due <= newest.number)
-            counts = select(frontier.c.kind, outcome, why, func.count()).where(frontier.c.site_id == site_id, in_round)
-            rows = connection.execute(counts.group_by(frontier.c.kind, outcome, why)).all()
+            here = frontier.c.site_id == site_id
+            waiting = select(frontier.c.kind, null(), null(), func.count()).where(here, frontier.c.due <= newest.number)
+            key = (frontier.c.kind, frontier.c.outcome, frontier.c.why)
+            settled = select(*key, func.count()).where(here, frontier.c.settled == newest.number)
+            rows = [*connection.execute(waiting.group_by(frontier.c.kind)), *connection.execute(settled.group_by(*key))]
         return {(kind, outcome and Outcome(outcome), why): count for kind, outcome, why, count in rows}
 
     def _round(self, connection: Connection) -> tuple[int, int]:

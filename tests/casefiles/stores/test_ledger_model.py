@@ -164,5 +164,5 @@ class LedgerAgainstModel(RuleBasedStateMachine):
         assert counts == self.model.coverage()
 
 
-LedgerAgainstModel.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+LedgerAgainstModel.TestCase.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
 TestLedgerAgainstModel = LedgerAgainstModel.TestCase
