@@ -1,0 +1,106 @@
+"""The bench shop: about N pages of 20–40 KB, every second one with JSON-LD, served from memory over asyncio on loopback.
+
+``python -m bench.crawl_shop N`` prints the home page's URL and serves until it is killed.
+"""
+
+import asyncio
+import json
+import sys
+
+PER_PAGE = 20
+"""Products on a category page."""
+
+CATEGORIES = 12
+
+_VOCABULARY = (
+    "enamel steel cotton linen oak walnut ceramic glass paper wool copper brass daily simple strong light warm kitchen garden "
+    "table winter summer morning evening small large round square blue green red white grey natural soft heavy"
+)
+WORDS = _VOCABULARY.split()
+
+
+def _text(seed: int, words: int) -> str:
+    return " ".join(WORDS[(seed * 31 + n * n * 7 + n * 13) % len(WORDS)] for n in range(words))
+
+
+def _frame(title: str, head: str, main: str, seed: int) -> bytes:
+    """A page with the weight of a real one: menus, styles, scripts, a footer."""
+    menu = "".join(
+        f"<li class='menu-item level-1'><a href='/category/{n}'><span>{_text(n, 2)}</span></a></li>" for n in range(CATEGORIES)
+    )
+    style = "".join(f".box-{n}{{margin:{n}px;padding:0 {n}px;color:#{n:03x}{n:03x}}}" for n in range(200))
+    script = "".join(f"window.q{n}=function(a){{return a+{n}*{seed}}};" for n in range(120))
+    footer = "".join(f"<p class='foot'><a href='/about-{n}.html'>{_text(n + 5, 3)}</a> {_text(n, 20)}</p>" for n in range(10))
+    return (
+        f"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>{title}</title><style>{style}</style>{head}"
+        f"<script>{script}</script></head><body><header><ul>{menu}</ul></header>{main}<footer>{footer}</footer></body></html>"
+    ).encode()
+
+
+def _product(number: int, count: int) -> bytes:
+    name, price = f"{_text(number, 4).title()} {number}", f"{5 + number % 90}.{number % 100:02d}"
+    offer = {"@type": "Offer", "price": price, "priceCurrency": "EUR", "availability": "https://schema.org/InStock"}
+    data = {"@context": "https://schema.org", "@type": "Product", "name": name, "sku": f"S{number}", "offers": offer}
+    head = f"<script type='application/ld+json'>{json.dumps(data)}</script>" if number % 2 else ""
+    reviews = "".join(f"<div class='review'><b>{_text(number + n, 2)}</b><p>{_text(number * n, 45)}</p></div>" for n in range(22))
+    near = "".join(f"<li><a href='/product/item-{(number + n) % count}'>{_text(number + n, 3)}</a></li>" for n in range(1, 9))
+    main = (
+        f"<main class='product-page'><h1>{name}</h1><p class='price'>€{price}</p><p class='stock'>In stock</p>"
+        f"<div class='description'><p>{_text(number, 120)}</p></div><button type='submit'>Add to basket</button>"
+        f"<section class='reviews'>{reviews}</section><ul class='related'>{near}</ul></main>"
+    )
+    return _frame(name, head, main, number)
+
+
+def _category(number: int, page: int, items: list[int], pages: int) -> bytes:
+    cards = "".join(
+        f"<li class='card'><a href='/product/item-{item}'><h3>{_text(item, 4).title()} {item}</h3></a>"
+        f"<p>{_text(item, 60)}</p><span class='price'>€{5 + item % 90}.{item % 100:02d}</span></li>"
+        for item in items
+    )
+    turn = f"<a rel='next' href='/category/{number}?page={page + 1}'>next</a>" if page < pages else ""
+    return _frame(f"Category {number}", "", f"<main><h1>Category {number}</h1><ul>{cards}</ul>{turn}</main>", number)
+
+
+def pages(count: int) -> dict[str, bytes]:
+    """Path → page, for a shop of about ``count`` pages in all."""
+    products = max(count * PER_PAGE // (PER_PAGE + 1) - CATEGORIES - 11, CATEGORIES)
+    made = {f"/product/item-{number}": _product(number, products) for number in range(products)}
+    for number in range(CATEGORIES):
+        items = list(range(number, products, CATEGORIES))
+        parts = [items[start : start + PER_PAGE] for start in range(0, len(items), PER_PAGE)]
+        for page, part in enumerate(parts, start=1):
+            path = f"/category/{number}" if page == 1 else f"/category/{number}?page={page}"
+            made[path] = _category(number, page, part, len(parts))
+    made |= {
+        f"/about-{n}.html": _frame(f"About {n}", "", f"<main><h1>About {n}</h1><p>{_text(n, 300)}</p></main>", n)
+        for n in range(10)
+    }
+    made["/"] = _frame("A shop of many things", "", f"<main><h1>Welcome</h1><p>{_text(1, 200)}</p></main>", 1)
+    return made
+
+
+async def serve(count: int) -> None:
+    """Serve, one task a connection, every answer made beforehand."""
+    answers = {
+        path: b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+        for path, body in pages(count).items()
+    }
+    missing = b"HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n"
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                writer.write(answers.get(head.split(b" ", 2)[1].decode("latin-1"), missing))
+                await writer.drain()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    host, port = server.sockets[0].getsockname()
+    print(f"http://{host}:{port}/", flush=True)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(int(sys.argv[1])))
