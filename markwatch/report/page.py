@@ -12,13 +12,13 @@ from markupsafe import Markup
 from alerts.formats import locale_of
 from casefiles.parts import Delivery
 from casefiles.stores.base import Filed
-from markwatch.coverage import figures
+from markwatch.coverage import figures, unseen_at, unwatched
 from markwatch.report import cards
 from markwatch.report.bands import band_of, chart_of
 from markwatch.report.gathering import MOST, Material
 from markwatch.report.records import alert_rows, run_rows, source_cards
 from markwatch.report.safe import line
-from markwatch.report.seeing import COLUMNS, site, unseen_count, unwatched_lines
+from markwatch.report.seeing import COLUMNS, site, unseen_count
 from markwatch.report.wording import say
 
 LEAD = 0.2
@@ -120,10 +120,12 @@ def _findings(material: Material, leads: Sequence[Filed], harmless: Sequence[Fil
 
 
 def _seen(material: Material, language: str) -> Mapping[str, Any]:
-    """What was seen and what was not; what the runs noted stands as it was written, each line once."""
+    """What was seen and what was not; what the runs noted beside that stands as it was written, each line once."""
+    said = [*unwatched(material.rights), *(each for name, seen in material.coverage.items() for each in unseen_at(name, seen))]
+    known = {words for sentence in said for words in (sentence.en, sentence.zh)}
     return {
         "columns": [name for name, _ in COLUMNS],
         "sites": [site(name, coverage, language) for name, coverage in material.coverage.items()],
-        "unwatched": unwatched_lines(material.rights, language),
-        "noted": list(dict.fromkeys(line(each) for run in material.runs for each in run.unseen)),
+        "unwatched": [line(sentence.said_in(language)) for sentence in unwatched(material.rights)],
+        "noted": list(dict.fromkeys(line(each) for run in material.runs for each in run.unseen if each not in known)),
     }

@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from casefiles.model import Right
 from casefiles.parts import PageKind
 from casefiles.stores.base import Outcome
-from markwatch.coverage import Coverage, unwatched
+from markwatch.coverage import Coverage
 from markwatch.report.safe import line
 from markwatch.report.wording import KINDS, WHYS, named, say
 
 COLUMNS: tuple[tuple[str, frozenset[Outcome | None]], ...] = (
     ("read", frozenset({Outcome.READ})),
-    ("same", frozenset({Outcome.UNCHANGED, Outcome.DUPLICATE})),
+    ("same", frozenset({Outcome.UNCHANGED})),
+    ("double", frozenset({Outcome.DUPLICATE})),
     ("gone", frozenset({Outcome.GONE})),
     ("refused", frozenset({Outcome.REFUSED})),
     ("blocked", frozenset({Outcome.BLOCKED})),
@@ -85,8 +85,3 @@ def _missed(kind: PageKind, outcome: Outcome | None, why: str | None, count: int
 def unseen_count(coverages: Iterable[Coverage]) -> int:
     """Addresses of which nothing is known."""
     return sum(count for coverage in coverages for (_, outcome, _why), count in coverage.items() if outcome in UNSEEN)
-
-
-def unwatched_lines(rights: Sequence[Right], language: str) -> list[str]:
-    """What is not watched of each right, and why."""
-    return [line(sentence.said_in(language)) for sentence in unwatched(rights)]

@@ -87,6 +87,7 @@ WORDS: Mapping[str, Bilingual] = {
     "planned": Bilingual(en="Known", zh="已知"),
     "read": Bilingual(en="Read", zh="已读取"),
     "same": Bilingual(en="As before", zh="无变化"),
+    "double": Bilingual(en="Doubles", zh="重复网址"),
     "gone": Bilingual(en="Gone", zh="已下架"),
     "refused": Bilingual(en="Not asked for", zh="未访问"),
     "blocked": Bilingual(en="Blocked", zh="被拦截"),

@@ -11,6 +11,7 @@ from lxml import html
 
 from casefiles.model import Picture
 from casefiles.parts import Bilingual, Seller
+from markwatch.coverage import unseen_at, unwatched
 from markwatch.report import MOST, Material, render
 from markwatch.report.safe import picture_uri, web_link
 from markwatch.report.wording import DELIVERIES, FIGURES, JOBS, KINDS, NEWS, VERDICTS, WHYS, WORDS
@@ -90,15 +91,36 @@ def test_the_marked_words_stand_in_the_title(some: Material) -> None:
 def test_what_was_not_seen_is_counted(some: Material) -> None:
     tree = html.fromstring(render(some, "en"))
     rows = [[cell.strip() for cell in row.xpath("./*/text()")] for row in tree.xpath("//*[@class='counts']//tr")]
-    assert rows[0] == ["Pages", "Known", "Read", "As before", "Gone", "Not asked for", "Blocked", "Failed", "Not reached"]
-    assert rows[1] == ["Product pages", "10", "8", "–", "–", "–", "2", "–", "–"]
-    assert rows[-1] == ["All", "12", "8", "–", "–", "1", "2", "–", "1"]
+    assert rows[0] == [
+        "Pages",
+        "Known",
+        "Read",
+        "As before",
+        "Doubles",
+        "Gone",
+        "Not asked for",
+        "Blocked",
+        "Failed",
+        "Not reached",
+    ]
+    assert rows[1] == ["Product pages", "10", "8", "–", "–", "–", "–", "2", "–", "–"]
+    assert rows[-1] == ["All", "12", "8", "–", "–", "–", "1", "2", "–", "1"]
     missed = [re.sub(r"\s+", " ", item.text_content()).strip() for item in tree.xpath("//*[@class='missed']/li")]
     assert missed == [
         "2Product pagesBlockeda captcha stands before it",
         "1List pagesNot asked forthe shop's robots.txt asks not to",
         "1Other pagesNot reached",
     ]
+
+
+def test_what_the_runs_noted_is_not_said_twice(some: Material) -> None:
+    right, site = some.rights[0], "shop.example"
+    sentences = [*unwatched([replace(right, pictures=())]), *unseen_at(site, some.coverage[site])]
+    noted = replace(some.runs[0], unseen=(*(each.zh for each in sentences), "one line", "one line"))
+    said = words_of(render(replace(some, runs=[noted], rights=[replace(right, pictures=())]), "en"), "unseen")
+    assert said.count("one line") == 1
+    assert said.count("no reference picture") == 1
+    assert "个商品页" not in said
 
 
 def test_nothing_crawled_is_never_clean() -> None:
