@@ -58,7 +58,7 @@ def field_words(field: str) -> Bilingual:
     if kind == "attributes" and rest:
         return Bilingual(en=f"attribute “{visible(rest)}”", zh=f"属性“{visible(rest)}”")
     if kind == "pictures" and rest.isdigit():
-        return Bilingual(en=f"picture {int(rest) + 1}", zh=f"第 {int(rest) + 1} 张图片")
+        return Bilingual(en=f"picture {rest}", zh=f"第 {rest} 张图片")
     return _FIELDS.get(kind, Bilingual(en=visible(field), zh=visible(field)))
 
 
