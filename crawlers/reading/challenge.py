@@ -76,7 +76,7 @@ def challenge(document: Document, source: str) -> str | None:
         document: the page.
         source: its text as received; marks of protection products stand in scripts.
     """
-    text = " ".join(run.text for run in document.runs[:400])
+    text = " ".join(run.text[:SHORT] for run in document.runs[:400])
     short = len(text) < SHORT
     said = [document.title, document.headline or "", *([text] if short else [])]
     by_mark = next((name for name, mark in _MARKS if short and mark.search(source[:200_000])), None)

@@ -4,8 +4,9 @@ import re
 
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
+from crawlers.reading.parsing import Element
 from crawlers.reading.urls import guess_kind
-from crawlers.reading.visible.places import marked
+from crawlers.reading.visible.places import above, marked
 from crawlers.reading.visible.products import Sight
 
 _LICENCE = re.compile(
@@ -57,7 +58,7 @@ def is_seller(document: Document, sight: Sight) -> bool:
     """
     if sight.buyable or sight.prices.main is not None or sight.prices.pods:
         return False
-    own = " ".join(run.text for run in document.runs[:MAX_RUNS] if run.element.tag != "footer" and not _in_footer(run.element))
+    own = " ".join(run.text[:MAX_RUN] for run in document.runs[:MAX_RUNS] if not _in_footer(run.element))
     by_url = guess_kind(document.url) is PageKind.SELLER
     licences, words, code = (
         len(set(_LICENCE.findall(own))),
@@ -67,6 +68,14 @@ def is_seller(document: Document, sight: Sight) -> bool:
     return licences + words + 2 * code >= (1 if by_url else 2)
 
 
-_in_footer = marked("footer")
+_called_footer = marked("footer")
+
+
+def _in_footer(element: Element) -> bool:
+    return any(one.tag == "footer" or _called_footer(one) for one in above(element, 12))
+
+
+MAX_RUN = 300
+"""Characters of one run that are looked at."""
 MAX_RUNS = 600
 """Runs of text in which a seller's page says whose it is."""

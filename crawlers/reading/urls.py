@@ -21,9 +21,9 @@ _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:@!$&'()*+,;=~-._"
 
 _DEAD = re.compile(
-    r"/(?:[a-z]+[-_]?)?(?:log-?in|log-?out|log-?off|sign-?in|sign-?out|sign-?up|regist(?:er|ration)|passwords?|passwd|checkout|basket|cart"
-    r"|wish-?lists?|compare|comparison|add-?to-?\w+|account|customer|admin|print|share|rss|feed|calendar|orders?|write-?review|set-?lang"
-    r"|i18n|unsubscribe|captcha)(?:\.[a-z]{2,5})?(?=/|$)",
+    r"/(?:[a-z]+[-_])?(?:log-?in|log-?out|log-?off|sign-?in|sign-?out|sign-?up|regist(?:er|ration)|passwords?|passwd|checkout|basket|(?:mini)?cart"
+    r"|wish-?lists?|compare|comparison|add-?to-?\w+|add|edit|delete|remove|write|vote|(?:my)?account|customer|admin|print|share"
+    r"|rss|feed|calendar|orders?|set-?lang|i18n|unsubscribe|captcha)(?:\.[a-z]{2,5})?(?=/|$)",
     re.IGNORECASE,
 )
 """Steps of a path that do something; whole steps, since the name of a product may hold such a word."""

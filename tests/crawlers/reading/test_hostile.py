@@ -140,7 +140,7 @@ def test_nul_and_lone_surrogates_never_leave_the_room() -> None:
     assert "\\udf" not in text
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=2_000))
 def test_random_bytes_never_crash(body: bytes) -> None:
     read_in_time(body)
@@ -185,7 +185,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(PIECES | st.text(max_size=12), max_size=40))
 def test_random_pages_never_crash_and_can_be_kept(pieces: list[str]) -> None:
     page = read_in_time("".join(["<html><body>", *pieces]).encode("utf-8", "surrogatepass"))

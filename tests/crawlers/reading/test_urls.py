@@ -94,6 +94,7 @@ def test_guesses(url: str, kind: PageKind) -> None:
         "https://shop.example/manual.pdf",
         "https://shop.example/a/b/a/b/a/b",
         "https://shop.example/wishlist",
+        "https://shop.example/catalogue/green-mug_10/reviews/add/",
     ],
 )
 def test_not_worth_following(url: str) -> None:
@@ -106,6 +107,7 @@ def test_not_worth_following(url: str) -> None:
         "https://shop.example/",
         "https://shop.example/catalogue/category/kitchen_1/?page=2",
         "https://shop.example/products/cartwheel",
+        "https://shop.example/goods/blueprint",
         "https://shop.example/products/login-book-7",
         "https://shop.example/c/a/b",
         "https://shop.example/item?id=7&colour=red",
