@@ -79,7 +79,7 @@ def test_attributes_are_marked_too() -> None:
 
 @pytest.mark.parametrize(
     ("field", "zh"),
-    [("title", "标题"), ("pictures.1", "第 2 张图片"), ("attributes.产地", "属性“产地”"), ("odd\x1b", "odd⟨U+001B⟩")],
+    [("title", "标题"), ("pictures.2", "第 2 张图片"), ("attributes.产地", "属性“产地”"), ("odd\x1b", "odd⟨U+001B⟩")],
 )
 def test_fields_in_words(field: str, zh: str) -> None:
     assert field_words(field).zh == zh

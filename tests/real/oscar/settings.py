@@ -18,7 +18,8 @@ STATIC_URL = "/static/"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = HERE / "media"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": HERE / "shop.db", "ATOMIC_REQUESTS": True}}
+PATIENT = {"timeout": 60, "transaction_mode": "IMMEDIATE", "init_command": "PRAGMA journal_mode=WAL"}  # several visitors at once
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": HERE / "shop.db", "OPTIONS": PATIENT}}
 HAYSTACK_CONNECTIONS = {"default": {"ENGINE": "haystack.backends.whoosh_backend.WhooshEngine", "PATH": HERE / "whoosh"}}
 OSCAR_DEFAULT_CURRENCY = "EUR"
 OSCAR_SHOP_NAME = "Harbour Goods"
