@@ -31,8 +31,8 @@ that the above copyright notice appears in all copies and that both that copyrig
 in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose.
 It is provided "as is" without express or implied warranty.
 Common words (2 to 12 letters; SCOWL 10 and 20) stand as they are, rarer ones (4 to 10 letters; SCOWL 35) after a tilde."""
-CHINESE_NOTICE = """Words of two and three characters of the dictionary of jieba 0.42.1, seen at least 150 times in its corpus and tagged
-there as common words. Copyright 2013 Sun Junyi, MIT License."""
+CHINESE_NOTICE = """Words of two and three characters of the dictionary of jieba 0.42.1, seen at least 150 times in its corpus
+and tagged there as common words. Copyright 2013 Sun Junyi, MIT License."""
 COMMON_TAGS = frozenset(["n", "v", "a", "vn", "an", "ad", "t", "s", "z", "b", "l", "d", "vd"])
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casefiles.explaining import field_words
-from casefiles.model import Listing, Signal
+from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind
 from matchers.context import Context, remark
-from matchers.indications.regions import Lies, lies, names_a_place
+from matchers.indications.regions import Lies, is_small_place, lies, names_a_place
+from matchers.text.folding import Folded
+from matchers.text.ordinary import known_word
 
 MAX_READ = 5_000
 """Characters of title and description in which an origin is looked for."""
@@ -56,6 +58,19 @@ def _statements(listing: Listing) -> Iterator[_Statement]:
     yield from _whole("ship_from", listing.ship_from, 0.5)
 
 
+def _lies(stated: str, right: Right, region: str) -> tuple[Lies, float] | None:
+    """Where ``stated`` lies seen from ``region``; in Latin letters by the right's own name in these, which begins with its place:
+    another known place is then less surely outside.
+    """
+    answer, place = lies(stated, region), Folded(stated[:200]).letters
+    own = {word for name in right.names for word in Folded(name).spaced.split() if word.isascii() and not known_word(word)}
+    if answer or not own or not place.isascii():
+        return answer
+    if any(word in place for word in own):
+        return Lies.INSIDE, 0.9
+    return (Lies.OUTSIDE, 0.7) if is_small_place(stated) else None
+
+
 def origin(context: Context) -> Signal | None:
     """For or against: the listing's stated origin lies outside, or inside, the indication's region. Naming goods from
     elsewhere is forbidden even with their true origin stated (Trademark Law 2019 art. 16; Measures for the Protection of
@@ -67,7 +82,7 @@ def origin(context: Context) -> Signal | None:
         return None
     best: tuple[float, _Statement, Lies] | None = None
     for said in _statements(context.listing):
-        answer = lies(said.value, region)
+        answer = _lies(said.value, context.right, region)
         if answer and (best is None or answer[1] * said.weight > best[0]):
             best = (answer[1] * said.weight, said, answer[0])
     if best is None:

@@ -18,7 +18,7 @@ class Lies(StrEnum):
     OUTSIDE = "outside"
 
 
-_PROVINCES = " ".join(table(__package__, "provinces.txt")).split()
+_PROVINCES = {name: names[0] for names in map(str.split, table(__package__, "provinces.txt")) for name in names}
 _country_of = {
     Folded(name).letters: code for code, *names in map(str.split, table(__package__, "countries.txt")) for name in names
 }
@@ -32,16 +32,19 @@ def _country(letters: str) -> str | None:
 
 
 def _province(letters: str) -> str | None:
-    bare = letters.removeprefix("中国")
-    return next((name for name in _PROVINCES if bare.startswith(name)), None)
+    """The province's Chinese short name. Chinese names the larger place first, English mostly last."""
+    bare = letters.removeprefix("中国").removesuffix("china")
+    return next(
+        (own for name, own in _PROVINCES.items() if bare.startswith(name) or (name.isascii() and bare.endswith(name))), None
+    )
 
 
 def _core(letters: str) -> str:
     """What is left of a place without country, province and the words for kinds of divisions."""
-    for name in _country_of:
+    for name in (*_PROVINCES, *_country_of):
         letters = letters.removeprefix(name)
-        letters = letters.removesuffix(name)
-    return _FILLING.sub("", letters.removeprefix(_province(letters) or ""))
+        letters = letters.removesuffix(name) if name.isascii() else letters
+    return _FILLING.sub("", letters)
 
 
 def _one(region: str, stated: str) -> tuple[Lies, float] | None:
@@ -76,4 +79,10 @@ def lies(stated: str, region: str) -> tuple[Lies, float] | None:
 def names_a_place(text: str) -> bool:
     """Whether ``text`` begins with a country or Chinese province known here."""
     letters = Folded(text[:60]).letters
-    return _province(letters) is not None or any(letters.startswith(name) for name in _country_of)
+    return any(letters.startswith(name) for name in _PROVINCES) or any(letters.startswith(name) for name in _country_of)
+
+
+def is_small_place(text: str) -> bool:
+    """Whether ``text`` names a Chinese province or a country, and a place within it."""
+    letters = Folded(text[:200]).letters
+    return _country(letters) is not None and _core(letters) != ""

@@ -51,6 +51,18 @@ def test_a_place_of_dispatch_says_less(right: Callable[..., Right], listing: Cal
     assert sent.strength < grown.strength
 
 
+@pytest.mark.parametrize(
+    ("stated", "supports"),
+    [("Turpan, Xinjiang", True), ("Wuhai, Inner Mongolia", False), ("Inner Mongolia", None), ("China", None)],
+)
+def test_latin_origins_are_held_against_the_latin_name(
+    right: Callable[..., Right], listing: Callable[..., Listing], stated: str, supports: bool | None
+) -> None:
+    grapes = right("乌海葡萄", "Wuhai grapes", kind=RightKind.GI, region="乌海")
+    signal = origin(Context(grapes, listing("Wuhai Grapes", stated_origin=stated), date(2026, 1, 1), ()))
+    assert (signal.supports if signal else None) is supports
+
+
 @pytest.mark.parametrize("others", [{"kind": RightKind.TRADEMARK, "region": "乌海"}, {"kind": RightKind.GI}])
 def test_only_indications_with_a_region(
     right: Callable[..., Right], listing: Callable[..., Listing], others: dict[str, Any]
