@@ -153,6 +153,7 @@ def test_three_sources_hide_behind_two_shops_each() -> None:
         assert any(getattr(keepers[one], field) == getattr(keepers[other], field) for field in shared)
 
 
+@pytest.mark.slow
 def test_different_pictures_look_different() -> None:
     """Perceptual hashes of drawings that are not copies of each other are far apart, those of protected ones in every turn."""
     names = sorted({picture.partition("|")[0] for good in tables.goods(2).values() for picture in good.pictures})
