@@ -129,10 +129,10 @@ def reasons(finding: Finding, listing: Listing) -> list[Reason]:
 _RIGHT, _LISTING = Bilingual(en="Right", zh="权利"), Bilingual(en="Listing", zh="商品")
 _SELLER, _RISK = Bilingual(en="Seller", zh="卖家"), Bilingual(en="Risk", zh="风险")
 _SIDES = (
-    (True, Bilingual(en="Speaks for an infringement:", zh="支持侵权的理由:")),
-    (False, Bilingual(en="Speaks against it:", zh="不支持的理由:")),
+    (True, Bilingual(en="Speaks for an infringement:", zh="支持侵权的理由：")),
+    (False, Bilingual(en="Speaks against it:", zh="不支持的理由：")),
 )
-_LEAD = Bilingual(en="This is a lead for a person to look at, not a verdict.", zh="这是供人工核查的线索,不是结论。")
+_LEAD = Bilingual(en="This is a lead for a person to look at, not a verdict.", zh="这是供人工核查的线索，不是结论。")
 
 
 def _lines(reason: Reason, language: str) -> list[str]:

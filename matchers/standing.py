@@ -53,7 +53,7 @@ def out_of_force(context: Context) -> Signal | None:
         strength=1.0,
         sentence=Bilingual(
             en=f"The right is not in force: it {'begins' if begins else 'ended'} on {limit}.",
-            zh=f"该权利不在保护期内:{'自' if begins else '已于'} {limit} {'起生效' if begins else '届满'}。",
+            zh=f"该权利不在保护期内：{'自' if begins else '已于'} {limit} {'起生效' if begins else '届满'}。",
         ),
         found=day.isoformat(),
         expected=str(limit),

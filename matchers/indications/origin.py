@@ -97,7 +97,7 @@ def origin(context: Context) -> Signal | None:
         strength=strength,
         sentence=Bilingual(
             en=f"The {field.en} gives the origin as {shown}, {'outside' if outside else 'within'} the region {region[:60]}.",
-            zh=f"{field.zh}显示产地为{shown},{'不在' if outside else '属于'}保护地域{region[:60]}{'内' if outside else ''}。",
+            zh=f"{field.zh}显示产地为{shown}，{'不在' if outside else '属于'}保护地域{region[:60]}{'内' if outside else ''}。",
         ),
         found=said.value,
         expected=region,

@@ -104,11 +104,11 @@ def _shown(text: str) -> str:
 
 _HOW = {
     Spelling.AS_REGISTERED: Bilingual(en="", zh=""),
-    Spelling.LOOK_ALIKE: Bilingual(en=", written with look-alike or hidden characters", zh=",使用了形近字符或隐藏字符"),
-    Spelling.BROKEN_UP: Bilingual(en=", broken up by signs or spaces", zh=",被符号或空格拆开"),
-    Spelling.MASKED: Bilingual(en=", with a sign for one character", zh=",以符号代替其中一字"),
-    Spelling.REVERSED: Bilingual(en=", written backwards", zh=",倒序书写"),
-    Spelling.MISSPELT: Bilingual(en=", with letters changed", zh=",改动了字母"),
+    Spelling.LOOK_ALIKE: Bilingual(en=", written with look-alike or hidden characters", zh="，使用了形近字符或隐藏字符"),
+    Spelling.BROKEN_UP: Bilingual(en=", broken up by signs or spaces", zh="，被符号或空格拆开"),
+    Spelling.MASKED: Bilingual(en=", with a sign for one character", zh="，以符号代替其中一字"),
+    Spelling.REVERSED: Bilingual(en=", written backwards", zh="，倒序书写"),
+    Spelling.MISSPELT: Bilingual(en=", with letters changed", zh="，改动了字母"),
 }
 
 
@@ -118,11 +118,11 @@ def _sentence(best: Found, sign: Bilingual | None, *, doubtful: bool) -> Bilingu
     en = f"“{found}” in the {where.en} is the name “{name}”{how.en}"
     zh = f"{where.zh}中的“{found}”即名称“{name}”{how.zh}"
     if doubtful and sign:
-        return Bilingual(en=f"{en}; it is an ordinary word too, but {sign.en}.", zh=f"{zh};它也是普通词语,但{sign.zh}。")
+        return Bilingual(en=f"{en}; it is an ordinary word too, but {sign.en}.", zh=f"{zh}；它也是普通词语，但{sign.zh}。")
     if doubtful:
         return Bilingual(
             en=f"{en}, but it is an ordinary word and nothing else points to the mark.",
-            zh=f"{zh},但它是普通词语,且没有其他迹象指向该标志。",
+            zh=f"{zh}，但它是普通词语，且没有其他迹象指向该标志。",
         )
     return Bilingual(en=f"{en}.", zh=f"{zh}。")
 

@@ -30,7 +30,7 @@ def disguise(context: Context) -> Signal | None:
         supports=True,
         strength=named.strength,
         sentence=Bilingual(
-            en="People still read the name; a search for it finds nothing.", zh="消费者仍能认出该名称,而用该名称搜索却搜不到。"
+            en="People still read the name; a search for it finds nothing.", zh="消费者仍能认出该名称，而用该名称搜索却搜不到。"
         ),
         found=named.found,
         expected=named.expected,
@@ -109,7 +109,7 @@ def resale(context: Context) -> Signal | None:
 
 _LIKE = Bilingual(en="“{words}” after “{name}” offers something like it.", zh="“{name}”之后的“{words}”表明是仿照它的商品。")
 _FITS = Bilingual(
-    en="“{words}” says that the goods are made for “{name}”, not by it.", zh="“{words}”说明商品是为“{name}”配套的,而非其出品。"
+    en="“{words}” says that the goods are made for “{name}”, not by it.", zh="“{words}”说明商品是为“{name}”配套的，而非其出品。"
 )
 _DENIED = Bilingual(en="“{words}” says that the goods are not “{name}”.", zh="“{words}”表明商品不是“{name}”。")
 
