@@ -59,12 +59,15 @@ class Mail(_Table):
     host: str | None = None
     """``None``: no mail is sent; alerts to ``mail`` wait."""
     port: int = 587
-    security: Literal["starttls", "tls", "none"] = "starttls"
+    security: Literal["starttls", "opportunistic", "tls", "none"] = "starttls"
+    """TLS before anything is said; TLS where it is offered; TLS from the first byte; none, for a server on this machine."""
     user: str | None = None
     password: SecretStr | None = None
     sender: str = "markwatch@localhost"
     unsubscribe: str | None = None
     """Mail address that takes unsubscriptions; default: the sender."""
+    certificates: Path | None = None
+    """File of the certificate authority that signed the server's certificate, when it is your own."""
 
 
 class Alerts(_Table):
@@ -152,4 +155,7 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
         record = f"sqlite:///{folder / record.removeprefix('sqlite:///')}"
     hosts = tuple(dict.fromkeys((*settings.network.allow_hosts, *settings.allow_hosts)))
     network = settings.network.model_copy(update={"allow_hosts": hosts})
-    return settings.model_copy(update={"record": record, "archive": folder / settings.archive, "network": network})
+    certificates = settings.mail.certificates
+    mail = settings.mail.model_copy(update={"certificates": folder / certificates if certificates else None})
+    paths = {"record": record, "archive": folder / settings.archive, "network": network, "mail": mail}
+    return settings.model_copy(update=paths)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from email.utils import parseaddr
 from zoneinfo import ZoneInfo
 
 from alerts.cards import Letterhead
@@ -65,16 +66,22 @@ def mail(settings: Settings) -> MailSettings | None:
         password=table.password.get_secret_value() if table.password else None,
         sender=table.sender,
         domain=mail_domain(settings),
-        list_unsubscribe=table.unsubscribe,
+        list_unsubscribe=unsubscribe_at(settings),
+        certificates=str(table.certificates) if table.certificates else None,
     )
 
 
 def mail_domain(settings: Settings) -> str:
     """The right side of Message-IDs: the sender's domain."""
-    return settings.mail.sender.rpartition("@")[2].rstrip("> ") or "localhost"
+    return parseaddr(settings.mail.sender)[1].rpartition("@")[2] or "localhost"
+
+
+def unsubscribe_at(settings: Settings) -> str:
+    """The address that takes unsubscriptions: the one that is set, or the sender's."""
+    return settings.mail.unsubscribe or parseaddr(settings.mail.sender)[1]
 
 
 def writing(store: Store, settings: Settings) -> Callable[[Alert], Message]:
     """What composes the message for an alert."""
     zone = ZoneInfo(settings.alerts.time_zone)
-    return writer(store, Letterhead(domain=mail_domain(settings), zone=zone, unsubscribe=settings.mail.unsubscribe))
+    return writer(store, Letterhead(domain=mail_domain(settings), zone=zone, unsubscribe=unsubscribe_at(settings)))

@@ -8,7 +8,7 @@ import typer
 from markwatch.commands.jobs import opened
 from markwatch.commands.options import tell
 from markwatch.demo import run_demo
-from markwatch.example.serving import address, serve
+from markwatch.example.serving import serve
 from markwatch.summary import show_summary
 from markwatch.wording import _
 
@@ -49,5 +49,4 @@ def example_shop(
     port: Annotated[int, typer.Option(min=0, max=65535, help=_("Port on loopback; 0: any that is free."))] = PORT,
 ) -> None:
     """Serve the example shop."""
-    tell(_("The example shop is at {url}; Ctrl-C ends it.").format(url=address(port) + "/"))
-    serve(port)
+    serve(port, tell=lambda url: tell(_("The example shop is at {url}; Ctrl-C ends it.").format(url=f"{url}/")))
