@@ -7,7 +7,8 @@ from pytest_socket import SocketConnectBlockedError
 
 
 def test_other_addresses_are_out_of_reach() -> None:
-    with socket.socket() as stranger, pytest.raises(SocketConnectBlockedError):
+    blocked = pytest.raises(SocketConnectBlockedError)
+    with socket.socket() as stranger, pytest.warns(UserWarning, match="192.0.2.1"), blocked:
         stranger.connect(("192.0.2.1", 80))
 
 
