@@ -16,7 +16,10 @@ def site_of(url: str) -> str:
     Raises:
         BadConfiguration: not an absolute ``http`` or ``https`` URL.
     """
-    parts = urlsplit(canonical_url(url))
+    try:
+        parts = urlsplit(canonical_url(url))
+    except ValueError:  # brackets that are no IPv6 address
+        parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.netloc:
         raise BadConfiguration(f"{url[:200]}: not a web address; give one such as https://shop.example/")
     return parts.netloc.removeprefix("www.")

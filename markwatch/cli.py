@@ -2,10 +2,13 @@
 
 import os
 import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
+from typer.exceptions import TyperException
 
 from casefiles.errors import BadInput, MarkwatchError
 from markwatch.commands import examples, findings, jobs, offline, people, record, rights, upkeep
@@ -45,20 +48,48 @@ def config_first(arguments: list[str]) -> list[str]:
     return arguments
 
 
-def main() -> None:
-    """Run the command that the arguments name and end the process with its exit code."""
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command that ``arguments`` (default: those of the process) name and end the process with its exit code."""
+    sys.exit(_exit_code(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def _exit_code(arguments: list[str]) -> int:
     try:
-        app(config_first(sys.argv[1:]))
-    except BadInput as error:
-        _end(error, 2)
+        _speak_utf8()
+        code = app(config_first(arguments), prog_name="markwatch", standalone_mode=False)
+        sys.stdout.flush()
     except MarkwatchError as error:
-        _end(error, 1)
+        return _failed(str(error), 2 if isinstance(error, BadInput) else 1)
+    except TyperException as error:
+        return _misused(error)
     except BrokenPipeError:
         # the reader of our output has gone (`| head`): what it took is enough; keep Python from complaining at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        return 0
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _failed(f"{error.filename or _('standard output')}: {error.strerror or error}", 1)
+    return code if isinstance(code, int) else 0
 
 
-def _end(error: MarkwatchError, code: int) -> None:
-    sys.stderr.write(f"markwatch: {harmless(error)}\n")
-    sys.exit(code)
+def _speak_utf8() -> None:
+    """Data is UTF-8 wherever it goes; a terminal that cannot show a letter shows its number."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _misused(error: TyperException) -> int:
+    """One line for an option or argument that does not fit; a command that cannot stand alone shows its help."""
+    context = getattr(error, "ctx", None)
+    if not error.format_message() or "\n" in error.format_message():
+        sys.stderr.write(f"{error.format_message()}\n")
+        return error.exit_code
+    path = context.command_path if context else "markwatch"
+    said = _("{wrong}; how it is used: {command}")
+    return _failed(said.format(wrong=error.format_message().rstrip("."), command=f"{path} --help"), error.exit_code)
+
+
+def _failed(message: str, code: int) -> int:
+    sys.stderr.write(f"markwatch: {harmless(message)}\n")
+    return code

@@ -5,17 +5,27 @@ A variable is named after the setting in capitals, a table and its key joined by
 relative to the folder of the file.
 """
 
+import os
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, EnvSettingsSource, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
 
 from casefiles.errors import BadConfiguration
+from crawlers.sites import site_of
 
 FILE = "markwatch.toml"
+PREFIX = "MARKWATCH_"
 
 
 class _Table(BaseModel):
@@ -40,7 +50,7 @@ class Crawl(_Table):
     """``[crawl]``: the bounds of one night at one site."""
 
     sites: tuple[str, ...] = ()
-    """Start URLs of ``nightly`` and of ``crawl`` without arguments."""
+    """Start pages (URLs, or host names alone) of ``nightly`` and of ``crawl`` without arguments."""
     max_pages: Annotated[int, Field(ge=1)] = 20_000
     max_depth: Annotated[int, Field(ge=0)] = 20
     """Links followed from a start URL."""
@@ -51,6 +61,14 @@ class Crawl(_Table):
     """Seconds between two requests to a site that AutoThrottle begins with; it adapts to how fast the site answers."""
     concurrency: Annotated[int, Field(ge=1, le=64)] = 8
     """Requests under way at one site at once."""
+
+    @field_validator("sites")
+    @classmethod
+    def _addresses(cls, sites: tuple[str, ...]) -> tuple[str, ...]:
+        try:
+            return tuple(map(start_page, sites))
+        except BadConfiguration as error:
+            raise ValueError(str(error)) from error
 
 
 class Mail(_Table):
@@ -89,14 +107,16 @@ class Alerts(_Table):
 class Settings(BaseSettings):
     """Everything that can be set; the field names are the keys of ``markwatch.toml``."""
 
-    model_config = SettingsConfigDict(env_prefix="MARKWATCH_", env_nested_delimiter="__", extra="forbid", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_nested_delimiter="__", extra="forbid", frozen=True)
 
     record: str = "sqlite:///markwatch.db"
     """Where everything is kept."""
     archive: Path = Path("archive")
     """Folder of the WARC files."""
     language: Literal["en", "zh"] = "en"
-    """Of reports and explanations; messages follow each subscription."""
+    """Of reports and of what a run says was not seen. The terminal speaks that of its locale, messages that of each
+    subscription.
+    """
     network: Network = Network()
     crawl: Crawl = Crawl()
     mail: Mail = Mail()
@@ -123,6 +143,17 @@ class Settings(BaseSettings):
         return env_settings, init_settings
 
 
+def start_page(typed: str) -> str:
+    """A start page from what a person typed: a bare host name means its home page over https.
+
+    Raises:
+        BadConfiguration: no web address.
+    """
+    url = typed if "://" in typed else f"https://{typed}/"
+    site_of(url)
+    return url
+
+
 def read_settings(path: Path | None = None) -> Settings:
     """The settings in force: ``path`` (or ``markwatch.toml`` of the working folder, if there is one) and the environment.
 
@@ -136,9 +167,22 @@ def read_settings(path: Path | None = None) -> Settings:
     try:
         settings = Settings(**written)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_input=False)[0]
-        raise BadConfiguration(f"{file}: {'.'.join(map(str, fault['loc']))}: {fault['msg']}") from error
+        raise BadConfiguration(_first_fault(error, file)) from error
+    except SettingsError as error:
+        wrong = f"{PREFIX}… variables: {error}"
+        raise BadConfiguration(f"{wrong}; write a table as JSON, or its keys one by one with two underscores") from error
     return _anchored(settings, file.absolute().parent)
+
+
+def _first_fault(error: ValidationError, file: Path) -> str:
+    """What is wrong, and where it stands: in the variable of that name if there is one, which wins, else in the file."""
+    fault = error.errors(include_url=False, include_input=False)[0]
+    path = [str(part) for part in fault["loc"]]
+    variables = {name.upper() for name in os.environ}  # noqa: TID251  (this module reads the settings)
+    names = (PREFIX + "__".join(path[:depth]).upper() for depth in range(len(path), 0, -1))
+    place = next((name for name in names if name in variables), str(file))
+    wrong = "no such setting" if fault["type"] == "extra_forbidden" else fault["msg"].removeprefix("Value error, ")
+    return f"{place}: {'.'.join(path)}: {wrong}"
 
 
 def _parse(file: Path) -> dict[str, Any]:

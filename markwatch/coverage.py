@@ -45,6 +45,11 @@ def unseen_at(site: str, coverage: Coverage) -> list[Bilingual]:
     return [_missed(site, count, *key) for count, key in sorted(missed, key=lambda item: (-item[0], str(item[1])))]
 
 
+def dark(site: str) -> Bilingual:
+    """What is said of a shop that answered nothing at all."""
+    return Bilingual(en=f"{site}: nothing of this shop was seen", zh=f"{site}：未能看到该店铺的任何内容")
+
+
 def _missed(site: str, count: int, kind: PageKind, outcome: Outcome | None, why: str | None) -> Bilingual:
     what, how, reason = _KINDS[kind], _OUTCOMES[outcome], f" ({why})" if why else ""
     return Bilingual(en=f"{site}: {count} {what.en} {how.en}{reason}", zh=f"{site}:{count} 个{what.zh}{how.zh}{reason}")

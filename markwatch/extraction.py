@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from casefiles.errors import BadRow, PageUnreadable
+from casefiles.errors import BadConfiguration, BadRow, PageUnreadable
 from casefiles.model import Listing
 from casefiles.records import read_lines
 from crawlers.reading import read_listing
+from crawlers.sites import site_of
 
 MAX_PAGE = 8 * 1024 * 1024
 """Bytes of a page that are read; the crawler's own bound."""
@@ -27,16 +28,29 @@ class SavedPage:
 def extract_lines(lines: Iterable[str], file: str) -> Iterator[Listing | BadRow | str]:
     """The listing of each saved page; or the line that could not be used; or why the page gave none."""
     folder = Path(file).absolute().parent
-    for item in read_lines(SavedPage, lines, file):
-        yield item if isinstance(item, BadRow) else extract(item, folder)
+    for number, line in enumerate(lines, start=1):
+        for item in read_lines(SavedPage, [line], file, first=number):
+            yield item if isinstance(item, BadRow) else _extract(item, folder, file, number)
 
 
-def extract(page: SavedPage, folder: Path) -> Listing | str:
+def _extract(page: SavedPage, folder: Path, file: str, row: int) -> Listing | BadRow | str:
     """The main listing of one saved page, under the URL that the line gives; or why there is none."""
     try:
-        with (folder / page.html_file).open("rb") as saved:
-            body = saved.read(MAX_PAGE + 1)
-        read = read_listing(body, page.url, content_type=page.content_type)
-    except (OSError, PageUnreadable) as error:
-        return f"{page.url}: {page.html_file}: {error}"
+        site_of(page.url)
+        read = read_listing(_bytes(folder / page.html_file), page.url, content_type=page.content_type)
+    except BadConfiguration as error:
+        return BadRow(file, row, "url", str(error), "the other lines are read")
+    except PageUnreadable as error:
+        return BadRow(file, row, "html_file", f"{page.html_file}: {error}", f"name a saved page of at most {MAX_PAGE:,} bytes")
     return read if isinstance(read, Listing) else f"{page.url}: {read}"
+
+
+def _bytes(path: Path) -> bytes:
+    """At most what :func:`read_listing` refuses, of an ordinary file: a pipe or a device may never end."""
+    if path.exists() and not path.is_file():
+        raise PageUnreadable("not an ordinary file")
+    try:
+        with path.open("rb") as saved:
+            return saved.read(MAX_PAGE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise PageUnreadable(str(getattr(error, "strerror", None) or error)) from error

@@ -3,8 +3,9 @@
 Each job reads the store, calls pure functions and writes back; each may be killed at any moment and run again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import islice
 
 from alerts.news import silenced, what_is_news
@@ -12,6 +13,7 @@ from alerts.outbox import Delivered, deliver
 from casefiles.clock import Clock
 from casefiles.errors import MarkwatchError
 from casefiles.model import Alert, Finding, Listing, content_id
+from casefiles.parts import Bilingual
 from casefiles.stores.base import Filed, Run, Store
 from crawlers.crawling import CrawlProgress, crawl
 from crawlers.sites import site_of
@@ -38,17 +40,21 @@ class Office:
 
 
 def run_crawl(office: Office, starts: Sequence[str], max_listings: int | None = None) -> Run:
-    """FIND. Shops one after the other; one that fails costs the others nothing and is named."""
+    """FIND. Shops one after the other; one that fails or of which nothing is seen costs the others nothing and is named."""
     began, failed = office.clock(), []
+    sites: dict[str, list[str]] = {}
     for start in starts:
+        sites.setdefault(site_of(start), []).append(start)
+    for site, pages in sites.items():
         try:
-            crawl(crawl_order(office.settings, start, max_listings), progress=office.crawling)
+            crawl(crawl_order(office.settings, pages, max_listings), progress=office.crawling)
         except MarkwatchError as error:
-            failed.append(f"{start}: {error}")
-    seen = {site: office.store.ledger(site).coverage() for site in dict.fromkeys(map(site_of, starts))}
-    unseen = [said.said_in(office.settings.language) for site, each in seen.items() for said in coverage.unseen_at(site, each)]
-    figures = coverage.figures(seen.values()) | {"shops_failed": len(failed)}
-    return _kept(office, Run(id="", job="crawl", began_at=began, figures=figures, unseen=(*failed, *unseen)))
+            failed.append(Bilingual(en=f"{site}: {error}", zh=f"{site}：{error}"))
+    seen = {site: office.store.ledger(site).coverage() for site in sites}
+    dark = [coverage.dark(site) for site, each in seen.items() if not coverage.figures([each])["fetched"]]
+    unseen = [sentence for site, each in seen.items() for sentence in coverage.unseen_at(site, each)]
+    figures = coverage.figures(seen.values()) | {"shops_failed": max(len(failed), len(dark))}
+    return _kept(office, "crawl", began, figures, [*failed, *dark, *unseen])
 
 
 def run_screen(office: Office, right: str | None = None) -> Run:
@@ -65,11 +71,8 @@ def run_screen(office: Office, right: str | None = None) -> Run:
         blind += sum(any(picture.digest is None for picture in listing.pictures) for listing in batch)
         screened += len(batch)
         office.step("screen", screened)
-    unseen = [*coverage.unwatched(rights), *coverage.unseen_pictures(blind)]
-    said = tuple(sentence.said_in(office.settings.language) for sentence in unseen)
-    return _kept(
-        office, Run(id="", job="screen", began_at=began, figures={"screened": screened, "findings_changed": changed}, unseen=said)
-    )
+    figures = {"screened": screened, "findings_changed": changed}
+    return _kept(office, "screen", began, figures, [*coverage.unwatched(rights), *coverage.unseen_pictures(blind)])
 
 
 def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:
@@ -86,7 +89,7 @@ def run_trace(office: Office) -> Run:
     sources = trace(store.listings(), store.seller_pages(), store.decisions())
     store.keep_sources(sources)
     figures = {"sources": len(sources), "ties": sum(len(source.ties) for source in sources)}
-    return _kept(office, Run(id="", job="trace", began_at=began, figures=figures))
+    return _kept(office, "trace", began, figures)
 
 
 def run_alert(office: Office, *, baseline: bool = False) -> Run:
@@ -101,14 +104,23 @@ def run_alert(office: Office, *, baseline: bool = False) -> Run:
         alerts = news(office, untold)
         store.keep_alerts(silenced(alerts) if baseline else alerts, [filed.finding.id for filed in untold])
         done = deliver(store, channels(office.settings, office.clock), writing(store, office.settings), office.clock)
-    unseen = tuple(f"{alert.recipient}: {alert.result}" for alert in (*done.failed, *done.waiting))
-    return _kept(office, Run(id="", job="alert", began_at=began, figures={"alerts": len(alerts)} | _tally(done), unseen=unseen))
+    return _kept(office, "alert", began, {"alerts": len(alerts)} | _tally(done), _untold(done))
 
 
 def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
-    """The alerts that findings nobody was told of give rise to now; nothing is written."""
-    now = office.clock()
-    return what_is_news(untold, office.store.subscriptions(), office.store.alerts(), now, digest_at(office.settings, now))
+    """The alerts that findings nobody was told of give rise to now, and for who subscribed since the last run all that hold;
+    nothing is written.
+    """
+    now, store = office.clock(), office.store
+    subscriptions, earlier, at = store.subscriptions(), store.alerts(), digest_at(office.settings, now)
+    heard = {alert.subscription_id for alert in earlier}
+    known = [each for each in subscriptions if each.id in heard]
+    fresh = [each for each in subscriptions if each.id not in heard and each.active]
+    alerts = what_is_news(untold, known, earlier, now, at)
+    if fresh:
+        held = (replace(filed, first_at=filed.changed_at) for filed in store.findings(min_risk=min(s.min_risk for s in fresh)))
+        alerts += what_is_news(held, fresh, earlier, now, at)  # all of it is seen for the first time by them
+    return alerts
 
 
 def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
@@ -135,10 +147,17 @@ def _tally(done: Delivered) -> dict[str, int]:
     }
 
 
-def _kept(office: Office, run: Run) -> Run:
-    ended = replace(run, id=content_id("run", run.job, run.began_at.isoformat()), ended_at=office.clock())
-    office.store.keep_run(ended)
-    return ended
+def _untold(done: Delivered) -> list[Bilingual]:
+    missed = [f"{alert.recipient}: {alert.result}" for alert in (*done.failed, *done.waiting)]
+    return [Bilingual(en=line, zh=line) for line in missed]
+
+
+def _kept(office: Office, job: str, began: datetime, figures: Mapping[str, int], unseen: Iterable[Bilingual] = ()) -> Run:
+    said = tuple(sentence.said_in(office.settings.language) for sentence in unseen)
+    run_id = content_id("run", job, began.isoformat())
+    run = Run(id=run_id, job=job, began_at=began, ended_at=office.clock(), figures=figures, unseen=said)
+    office.store.keep_run(run)
+    return run
 
 
 def _batches(listings: Iterator[Listing]) -> Iterator[list[Listing]]:

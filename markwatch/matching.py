@@ -3,13 +3,13 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
-from casefiles.errors import BadRow
+from casefiles.errors import BadRow, MarkwatchError
 from casefiles.model import Listing, Right
 from casefiles.pictures import fill
 from casefiles.records import finding_line, read_lines
@@ -17,6 +17,9 @@ from matchers.screening import Screening
 
 BATCH = 200
 """Listings judged at once: enough that handing them to a worker costs little, few enough for a smooth progress bar."""
+
+BATCH_CHARACTERS = 8 * 1024 * 1024
+"""A batch ends early when its lines come to this, so that long lines do not fill the memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,17 +58,24 @@ def match(lines: Iterable[str], question: Question) -> Iterator[Answer]:
 
 
 def match_with_workers(lines: Iterable[str], question: Question, workers: int) -> Iterator[Answer]:
-    """The same answers in the same order from ``workers`` processes, each with its own index; memory is bounded."""
+    """The same answers in the same order from ``workers`` processes, each with its own index; memory is bounded.
+
+    Raises:
+        MarkwatchError: a worker was killed.
+    """
     with ProcessPoolExecutor(workers, get_context("spawn"), initializer=_prepare, initargs=(question,)) as pool:
         waiting: deque[Future[Answer]] = deque()
         first = 1
-        for batch in _batches(lines):
-            waiting.append(pool.submit(_answer_prepared, first, batch))
-            first += len(batch)
-            if len(waiting) > 3 * workers:
+        try:
+            for batch in _batches(lines):
+                waiting.append(pool.submit(_answer_prepared, first, batch))
+                first += len(batch)
+                if len(waiting) > 3 * workers:
+                    yield waiting.popleft().result()
+            while waiting:
                 yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise MarkwatchError("a worker was killed, for want of memory perhaps; use fewer --workers") from error
 
 
 def answer(first: int, lines: Sequence[str], question: Question, screening: Screening) -> Answer:
@@ -88,8 +98,15 @@ def answer(first: int, lines: Sequence[str], question: Question, screening: Scre
 
 
 def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
-    rest = iter(lines)
-    while batch := list(islice(rest, BATCH)):
+    batch: list[str] = []
+    characters = 0
+    for line in lines:
+        batch.append(line)
+        characters += len(line)
+        if len(batch) == BATCH or characters >= BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
         yield batch
 
 

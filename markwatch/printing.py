@@ -13,7 +13,7 @@ MOST = 15
 
 def dossier_text(dossier: Dossier) -> str:
     """Who, which shops, known by what, held together by what, offering what."""
-    lines = [said(dossier.summary), "", _("Shops")]
+    lines = [harmless(said(dossier.summary)), "", _("Shops")]
     lines += [f"  {harmless(shop.key)}  {_('{count} listings').format(count=shop.listings)}" for shop in dossier.shops]
     lines += ["", _("Known by")] if dossier.clues else []
     lines += [line for clue in dossier.clues for line in _clue(clue)]

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from rich.table import Table
-from rich.text import Text
 
 from casefiles.explaining import risk_words
 from casefiles.stores.base import Filed, Run
@@ -52,7 +51,7 @@ def show_summary(runs: Sequence[Run], filed: Sequence[Filed]) -> None:
     if unseen:
         tell(_("Not seen:"))
     for line in unseen[:MOST]:
-        console.print(Text(f"  {harmless(line)}"))
+        tell(f"  {harmless(line)}")
     if len(unseen) > MOST:
         tell(_("  and {count} more; `markwatch report` lists them all").format(count=len(unseen) - MOST))
 

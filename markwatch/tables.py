@@ -7,7 +7,6 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import TextIO
 
 import xlsxwriter
@@ -18,6 +17,13 @@ from rich.text import Text
 from casefiles.errors import BadInput
 
 Row = Mapping[str, object]
+
+
+SHORT = 16
+"""Longest cell, in characters, of a column that is not broken over lines: that of an id."""
+
+WIDEST = 10_000
+"""Columns of a table that goes into a file or a pager: as wide as it needs."""
 
 
 class Format(StrEnum):
@@ -50,30 +56,49 @@ def write_rows(columns: Sequence[str], rows: Iterable[Row], form: Format | None,
         write_csv(sys.stdout, columns, rows)
     elif chosen is Format.JSONL:
         for row in rows:
-            print(json.dumps({c: row.get(c) for c in columns}, ensure_ascii=False, default=str))  # noqa: T201  (data)
+            print(as_json(columns, row))  # noqa: T201  (data)
     else:
-        Console().print(as_table(columns, rows, headings))
+        console = Console() if sys.stdout.isatty() else Console(width=WIDEST)
+        console.print(as_table(columns, rows, headings))
+
+
+def _hidden(char: str) -> bool:
+    """Control, format (direction, zero width), surrogate and line-breaking characters: they change what is shown around them."""
+    return unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def harmless(value: object) -> str:
     """``value`` as one line of text without control, escape and direction-changing characters."""
     text = "" if value is None else str(value)
-    return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") else char for char in text)
+    return "".join(" " if _hidden(char) else char for char in text)
+
+
+def as_json(columns: Sequence[str], row: Row) -> str:
+    """A row as one line of JSON that loses nothing: hidden characters are written as JSON escapes."""
+    text = json.dumps({column: row.get(column) for column in columns}, ensure_ascii=False, default=str)
+    return "".join(json.dumps(char)[1:-1] if _hidden(char) else char for char in text)
 
 
 def as_table(columns: Sequence[str], rows: Iterable[Row], headings: Mapping[str, str]) -> Table:
-    """A table for a terminal."""
+    """A table for a terminal. Short columns, such as ids, are kept on one line so that they can be copied."""
+    cells = [[harmless(row.get(column)) for column in columns] for row in rows]
     table = Table(header_style="bold", box=None, pad_edge=False)
-    for column in columns:
-        table.add_column(headings.get(column, column), overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(harmless(row.get(column))) for column in columns))
+    for number, column in enumerate(columns):
+        short = all(len(line[number]) <= SHORT for line in cells)
+        table.add_column(headings.get(column, column), overflow="fold", no_wrap=short)
+    for line in cells:
+        table.add_row(*map(Text, line))
     return table
 
 
 def inert(value: object) -> object:
-    """A spreadsheet cell that is no formula: text beginning with ``= + - @``, tab or return gets a quote before it (OWASP)."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value
+    """A spreadsheet cell that is no formula: text beginning with ``= + - @``, as they are or in full width, gets a quote before
+    it (OWASP, "CSV Injection").
+    """
+    if value is None or isinstance(value, int | float):
+        return value
+    text = harmless(value)
+    return f"'{text}" if text.lstrip()[:1] in tuple("=+-@＝＋－＠") else text
 
 
 def write_csv(out: TextIO, columns: Sequence[str], rows: Iterable[Row]) -> None:
@@ -99,26 +124,3 @@ def as_xlsx(columns: Sequence[str], rows: Iterable[Row], headings: Mapping[str, 
 
 def _cell(value: object) -> object:
     return value if isinstance(value, int | float) else harmless(value)
-
-
-def write_lines(lines: Iterable[str], out: Path | None) -> int:
-    """Write ``lines`` to stdout, or to ``out`` whole or not at all; return how many."""
-    if out is None or (out.exists() and not out.is_file()):
-        return _write(lines, out.open("w", encoding="utf-8") if out else sys.stdout)
-    partial = out.with_name(out.name + ".part")
-    try:
-        with partial.open("w", encoding="utf-8") as file:
-            count = _write(lines, file)
-        partial.replace(out)
-    finally:
-        partial.unlink(missing_ok=True)
-    return count
-
-
-def _write(lines: Iterable[str], file: TextIO) -> int:
-    count = 0
-    for line in lines:
-        file.write(line + "\n")
-        count += 1
-    file.flush()
-    return count

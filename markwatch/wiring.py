@@ -1,7 +1,7 @@
 """From the settings of a person to what each room wants to know."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from email.utils import parseaddr
 from zoneinfo import ZoneInfo
@@ -19,13 +19,13 @@ from crawlers.orders import CrawlOrder
 from markwatch.config import Settings
 
 
-def crawl_order(settings: Settings, start: str, max_listings: int | None) -> CrawlOrder:
+def crawl_order(settings: Settings, starts: Sequence[str], max_listings: int | None) -> CrawlOrder:
     """One shop's crawl. ``[crawl] delay`` 0 turns AutoThrottle off, which is for loopback only."""
     bounds = settings.crawl
     return CrawlOrder(
         record=settings.record,
         archive=settings.archive,
-        starts=(start,),
+        starts=tuple(starts),
         user_agent=settings.network.user_agent,
         allow_hosts=settings.network.allow_hosts,
         max_pages=bounds.max_pages,

@@ -50,6 +50,7 @@ def list_findings(
     if status is not None and status not in STATUSES:
         raise BadInput(f"--status {status}: {_('no such status')}; {', '.join(STATUSES)}")
     with record_of(context) as (_settings, store):
+        store.rights([right] if right else ())  # raises NotFound: a right that is misspelt has no findings either
         filed = store.findings(right=right, min_risk=min_risk)
     rows = [_row(each) for each in filed if status is None or status_of(each) == status]
     write_rows(list(HEADINGS), rows, form, {key: _(heading) for key, heading in HEADINGS.items()})
@@ -123,8 +124,15 @@ def decide(
         raise BadInput(_("a dismissal, and only a dismissal, needs --reason; one of: {choices}").format(choices=choices))
     with record_of(context) as (_settings, store):
         _known_subject(store, subject)
-        store.keep_decision(decision(subject, verdict, reason, note, who or getpass.getuser(), now()))
+        store.keep_decision(decision(subject, verdict, reason, note, who or _login_name(), now()))
     tell(_("Noted. The next `markwatch alert` tells those who were warned, where that is due."))
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError) as error:  # a container's user may have no name
+        raise BadInput(_("this user has no login name; say who decides with --who")) from error
 
 
 def decision(

@@ -15,10 +15,11 @@ from casefiles.stores.base import Run
 from crawlers.crawling import CrawlProgress
 from crawlers.sites import site_of
 from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
-from markwatch.config import Settings
+from markwatch.config import Settings, start_page
 from markwatch.jobs import Office, news, nightly, run_alert, run_crawl, run_screen, run_trace
+from markwatch.lines import write_lines
 from markwatch.summary import show_summary
-from markwatch.tables import write_lines, write_rows
+from markwatch.tables import write_rows
 from markwatch.wiring import writing
 from markwatch.wording import _
 
@@ -82,11 +83,6 @@ def crawl(
             write_lines((to_json(listing) for listing in office.store.listings() if site_of(listing.url) in sites), out)
     show_summary([run], [])
     end_of([run])
-
-
-def start_page(typed: str) -> str:
-    """A start page from what a person typed: a bare host name means its home page over https."""
-    return typed if "://" in typed else f"https://{typed}/"
 
 
 def screen(context: typer.Context, right: Annotated[str | None, typer.Option(help=_("Only against this right."))] = None) -> None:

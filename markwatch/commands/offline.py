@@ -8,14 +8,14 @@ from typing import Annotated
 import typer
 
 from casefiles.clock import now
-from casefiles.errors import BadInput, BadRow
+from casefiles.errors import BadRow
 from casefiles.model import Listing
 from casefiles.records import to_json
 from casefiles.registry import read_rights
 from markwatch.commands.options import Out, end_with, lines_of, progress_bar
 from markwatch.extraction import extract_lines
+from markwatch.lines import read_text_lines, write_lines
 from markwatch.matching import Answer, Question, match, match_with_workers
-from markwatch.tables import write_lines
 from markwatch.wording import _
 
 
@@ -23,15 +23,6 @@ def add_to(app: typer.Typer) -> None:
     """Put the commands of this module under ``app``."""
     app.command(help=_('Read saved product pages: {"url", "html_file"} a line in, a Listing a line out.'))(extract)
     app.command("match", help=_("Hold the listings of a file against the rights of a file; findings a line each."))(match_files)
-
-
-def _lines(file: Path) -> Iterator[str]:
-    """The lines of a JSONL file; unreadable bytes become a bad line, which is named where it is read."""
-    try:
-        with file.open(encoding="utf-8-sig", errors="surrogateescape") as lines:
-            yield from lines
-    except OSError as error:
-        raise BadInput(f"{file}: {error.strerror or error}; it should be a readable JSONL file") from error
 
 
 def extract(
@@ -47,7 +38,7 @@ def extract(
         show = lines_of(bar)
 
         def listings() -> Iterator[str]:
-            for done, read in enumerate(extract_lines(_lines(pages), str(pages)), start=1):
+            for done, read in enumerate(extract_lines(read_text_lines(pages), str(pages)), start=1):
                 show("pages", done, _("reading pages"))
                 if isinstance(read, Listing):
                     yield to_json(read)
@@ -72,7 +63,7 @@ def match_files(
     lost = [str(fault) for fault in registered.bad]
     unseen = [str(warning) for warning in registered.warnings]
     question = Question(rights=registered.rights, day=now().date(), threshold=threshold, file=str(listings))
-    lines = _lines(listings)
+    lines = read_text_lines(listings)
     answers = match(lines, question) if workers == 1 else match_with_workers(lines, question, workers)
     read = [0]
     with progress_bar() as bar:

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from alerts.channels import CHANNELS
 from alerts.subscribing import subscribe as subscription_of
 from alerts.subscribing import unsubscribe
-from casefiles.errors import NotFound
+from casefiles.errors import BadInput, NotFound
 from casefiles.parts import Subscription
 from casefiles.stores.base import Store
 from markwatch.commands.options import Formatted, record_of, tell
@@ -34,6 +35,8 @@ def subscribe(
     channel: Annotated[str, typer.Option(help=_("mail or console."))] = "mail",
 ) -> None:
     """Subscribe."""
+    if channel not in CHANNELS:
+        raise BadInput(f"--channel {channel}: {_('no such channel')}; {', '.join(sorted(CHANNELS))}")
     rights = tuple(right or ())
     made = subscription_of(recipient, channel=channel, rights=rights, min_risk=min_risk, language=language, digest=digest)
     with record_of(context) as (_settings, store):

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from casefiles.clock import now
+from casefiles.errors import BadInput
 from casefiles.model import Right
 from casefiles.records import to_json
 from casefiles.registry import RightsFile, read_rights
@@ -23,9 +24,20 @@ def add_to(app: typer.Typer) -> None:
     app.add_typer(group, name="rights")
 
 
-def _read(files: list[Path]) -> list[RightsFile]:
-    read = [read_rights(file) for file in files]
-    for fault in (fault for each in read for fault in (*each.bad, *each.warnings)):
+def _read(files: list[Path]) -> tuple[list[Right], int]:
+    """The good rights of all files and the number of faults, each of which is told; one bad file costs the others nothing."""
+    read = [_read_or_tell(file) for file in files]
+    found = [right for each in read if each for right in each.rights]
+    return found, sum(len(each.bad) if each else 1 for each in read)
+
+
+def _read_or_tell(file: Path) -> RightsFile | None:
+    try:
+        read = read_rights(file)
+    except BadInput as error:
+        tell(harmless(error))
+        return None
+    for fault in (*read.bad, *read.warnings):
         tell(harmless(fault))
     return read
 
@@ -33,21 +45,19 @@ def _read(files: list[Path]) -> list[RightsFile]:
 @group.command("import", help=_("Add rights or bring them up to date; bad rows are named and the good ones kept (exit code 2)."))
 def import_rights(context: typer.Context, files: Files) -> None:
     """Import rights files into the record."""
-    read = _read(files)
-    found = [right for each in read for right in each.rights]
+    found, bad = _read(files)
     with record_of(context) as (_settings, store):
         changed = store.keep_rights(found, now())
     tell(_("{found} rights read, {changed} new or changed.").format(found=len(found), changed=len(changed)))
-    if any(each.bad for each in read):
+    if bad:
         raise typer.Exit(2)
 
 
 @group.command("check", help=_("Say what is wrong with rights files, without importing them."))
 def check(files: Files) -> None:
     """Check rights files."""
-    read = _read(files)
-    good, bad = sum(len(each.rights) for each in read), sum(len(each.bad) for each in read)
-    tell(_("{good} good rights, {bad} faults.").format(good=good, bad=bad))
+    found, bad = _read(files)
+    tell(_("{good} good rights, {bad} faults.").format(good=len(found), bad=bad))
     if bad:
         raise typer.Exit(2)
 

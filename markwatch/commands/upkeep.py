@@ -8,8 +8,9 @@ import typer
 
 from markwatch.commands.options import console, record_of, settings_of, tell
 from markwatch.doctor import examine
+from markwatch.lines import write_lines
 from markwatch.report import report as report_of
-from markwatch.tables import harmless, write_lines
+from markwatch.tables import harmless
 from markwatch.wording import _, said
 
 
