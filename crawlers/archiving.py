@@ -167,6 +167,8 @@ def mend(folder: Path, site: str, end_of_last_capture: Callable[[str], int]) -> 
             if end < size:
                 file.truncate(end)
                 cut.append(f"{path.name}: {size - end:,} bytes of a torn record removed")
+        if end > size:
+            cut.append(f"{path.name}: {end - size:,} bytes that the record holds captures in are missing")
         if end == 0:
             path.unlink()
     return cut

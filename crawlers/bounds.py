@@ -61,6 +61,10 @@ class Tally:
         elif outcome in (Outcome.READ, Outcome.UNCHANGED, Outcome.DUPLICATE):
             self.blocks_in_a_row = 0
 
+    def refused(self, more: int) -> None:
+        """Note URLs that were refused together."""
+        self.outcomes[Outcome.REFUSED] = self.outcomes.get(Outcome.REFUSED, 0) + more
+
     def progress(self, seconds: float, ended: str | None = None) -> CrawlProgress:
         """These counts for whoever watches."""
         of = self.outcomes.get

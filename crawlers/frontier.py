@@ -1,7 +1,7 @@
 """The frontier: what is to be fetched next, kept in the ledger; of it only a handful is in memory at any time."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from itertools import islice
 
@@ -19,6 +19,16 @@ SLICE = 5_000
 REMEMBERED = 100_000
 """Planned URLs whose hashes are kept, so that the links in every page's header and footer are not sent to the record again and
 again; forgotten all together when there are more. 64-bit hashes: two of 100,000 URLs share one by a chance of 3 in 10 billion."""
+
+
+ATTEMPTS = 5
+"""Claims of one URL that ended in the death of the process; then the URL is left alone for this round."""
+
+MOST_PLANNED = 20
+"""URLs planned by links per page that may be asked for: a shop that makes up links must not fill the disk with them."""
+
+EVERYTHING = frozenset(PageKind)
+PAGES = EVERYTHING - {PageKind.PICTURE}
 
 
 class Frontier:
@@ -39,6 +49,7 @@ class Frontier:
         self._claimed: deque[Errand] = deque()
         self._under_way: set[str] = set()
         self._planned: dict[int, int] = {}
+        self._sent = 0
 
     def take(self) -> Errand | None:
         """The next errand to run, ``None`` when none is left or enough are under way for now: what is being read counts, so that
@@ -47,8 +58,12 @@ class Frontier:
         while not self._busy() and (self._claimed or self._claim()):
             errand = self._claimed.popleft()
             self._under_way.add(errand.link.url)
-            if (why := self.tally.enough(self._seconds()) or self.tally.too_far(errand)) is not None:
-                self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why=why))
+            if (why := self.tally.enough(self._seconds())) is not None:
+                self._refuse(errand, why, EVERYTHING)
+            elif (why := self.tally.too_far(errand)) is not None:
+                self._refuse(errand, why, () if why == "max-depth" else PAGES)
+            elif errand.attempt > ATTEMPTS:
+                self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.FAILED, why="given-up"))
             elif errand.link.kind is PageKind.PICTURE and errand.digest:
                 self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.UNCHANGED, why="known", digest=errand.digest))
             else:
@@ -62,6 +77,12 @@ class Frontier:
         if order.max_listings is not None and under_way and self.tally.listings < order.max_listings:
             return under_way >= min(order.concurrency, order.max_listings - self.tally.listings)
         return under_way >= order.concurrency
+
+    def _refuse(self, errand: Errand, why: str, with_it: Collection[PageKind]) -> None:
+        """Settle ``errand`` as refused, and all that wait in the ledger of the kinds that the same bound forbids."""
+        self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why=why))
+        if with_it:
+            self.tally.refused(self.ledger.refuse(with_it, why))
 
     def _claim(self) -> bool:
         self._claimed.extend(self.ledger.claim(BATCH))
@@ -85,9 +106,15 @@ class Frontier:
             self._planned.clear()
         for link in links:
             known = self._planned.get(mark := hash(link.url))
-            if known is None or known > link.depth:
+            if (known is None or known > link.depth) and self._sent < MOST_PLANNED * self.tally.order.max_pages:
                 self._planned[mark] = link.depth
+                self._sent += 1
                 yield link
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing that was taken is still open."""
+        return not self._under_way and not self._claimed
 
     def release(self) -> None:
         """Give back what was claimed and not settled."""

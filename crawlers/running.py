@@ -31,6 +31,9 @@ from crawlers.spiders.shop import ShopSpider
 REPORT_EVERY = 0.25
 """Seconds between two lines of progress."""
 
+ENDS = frozenset({"finished", "stopped", "rate-limit"})
+"""Ends that are no failure; Scrapy's own ``memusage_exceeded`` is one that is."""
+
 PARENT_GONE = 3
 """Exit code when the process that ordered the crawl went away."""
 
@@ -77,6 +80,8 @@ def run(order: CrawlOrder, say: Callable[[CrawlProgress], None]) -> None:
     say(tally.progress(time.monotonic() - began, spider.ended))
     if spider.failure is not None:
         raise spider.failure
+    if spider.ended not in ENDS:
+        raise MarkwatchError(f"the crawl of {site} ended early ({spider.ended}); the next run goes on from there")
 
 
 class _Reporter:

@@ -175,7 +175,7 @@ def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listin
             yield Link(url=link.url, kind=link.kind, depth=depth + 1, found_on=here)
     for listing in listings:
         for picture in listing.pictures[:pictures]:
-            if picture.url:
+            if picture.url and picture.url.startswith(("http://", "https://")):
                 yield Link(url=picture.url, kind=PageKind.PICTURE, depth=depth + 1, found_on=here)
 
 

@@ -114,6 +114,9 @@ class Ledger(Protocol):
         Pictures and new Links, in one transaction. A listing read UNCHANGED gets its ``seen_at`` brought up to date.
         """
 
+    def refuse(self, kinds: Iterable[PageKind], why: str) -> int:
+        """Settle every unclaimed errand of these kinds ``REFUSED`` for ``why``, in one transaction; return how many."""
+
     def close(self, now: datetime) -> None:
         """End the round. Listings whose page was GONE are marked gone."""
 

@@ -98,6 +98,14 @@ class SqlLedger(Ledger):
             settling.keep(self._database, connection, site_id, number, visit, now)
             planning.add(connection, site_id, number, visit.links)
 
+    def refuse(self, kinds: Iterable[PageKind], why: str) -> int:
+        with self._database.crawling() as connection:
+            site_id, number = self._round(connection)
+            unclaimed = (frontier.c.site_id == site_id, frontier.c.claimed.is_(False), frontier.c.due <= number)
+            refused = update(frontier).where(*unclaimed, frontier.c.kind.in_(list(kinds)))
+            values = {"settled": number, "due": number + 1, "attempts": 0, "outcome": Outcome.REFUSED.value, "why": why}
+            return connection.execute(refused.values(values)).rowcount
+
     def close(self, now: datetime) -> None:
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)

@@ -7,7 +7,7 @@ import asyncio
 from collections import defaultdict
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from scrapy import Request
@@ -23,6 +23,8 @@ from scrapy.http import Response
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 
 from casefiles.clock import now
+from casefiles.stores.base import Outcome
+from crawlers.sites import belongs
 from crawlers.verdicts import NotAsked, Stopping, host_and_port
 
 RESTED = frozenset({429, 503})
@@ -55,6 +57,7 @@ class Patience:
         self._strikes: defaultdict[str, int] = defaultdict(int)
         self._paces: dict[str, float] = {}
         self._next_turn: dict[str, float] = {}
+        self._left: set[str] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Any) -> "Patience":
@@ -69,6 +72,8 @@ class Patience:
     async def process_request(self, request: Request) -> None:
         """Wait for the host's rest to end and for this request's turn."""
         host = urlsplit(request.url).netloc
+        if host in self._left:
+            raise NotAsked("rate-limit", Outcome.BLOCKED)
         waited = False
         while not waited or self._rest_until.get(host, 0.0) > _monotonic():
             await self._wait_until(self._rest_until.get(host, 0.0))
@@ -97,12 +102,19 @@ class Patience:
         rest = FIRST_REST * 2 ** self._strikes[host] if asked is None else asked
         self._strikes[host] += 1
         if rest > LONGEST_REST:
-            self._crawler.spider.leave("rate-limit")
-            raise Stopping
+            self._leave(host, request)
         self._rest_until[host] = max(self._rest_until.get(host, 0.0), _monotonic() + rest)
         slot = self._crawler.engine.downloader.slots.get(request.meta.get("download_slot"))
         if slot is not None and slot.delay:
             slot.delay = min(slot.delay * 2, LONGEST_PACE)
+
+    def _leave(self, host: str, request: Request) -> NoReturn:
+        """The site itself: stop here. Another host, where pictures lie: ask it for no more of them."""
+        if belongs(request.url, self._crawler.spider.site):
+            self._crawler.spider.leave("rate-limit")
+            raise Stopping
+        self._left.add(host)
+        raise NotAsked("rate-limit", Outcome.BLOCKED)
 
     def process_exception(self, request: Request, exception: Exception) -> Request | None:
         """Name refusals of the network guard, and make the request again when its fault may pass."""

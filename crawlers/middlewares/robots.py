@@ -15,7 +15,7 @@ from scrapy.http.request import NO_CALLBACK
 
 from casefiles.stores.base import Outcome
 from crawlers.middlewares.patience import Patience
-from crawlers.verdicts import NotAsked, of_failure
+from crawlers.verdicts import NotAsked, Stopping, of_failure
 
 MAX_SIZE = 512 * 1024
 """Bytes read of a robots.txt; RFC 9309 §2.5 asks for at least 500 KiB."""
@@ -62,7 +62,7 @@ class RobotsRules:
         """The sitemaps that the robots.txt of ``url``'s origin names; none when it cannot be had."""
         try:
             rules = await self._rules_of(url)
-        except NotAsked:
+        except (NotAsked, Stopping):
             return []
         return list(dict.fromkeys(rules.sitemaps))
 
@@ -78,6 +78,8 @@ class RobotsRules:
         failure = answer.exception()
         if failure is None:
             return answer.result()
+        if isinstance(failure, Stopping):
+            raise failure
         outcome, why = of_failure(failure)
         raise (NotAsked(why, outcome) if why in _PLAIN else RobotsUnreachable()) from failure
 

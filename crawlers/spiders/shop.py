@@ -7,23 +7,19 @@ from typing import Any
 from scrapy import Request, Spider, signals
 from scrapy.exceptions import StopDownload
 from scrapy.http import Response
-from scrapy.http.request import NO_CALLBACK
 
 from casefiles.errors import MarkwatchError, PageUnreadable, StoreUnavailable
 from casefiles.parts import PageKind
-from casefiles.stores.base import Errand, Link, Outcome, Visit
-from crawlers import guarding, visits
+from casefiles.stores.base import Errand, Outcome, Visit
+from crawlers import guarding, opening, visits
 from crawlers.archiving import Archive
 from crawlers.frontier import Frontier
 from crawlers.isolation import PageTask, PictureTask, Reader
 from crawlers.middlewares.keeping import headers_of
-from crawlers.middlewares.robots import RobotsRules
 from crawlers.orders import CrawlOrder
 from crawlers.reading import canonical_url, worth_following
-from crawlers.reading.urls import guess_kind
-from crawlers.sitemaps import MAX_NESTING, entries, is_sitemap
-from crawlers.sites import belongs, home_of
-from crawlers.verdicts import Stopping, of_failure, of_status
+from crawlers.sitemaps import is_sitemap
+from crawlers.verdicts import NotAsked, Stopping, of_failure, of_status
 
 MAX_SITEMAPS = 500
 """Sitemaps read before a crawl; with 50,000 entries each that is more than any shop has goods."""
@@ -65,63 +61,12 @@ class ShopSpider(Spider):
         try:
             self.guard = await guarding.prove(_reactor())
             await self.reader.begin()
-            home = home_of(self.order.starts[0])
-            self.frontier.plan(visits.start_links(self.order.starts, home))
-            await self._read_sitemaps(home)
+            await opening.survey(self)
         except MarkwatchError as error:
             self.fail(error)
         self._ready = True
         for request in list[Request]():
             yield request
-
-    async def _read_sitemaps(self, home: str) -> None:
-        """Before all else, since their dates say which pages need no visit."""
-        robots: Any = self.crawler.get_downloader_middleware(RobotsRules)
-        named = [canonical_url(url) for url in await robots.sitemaps(home)] or [f"{home}sitemap.xml"]
-        waiting = [Link(url=url) for url in named if belongs(url, self.site)]
-        seen: set[str] = set()
-        while waiting and len(seen) < MAX_SITEMAPS and not self.stopping.is_set():
-            link = waiting.pop(0)
-            if link.url not in seen:
-                seen.add(link.url)
-                waiting += await self._read_sitemap(link)
-
-    async def _read_sitemap(self, link: Link) -> list[Link]:
-        self.frontier.plan([link])
-        request = self.request_for(Errand(link=link))
-        request.callback, request.errback = NO_CALLBACK, None
-        asking = asyncio.ensure_future(self.crawler.engine.download_async(request))
-        await asyncio.wait([asking])
-        if (failure := asking.exception()) is not None:
-            self._settle_failure(Errand(link=link), failure)
-            return []
-        return await self._settle_sitemap(Errand(link=link), self._answer(asking.result()))
-
-    async def _settle_sitemap(self, errand: Errand, answer: visits.Answer) -> list[Link]:
-        """Plan the pages of a sitemap, settle it, and return the sitemaps it names."""
-        verdict = of_status(answer.status)
-        if verdict is None and not is_sitemap(answer.body):
-            verdict = (Outcome.FAILED, "no-sitemap")
-        if verdict is None and errand.link.depth >= MAX_NESTING:
-            verdict = (Outcome.REFUSED, "sitemap-nesting")
-        further: list[Link] = []
-        if verdict is None:
-            further = self._plan_entries(errand.link, answer)
-        self.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or (Outcome.READ, None)))
-        return further
-
-    def _plan_entries(self, sitemap: Link, answer: visits.Answer) -> list[Link]:
-        pages, sitemaps, depth = [], [], sitemap.depth + 1
-        for entry in entries(answer.body):
-            url = canonical_url(entry.url)
-            if not belongs(url, self.site):
-                continue
-            if entry.is_sitemap:
-                sitemaps.append(Link(url=url, depth=depth, found_on=sitemap.url))
-            elif worth_following(url):
-                pages.append(Link(url=url, kind=guess_kind(url), depth=1, found_on=sitemap.url, lastmod=entry.lastmod))
-        self.frontier.plan(pages)
-        return sitemaps
 
     # asking
 
@@ -171,10 +116,10 @@ class ShopSpider(Spider):
         """Scrapy's callback: read, and settle in one transaction."""
         errand: Errand = response.meta["errand"]
         try:
-            if "download_stopped" in response.flags:
-                self.frontier.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why="content-type"))
+            if (answer := self.answer(response)) is None:
+                self.settle_unwanted(errand, response.status)
             else:
-                await self._settle(errand, self._answer(response))
+                await self._settle(errand, answer)
         except StoreUnavailable as error:
             self.fail(error)
         self.report()
@@ -186,7 +131,7 @@ class ShopSpider(Spider):
             picture = await self.reader.picture(PictureTask(answer.body, answer.url))
             self.frontier.settle(errand, visits.of_picture(errand, answer, picture))
         elif is_sitemap(answer.body):
-            self.frontier.plan(await self._settle_sitemap(errand, answer))
+            self.frontier.plan(opening.settle_sitemap(self, errand, answer))
         elif answer.media_type not in visits.READABLE:
             self.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.REFUSED, "content-type")))
         elif answer.url != errand.link.url and worth_following(answer.url):
@@ -206,26 +151,36 @@ class ShopSpider(Spider):
     def failed(self, failure: Any) -> None:
         """Scrapy's errback: settle what could not be had; what was stopped goes back to the ledger at the end."""
         try:
-            self._settle_failure(failure.request.meta["errand"], failure.value)
+            self.settle_failure(failure.request.meta["errand"], failure.value)
         except StoreUnavailable as error:
             self.fail(error)
         self.report()
 
-    def _settle_failure(self, errand: Errand, failure: BaseException) -> None:
+    def settle_failure(self, errand: Errand, failure: BaseException) -> None:
+        """Settle what the downloader raised for ``errand``; what was stopped is not settled but given back at the end."""
         if isinstance(failure, Stopping):
             return
         outcome, why = of_failure(failure)
         self.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
 
-    def _answer(self, response: Response) -> visits.Answer:
+    def settle_unwanted(self, errand: Errand, status: int) -> None:
+        """Settle what was cut off after its headers."""
+        outcome, why = of_status(status) or (Outcome.REFUSED, "content-type")
+        self.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
+
+    def answer(self, response: Response) -> visits.Answer | None:
+        """The response, away from Scrapy; ``None`` when it was cut off after its headers."""
+        if "download_stopped" in response.flags:
+            return None
+        redirects = tuple(response.meta.get("redirect_urls", ()))
         headers: dict[str, str] = {}
         for name, value in headers_of(response):
             key = name.lower()
             headers[key] = f"{headers[key]}, {value}" if key in headers else value
         return visits.Answer(
             site=self.site,
-            url=canonical_url(response.url),
-            redirects=tuple(response.meta.get("redirect_urls", ())),
+            url=canonical_url(response.url) if redirects else response.meta["errand"].link.url,
+            redirects=redirects,
             status=response.status,
             headers=headers,
             body=response.body,
@@ -247,15 +202,19 @@ class ShopSpider(Spider):
         self.failure = self.failure or error
         self.leave("failed")
 
-    def fault(self, failure: Any) -> None:
-        """Scrapy's signal for an error in this class: a fault of ours must not pass for a finished crawl."""
-        self.fail(MarkwatchError(f"a fault of markwatch while reading {self.site}: {failure.value!r}"))
+    def fault(self, failure: Any, response: Any) -> None:
+        """Scrapy's signal for an error in this class, which it has logged: a fault of ours costs its page, not the others."""
+        errand = getattr(response, "meta", {}).get("errand")
+        if errand is None:
+            self.fail(MarkwatchError(f"a fault of markwatch while crawling {self.site}: {failure.value!r}"))
+        else:
+            self.settle_failure(errand, NotAsked("fault", Outcome.FAILED))
 
     async def end(self, reason: str) -> None:
         """Scrapy's last signal: close the round when all of it is settled, else give back what is not."""
         await self.reader.close()
         self.archive.close()
-        self.ended = self.ended or reason
+        self.ended = self.ended or (reason if self.frontier.settled else "unsettled")
         try:
             if self.ended == "finished":
                 self.frontier.close()

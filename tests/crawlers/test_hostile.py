@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 
 import psutil
+import pytest
 
 from casefiles.parts import PageKind
 from casefiles.stores.base import Outcome
@@ -40,6 +41,7 @@ def endless() -> Iterator[bytes]:
         yield b"<p>" * 20_000
 
 
+@pytest.mark.slow
 def test_hostile_pages_are_named_and_the_good_ones_kept(shop: Shop, crawled: Crawled) -> None:
     stock(shop, 6)
     wedge = "<body><div " + " ".join(f"a{number}=1" for number in range(40_000)) + ">x</div>"
@@ -67,6 +69,7 @@ def test_hostile_pages_are_named_and_the_good_ones_kept(shop: Shop, crawled: Cra
         "/broken": html("<html><body><h1>Mugs<table><tr><td></body></h1><a href='/product/mug-x'>x</a><![CDATA["),
         "/product/mug-x": html(product(7, title="Found on a broken page")),
         "/error": Reply(b"oops", status=500),
+        "/gone": Reply(b"{}", status=404, headers={"Content-Type": "application/json"}),
         "/teapot": Reply(b"", status=418),
         "/odd": Reply(b"", status=299),
         "/deep": html("<div>" * 50_000),
@@ -88,11 +91,13 @@ def test_hostile_pages_are_named_and_the_good_ones_kept(shop: Shop, crawled: Cra
     assert whys["refused", "content-type"] == 2
     assert whys["failed", "unreadable"] >= 1
     assert whys["failed", "http-500"] == 1
+    assert whys["gone", "http-404"] >= 2
     assert whys["failed", "unusable-picture"] == 2
     assert None not in {outcome for outcome, _ in whys}
     assert crawled.seen[-1].ended == "finished"
 
 
+@pytest.mark.slow
 def test_a_gzip_bomb_does_not_fill_the_memory(shop: Shop, crawled: Crawled) -> None:
     stock(shop, 2, pictures=False)
     packed = Reply(bomb(1 << 30), headers={"Content-Type": "text/html", "Content-Encoding": "gzip"})
@@ -121,6 +126,7 @@ class _Watched(list):  # type: ignore[type-arg]
         self._watch(progress)  # type: ignore[operator]
 
 
+@pytest.mark.slow
 def test_sitemap_bombs_stay_within_bounds(shop: Shop, crawled: Crawled) -> None:
     entity = "<!DOCTYPE u [<!ENTITY a 'aaaaaaaaaa'>" + "".join(
         f"<!ENTITY {b} '{f'&{a};' * 10}'>" for a, b in zip("abcdefgh", "bcdefghi", strict=True)

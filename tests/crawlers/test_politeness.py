@@ -96,3 +96,15 @@ def test_cookies_go_back_to_the_site_alone_and_never_with_pictures(shop: Shop, c
     assert sent["/product/mug-1"] == "seen=1"
     assert sent["/img/1.png"] is None
     assert all("referer" not in ask.headers for ask in shop.asks)
+
+
+def test_a_picture_host_that_asks_for_hours_does_not_end_the_crawl(shop: Shop, canary: Shop, crawled: Crawled) -> None:
+    stock(shop, 12)
+    for number in range(12):
+        shop.routes[f"/product/mug-{number}"] = html(product(number).replace("/img/", canary.url("/img/")))
+    canary.otherwise = lambda ask: Reply(status=429, headers={"Retry-After": "86400"})
+    crawled.crawl(shop, allow_hosts=(shop.host, canary.host), concurrency=1)
+    assert crawled.seen[-1].ended == "finished"
+    assert len(crawled.titles()) == 12
+    assert crawled.whys(shop)["blocked", "rate-limit"] == 12
+    assert canary.paths() == ["/robots.txt", "/img/0.png"]

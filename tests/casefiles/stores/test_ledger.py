@@ -287,3 +287,22 @@ def test_sites_do_not_see_each_other(store: Store) -> None:
     assert other.claim(5) == []
     assert other.plan([link("a")], NIGHT) == 1
     assert store.sites() == ["one.example", "other.example:8080"]
+
+
+def test_refusing_settles_all_unclaimed_of_a_kind_and_nothing_else(ledger: Ledger) -> None:
+    ledger.open(NIGHT)
+    ledger.plan([link("a", kind=PageKind.PRODUCT)], NIGHT)
+    assert claimed(ledger) == [url("a")]
+    ledger.plan([link("b", kind=PageKind.PRODUCT), link("c", kind=PageKind.LIST), link("d", kind=PageKind.PICTURE)], NIGHT)
+    assert ledger.refuse([PageKind.PRODUCT, PageKind.LIST], "max-pages") == 2
+    assert ledger.refuse([PageKind.PRODUCT, PageKind.LIST], "max-pages") == 0
+    assert ledger.coverage() == {
+        (PageKind.PRODUCT, None, None): 1,
+        (PageKind.PRODUCT, Outcome.REFUSED, "max-pages"): 1,
+        (PageKind.LIST, Outcome.REFUSED, "max-pages"): 1,
+        (PageKind.PICTURE, None, None): 1,
+    }
+    assert claimed(ledger) == [url("d")]
+    ledger.close(NIGHT)
+    ledger.open(NIGHT + DAY)
+    assert set(claimed(ledger)) == {url("a"), url("b"), url("c"), url("d")}

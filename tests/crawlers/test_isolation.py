@@ -1,0 +1,54 @@
+"""The reading process: what it reads, and that it can be lost without loss."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import psutil
+import pytest
+
+from casefiles.errors import PageUnreadable
+from crawlers.isolation import PageTask, PictureTask, Reader
+from tests.crawlers.shops import png, product
+
+PAGE = PageTask(product(2).encode(), "http://shop.example/product/mug-2", "text/html; charset=utf-8")
+
+
+def with_reader(use: Callable[[Reader], Awaitable[None]], seconds: float = 60.0) -> None:
+    async def run() -> None:
+        reader = Reader(seconds)
+        try:
+            await use(reader)
+        finally:
+            await reader.close()
+
+    asyncio.run(run())
+
+
+def test_pages_and_pictures_are_read_in_a_process_that_may_die() -> None:
+    async def use(reader: Reader) -> None:
+        await reader.begin()
+        pages = await asyncio.gather(*(reader.page(PAGE) for _ in range(3)))
+        assert [page.listings[0].title for page in pages] == ["Enamel mug number 2"] * 3
+        picture = await reader.picture(PictureTask(png(1), "http://shop.example/1.png"))
+        assert (picture.url, picture.format, picture.unusable) == ("http://shop.example/1.png", "PNG", None)
+        assert (await reader.picture(PictureTask(b"no picture", "http://shop.example/2.png"))).unusable
+        with pytest.raises(PageUnreadable, match="tag"):
+            await reader.page(PageTask(b"<p " + b"x" * 100_000 + b">", "http://shop.example/", None))
+        (child,) = psutil.Process().children()
+        child.kill()
+        with pytest.raises(PageUnreadable, match="broke"):
+            await reader.page(PAGE)
+        assert (await reader.page(PAGE)).listings
+
+    with_reader(use)
+
+
+def test_a_reader_that_takes_too_long_is_killed() -> None:
+    async def use(reader: Reader) -> None:
+        with pytest.raises(PageUnreadable, match=r"longer than 0\.001 s"):
+            await reader.page(PAGE)
+        assert psutil.Process().children() == []
+        late = await reader.picture(PictureTask(png(1), "http://shop.example/1.png"))
+        assert late.unusable == "reading took longer than 0.001 s"
+
+    with_reader(use, seconds=0.001)
