@@ -1,16 +1,22 @@
-"""The bench shop: about N pages of 20–40 KB, every second one with JSON-LD, served from memory over asyncio on loopback.
+"""The bench shop: about N pages of 20–40 KB, every second one with JSON-LD, served over asyncio on loopback.
 
 ``python -m bench.crawl_shop N`` prints the home page's URL and serves until it is killed.
 """
 
 import asyncio
 import json
+import re
 import sys
+from collections.abc import Iterator
+from itertools import islice
 
 PER_PAGE = 20
 """Products on a category page."""
 
 CATEGORIES = 12
+ABOUT = 10
+AT_HAND = 3_000
+"""Pages made before the first request, so that making them is not measured in the runs for speed."""
 
 _VOCABULARY = (
     "enamel steel cotton linen oak walnut ceramic glass paper wool copper brass daily simple strong light warm kitchen garden "
@@ -30,7 +36,7 @@ def _frame(title: str, head: str, main: str, seed: int) -> bytes:
     )
     style = "".join(f".box-{n}{{margin:{n}px;padding:0 {n}px;color:#{n:03x}{n:03x}}}" for n in range(200))
     script = "".join(f"window.q{n}=function(a){{return a+{n}*{seed}}};" for n in range(120))
-    footer = "".join(f"<p class='foot'><a href='/about-{n}.html'>{_text(n + 5, 3)}</a> {_text(n, 20)}</p>" for n in range(10))
+    footer = "".join(f"<p class='foot'><a href='/about-{n}.html'>{_text(n + 5, 3)}</a> {_text(n, 20)}</p>" for n in range(ABOUT))
     return (
         f"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>{title}</title><style>{style}</style>{head}"
         f"<script>{script}</script></head><body><header><ul>{menu}</ul></header>{main}<footer>{footer}</footer></body></html>"
@@ -62,36 +68,62 @@ def _category(number: int, page: int, items: list[int], pages: int) -> bytes:
     return _frame(f"Category {number}", "", f"<main><h1>Category {number}</h1><ul>{cards}</ul>{turn}</main>", number)
 
 
-def pages(count: int) -> dict[str, bytes]:
-    """Path → page, for a shop of about ``count`` pages in all."""
-    products = max(count * PER_PAGE // (PER_PAGE + 1) - CATEGORIES - 11, CATEGORIES)
-    made = {f"/product/item-{number}": _product(number, products) for number in range(products)}
-    for number in range(CATEGORIES):
-        items = list(range(number, products, CATEGORIES))
-        parts = [items[start : start + PER_PAGE] for start in range(0, len(items), PER_PAGE)]
-        for page, part in enumerate(parts, start=1):
-            path = f"/category/{number}" if page == 1 else f"/category/{number}?page={page}"
-            made[path] = _category(number, page, part, len(parts))
-    made |= {
-        f"/about-{n}.html": _frame(f"About {n}", "", f"<main><h1>About {n}</h1><p>{_text(n, 300)}</p></main>", n)
-        for n in range(10)
-    }
-    made["/"] = _frame("A shop of many things", "", f"<main><h1>Welcome</h1><p>{_text(1, 200)}</p></main>", 1)
-    return made
+class Stock:
+    """A shop of about ``count`` pages in all; a page is made when it is asked for, the first :data:`AT_HAND` are kept."""
+
+    def __init__(self, count: int) -> None:
+        self._products = max(count * PER_PAGE // (PER_PAGE + 1) - CATEGORIES - ABOUT - 1, CATEGORIES)
+        self._kept: dict[str, bytes] = {}
+
+    def paths(self) -> Iterator[str]:
+        """All paths there are."""
+        yield "/"
+        yield from (f"/product/item-{number}" for number in range(self._products))
+        yield from (f"/about-{number}.html" for number in range(ABOUT))
+        for number in range(CATEGORIES):
+            yield f"/category/{number}"
+            yield from (f"/category/{number}?page={page}" for page in range(2, self._pages_of(number) + 1))
+
+    def page(self, path: str) -> bytes | None:
+        """The page at ``path``; ``None`` when there is none."""
+        if path not in self._kept:
+            made = self._made(path)
+            if made is None or len(self._kept) >= AT_HAND:
+                return made
+            self._kept[path] = made
+        return self._kept[path]
+
+    def _made(self, path: str) -> bytes | None:
+        if path == "/":
+            return _frame("A shop of many things", "", f"<main><h1>Welcome</h1><p>{_text(1, 200)}</p></main>", 1)
+        found = re.fullmatch(r"/(product/item-|about-|category/)(\d+)(?:\.html)?(?:\?page=(\d+))?", path)
+        if found is None:
+            return None
+        kind, number, page = found[1], int(found[2]), int(found[3] or 1)
+        if kind == "category/":
+            items = list(range(number, self._products, CATEGORIES))[(page - 1) * PER_PAGE : page * PER_PAGE]
+            return _category(number, page, items, self._pages_of(number))
+        if kind == "about-":
+            return _frame(f"About {number}", "", f"<main><h1>About {number}</h1><p>{_text(number, 300)}</p></main>", number)
+        return _product(number, self._products)
+
+    def _pages_of(self, category: int) -> int:
+        return -(-len(range(category, self._products, CATEGORIES)) // PER_PAGE)
 
 
 async def serve(count: int) -> None:
-    """Serve, one task a connection, every answer made beforehand."""
-    answers = {
-        path: b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n" % len(body) + body
-        for path, body in pages(count).items()
-    }
+    """Serve, one task a connection."""
+    stock = Stock(count)
+    for path in islice(stock.paths(), AT_HAND):
+        stock.page(path)
     missing = b"HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n"
+    found = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n"
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while head := await reader.readuntil(b"\r\n\r\n"):
-                writer.write(answers.get(head.split(b" ", 2)[1].decode("latin-1"), missing))
+                body = stock.page(head.split(b" ", 2)[1].decode("latin-1"))
+                writer.write(missing if body is None else found % len(body) + body)
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()

@@ -21,9 +21,6 @@ from crawlers.reading import canonical_url, worth_following
 from crawlers.sitemaps import is_sitemap
 from crawlers.verdicts import NotAsked, Stopping, of_failure, of_status
 
-MAX_SITEMAPS = 500
-"""Sitemaps read before a crawl; with 50,000 entries each that is more than any shop has goods."""
-
 
 class ShopSpider(Spider):
     """Takes errands from the frontier, has the answers read, and settles each in one transaction."""
