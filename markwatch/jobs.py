@@ -102,7 +102,7 @@ def run_alert(office: Office, *, baseline: bool = False) -> Run:
     with store.exclusive("alert"):
         untold = store.untold()
         alerts = news(office, untold)
-        store.keep_alerts(silenced(alerts) if baseline else alerts, [filed.finding.id for filed in untold])
+        store.keep_alerts(silenced(alerts) if baseline else alerts, untold)
         done = deliver(store, channels(office.settings, office.clock), writing(store, office.settings), office.clock)
     return _kept(office, "alert", began, {"alerts": len(alerts)} | _tally(done), _untold(done))
 

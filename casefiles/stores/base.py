@@ -244,8 +244,10 @@ class Store(Protocol):
     def untold(self) -> list[Filed]:
         """Findings in the untold queue, riskiest first."""
 
-    def keep_alerts(self, alerts: Iterable[Alert], told: Iterable[str]) -> None:
-        """Write alerts (an id that is there already is left as it is) and take the finding ids ``told`` off the untold queue."""
+    def keep_alerts(self, alerts: Iterable[Alert], told: Iterable[Filed]) -> None:
+        """Write alerts (an id that is there already is left as it is) and take the findings ``told`` off the untold queue, but
+        for those that changed or were decided since :meth:`untold` gave them out.
+        """
 
     def alerts(self, finding: str | None = None) -> list[Alert]:
         """All, or those about one finding, oldest first."""

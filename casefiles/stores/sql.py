@@ -141,9 +141,9 @@ class SqlStore(Store):
         with self._database.reading() as connection:
             return verdicts.untold_findings(connection)
 
-    def keep_alerts(self, alerts: Iterable[Alert], told: Iterable[str]) -> None:
+    def keep_alerts(self, alerts: Iterable[Alert], told: Iterable[Filed]) -> None:
         with self._database.writing() as connection:
-            telling.keep_alerts(connection, alerts, told)
+            telling.keep_alerts(connection, alerts, verdicts.unchanged(connection, told))
 
     def alerts(self, finding: str | None = None) -> list[Alert]:
         with self._database.reading() as connection:

@@ -68,6 +68,14 @@ def untold_findings(connection: Connection) -> list[Filed]:
     return _read(connection, connection.execute(_columns().join(untold)).all(), thumbnails=False)
 
 
+def unchanged(connection: Connection, filed: Iterable[Filed]) -> list[str]:
+    """Ids of those findings that stand in the record as they are ``filed``: with the same contents and the same decision."""
+    given = {each.finding.id: (each.changed_at, each.status) for each in filed}
+    rows = (row for some in batches(given) for row in connection.execute(_columns().where(findings.c.id.in_(some))))
+    standing = {from_json(Finding, row.doc).id: (row.changed_at, Verdict(row.status) if row.status else None) for row in rows}
+    return [finding for finding, state in given.items() if standing.get(finding) == state]
+
+
 def _columns() -> Select[tuple[str, datetime, datetime, str | None]]:
     newest = (
         select(decisions.c.verdict)

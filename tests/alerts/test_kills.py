@@ -84,7 +84,7 @@ def written(store: Store) -> list[str]:
     keep(store, finding(1), finding(2))
     untold = store.untold()
     alerts = what_is_news(untold, store.subscriptions(), [], NOW, NOW)
-    store.keep_alerts(alerts, [each.finding.id for each in untold])
+    store.keep_alerts(alerts, untold)
     return sorted(f"<{alert.id}@watch.example>" for alert in alerts)
 
 

@@ -29,7 +29,7 @@ def tell(store: Store, clock: SetClock, digest_in: timedelta = timedelta(hours=6
     untold = store.untold()
     earlier = store.alerts()
     alerts = what_is_news(untold, store.subscriptions(), earlier, clock(), clock() + digest_in)
-    store.keep_alerts(alerts, [each.finding.id for each in untold])
+    store.keep_alerts(alerts, untold)
     return alerts
 
 

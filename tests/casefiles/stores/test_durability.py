@@ -57,7 +57,7 @@ elif verb == "screened":
 elif verb == "alerts":
     store.keep_alerts(dying([alert("a1", "f1"), alert("a2", "f1")]), [])
 elif verb == "told":
-    store.keep_alerts([alert("a1", "f1")], dying(["f1"]))
+    store.keep_alerts([alert("a1", "f1")], dying(store.untold()))
 elif verb == "sources":
     store.keep_sources(dying([]))
 """

@@ -39,7 +39,7 @@ class TestFindings:
 
     def test_same_finding_again_is_no_news(self, store: Store) -> None:
         made = found(store)
-        store.keep_alerts([], [made.id])
+        store.keep_alerts([], store.untold())
         assert store.keep_findings([made], [], "judge", NIGHT + DAY) == 0
         assert untold(store) == []
         assert store.findings()[0].changed_at == NIGHT
@@ -47,7 +47,7 @@ class TestFindings:
     @pytest.mark.parametrize("change", ["risk", "signals"])
     def test_changed_finding_is_news_and_keeps_its_first_time(self, store: Store, change: str) -> None:
         made = found(store)
-        store.keep_alerts([], [made.id])
+        store.keep_alerts([], store.untold())
         changed = (
             replace(made, risk=0.1) if change == "risk" else replace(made, signals=(replace(made.signals[0], found="HERA"),))
         )
@@ -114,7 +114,7 @@ class TestDecisions:
 
     def test_decision_on_a_finding_is_to_be_told(self, store: Store) -> None:
         made = found(store)
-        store.keep_alerts([], [made.id])
+        store.keep_alerts([], store.untold())
         store.keep_decision(decision(made.id))
         assert untold(store) == [made.id]
         assert store.untold()[0].status is Verdict.DISMISSED
@@ -142,9 +142,16 @@ def test_sources_are_replaced(store: Store) -> None:
 class TestAlerts:
     def test_alerts_are_written_with_the_queue_taken_off(self, store: Store) -> None:
         made = found(store)
-        store.keep_alerts([alert("a1", made.id)], [made.id, "unknown"])
+        store.keep_alerts([alert("a1", made.id)], store.untold())
         assert untold(store) == []
         assert store.alerts() == [alert("a1", made.id)]
+
+    def test_what_was_decided_meanwhile_stays_in_the_queue(self, store: Store) -> None:
+        made = found(store)
+        read = store.untold()
+        store.keep_decision(decision(made.id))
+        store.keep_alerts([alert("a1", made.id)], read)
+        assert untold(store) == [made.id]
 
     def test_id_that_is_there_is_left_as_it_is(self, store: Store) -> None:
         sent = replace(alert("a1", "f1"), state=Delivery.SENT, sent_at=NIGHT)
