@@ -31,8 +31,10 @@ def served(pages: int) -> Iterator[str]:
     command = [sys.executable, "-m", "bench.crawl_shop", str(pages)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
-        yield server.stdout.readline().strip()
-        server.kill()
+        try:
+            yield server.stdout.readline().strip()
+        finally:
+            server.kill()
 
 
 def bare(home: str) -> tuple[int, float]:
