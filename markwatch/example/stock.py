@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+from casefiles.clock import now
 from markwatch.example import tables
 from markwatch.example.tables import CATEGORIES, Good, Shelf, Shopkeeper
 
-OPENED = datetime(2026, 10, 1, 3, 0, tzinfo=UTC)
+OPENED = datetime(2026, 1, 1, 3, 0, tzinfo=UTC)
 """When all goods of the first night were put up."""
 
 PAGE = 12
@@ -18,6 +19,7 @@ class Stock:
 
     def __init__(self, night: int) -> None:
         self.night = night
+        self.changed_at = now().replace(microsecond=0)
         self.goods = tables.goods(night)
         self.sellers = tables.sellers()
         self.withdrawn = tables.withdrawn(night)
@@ -52,8 +54,8 @@ class Stock:
         return [good for good in visible if wanted and all(word in f"{good.title} {good.text}".casefold() for word in wanted)]
 
     def modified(self, good: Good) -> datetime:
-        """When the good was put up or last changed."""
-        return OPENED + timedelta(days=self.night - 1 if good.changed else 0, minutes=int(good.id) - 1000)
+        """When the good was put up, or for one that this night changed when the shop opened: later than any visit before."""
+        return self.changed_at if good.changed else OPENED + timedelta(minutes=int(good.id) - 1000)
 
 
 def path_of(good: Good) -> str:

@@ -1,0 +1,37 @@
+"""Fixtures of the front's tests."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from markwatch.cli import main
+from tests.markwatch.offices import CommandLine, Ended, Nights, three_nights
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_the_developer(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("MARKWATCH_")]:  # noqa: TID251  (taken away)
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> CommandLine:
+    """The command line in this process, in ``tmp_path``: starting the command anew for each test would take minutes."""
+    monkeypatch.chdir(tmp_path)
+
+    def ended(*arguments: object) -> Ended:
+        capfd.readouterr()
+        with pytest.raises(SystemExit) as end:
+            main([str(argument) for argument in arguments])
+        out, err = capfd.readouterr()
+        assert isinstance(end.value.code, int)
+        return Ended(end.value.code, out, err)
+
+    return ended
+
+
+@pytest.fixture(scope="session")
+def nights(tmp_path_factory: pytest.TempPathFactory) -> Nights:
+    """Crawled once for all tests; they work on copies of its records."""
+    return three_nights(tmp_path_factory.mktemp("nights"))
