@@ -90,7 +90,8 @@ class Frontier:
 
     def settle(self, errand: Errand, visit: Visit) -> None:
         """Keep what became of ``errand``, with its new links, in one transaction."""
-        self.ledger.settle(replace(visit, links=tuple(self._new(visit.links))), self._clock())
+        links = _deepened(list(self._new(visit.links)), errand.link.depth)
+        self.ledger.settle(replace(visit, links=tuple(links)), self._clock())
         self._under_way.discard(errand.link.url)
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
         self.tally.count(errand.link.kind, visit.outcome, visit.why, listings)
@@ -125,3 +126,13 @@ class Frontier:
     def close(self) -> None:
         """End the round; call it when :meth:`take` has nothing left and nothing is under way."""
         self.ledger.close(self._clock())
+
+
+def _deepened(links: list[Link], depth: int) -> list[Link]:
+    """The links of a page at ``depth``. The next page of a list comes with the depth of this one, so that a shop of hundred pages
+    that knows only "next" is read to its end; but when this page led to nothing else that is new, it is a step deeper, so that a
+    pager without end comes to one.
+    """
+    if any(link.depth > depth and link.kind is not PageKind.PICTURE for link in links):
+        return links
+    return [replace(link, depth=depth + 1) if link.kind is PageKind.LIST and link.depth == depth else link for link in links]

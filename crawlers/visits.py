@@ -1,6 +1,7 @@
 """From what was received and read to the Visit that the ledger keeps. Pure."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -19,6 +20,12 @@ READABLE = frozenset({"", "text/html", "application/xhtml+xml", "application/xml
 
 SITEMAPS = frozenset({"application/gzip", "application/x-gzip", "application/octet-stream", "binary/octet-stream"})
 """Media types under which packed sitemaps come."""
+
+
+_PAGE_NUMBER = re.compile(
+    r"[?&](?:page|p|pg|paged|seite|pagina|pageno|page_?num\w*|start|offset)=\d+|/page[/-]?\d+/?$|[/_-]p\d+(?=\.html?$|/?$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,11 +179,17 @@ def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listin
         yield Link(url=real, kind=page.kind, depth=depth, found_on=here)
     for link in page.links:
         if belongs(link.url, answer.site):
-            yield Link(url=link.url, kind=link.kind, depth=depth + 1, found_on=here)
+            turns = link.kind is PageKind.LIST and _list_of(link.url) == _list_of(here)
+            yield Link(url=link.url, kind=link.kind, depth=depth if turns else depth + 1, found_on=here)
     for listing in listings:
         for picture in listing.pictures[:pictures]:
             if picture.url and picture.url.startswith(("http://", "https://")):
                 yield Link(url=picture.url, kind=PageKind.PICTURE, depth=depth + 1, found_on=here)
+
+
+def _list_of(url: str) -> str:
+    """``url`` without what says which page of a list it is."""
+    return _PAGE_NUMBER.sub("", url).rstrip("/?")
 
 
 def start_links(starts: Iterable[str], home: str) -> list[Link]:

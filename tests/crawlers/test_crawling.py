@@ -152,6 +152,22 @@ def test_an_endless_calendar_ends_at_the_depth_bound(shop: Shop, crawled: Crawle
     assert crawled.whys(shop)["refused", "max-depth"] == 1
 
 
+def test_a_long_pager_is_read_to_its_end_and_an_endless_one_ends(shop: Shop, crawled: Crawled) -> None:
+    stock(shop, 36, per_page=3, pictures=False)
+    shop.routes["/"] = html(listing_page(["/category/mugs", "/category/ever"]))
+
+    def ever(ask: Ask) -> Reply:
+        number = int(ask.path.rpartition("=")[2]) if "=" in ask.path else 1
+        turn = f"<div class=pagination><a rel=next href='/category/ever?page={number + 1}'>next</a></div>"
+        return html(listing_page(["/product/mug-0", "/product/mug-1", "/product/mug-2"], "Ever", more=turn))
+
+    shop.otherwise = lambda ask: ever(ask) if ask.path.startswith("/category/ever") else Reply(status=404)
+    crawled.crawl(shop, max_depth=4, pictures_per_listing=0)
+    assert len(crawled.titles()) == 36
+    assert len([path for path in shop.paths() if path.startswith("/category/ever")]) <= 5
+    assert crawled.whys(shop)["refused", "max-depth"] == 1
+
+
 def test_an_order_that_makes_no_sense_is_refused() -> None:
     with pytest.raises(BadConfiguration, match="not a web address"):
         site_of("ftp://shop.example/")
