@@ -49,6 +49,10 @@ class BadRow(BadInput):
         place = f"{file}, row {row}" + (f", field {field}" if field else "")
         super().__init__(f"{place}: {wrong}; {right}")
 
+    def __reduce__(self) -> tuple[type["BadRow"], tuple[str, int, str | None, str, str]]:
+        """All five parts travel, and not the message alone: bad rows come back from worker processes."""
+        return type(self), (self.file, self.row, self.field, self.wrong, self.right)
+
 
 class BadPicture(BadInput):
     """Bytes that are no usable picture; the message is the reason ("46 megapixels; at most 40 are read")."""

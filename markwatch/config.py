@@ -37,8 +37,8 @@ class Network(_Table):
 
     allow_hosts: tuple[str, ...] = ()
     """Hosts (``host`` or ``host:port``) with private addresses that may be reached all the same."""
-    contact: str | None = None
-    """A mail address or URL under which a shop's owner can reach you; it stands in the User-Agent."""
+    contact: Annotated[str, Field(pattern=r"^[!-~]{1,200}$")] | None = None
+    """A mail address or URL under which a shop's owner can reach you; it stands in the User-Agent: ASCII without spaces."""
 
     @property
     def user_agent(self) -> str:

@@ -1,6 +1,7 @@
 """The error tree that the module draws is the one it has."""
 
 import inspect
+import pickle
 import re
 
 import pytest
@@ -42,6 +43,14 @@ def test_bad_row_says_where_what_and_what_would_be_right(field: str | None, plac
     error = BadRow("r.csv", 3, field, "'1o' is no number", "digits with a point would be right")
     assert str(error) == f"{place}: '1o' is no number; digits with a point would be right"
     assert (error.file, error.row, error.field) == ("r.csv", 3, field)
+
+
+def test_bad_row_comes_whole_out_of_another_process() -> None:
+    error = BadRow("r.csv", 3, "price", "'1o' is no number", "digits with a point would be right")
+    copy = pickle.loads(pickle.dumps(error))
+    assert (copy.file, copy.row, copy.field, copy.wrong, copy.right, str(copy)) == (
+        error.file, error.row, error.field, error.wrong, error.right, str(error),
+    )  # fmt: skip
 
 
 def test_try_later_may_say_how_long() -> None:

@@ -2,11 +2,12 @@
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from email.message import EmailMessage
@@ -65,6 +66,24 @@ def command(*arguments: object, folder: Path, **variables: str) -> Ended:
     line = [str(COMMAND), *map(str, arguments)]
     done = subprocess.run(line, cwd=folder, env=environment(**variables), capture_output=True, text=True, timeout=120)
     return Ended(done.returncode, done.stdout, done.stderr)
+
+
+def on_terminal(*arguments: object, folder: Path, **variables: str) -> Ended:
+    """The same with a terminal for everything; what stands on it is ``out``, without colours."""
+    ours, theirs = os.openpty()
+    line = [str(COMMAND), *map(str, arguments)]
+    with subprocess.Popen(line, cwd=folder, env=environment(**variables), stdin=theirs, stdout=theirs, stderr=theirs) as running:
+        os.close(theirs)
+        shown = b"".join(_until_hung_up(ours))
+    os.close(ours)
+    return Ended(running.returncode, re.sub(r"\x1b\[[\d;?]*[a-zA-Z]", "", shown.decode()), "")
+
+
+def _until_hung_up(terminal: int) -> Iterator[bytes]:
+    """What was written to a terminal until its last writer was gone, which Linux tells as EIO."""
+    with suppress(OSError):
+        while read := os.read(terminal, 65536):
+            yield read
 
 
 @dataclass(frozen=True, kw_only=True)
