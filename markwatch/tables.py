@@ -35,7 +35,13 @@ class Format(StrEnum):
     XLSX = "xlsx"
 
 
-def write_rows(columns: Sequence[str], rows: Iterable[Row], form: Format | None, headings: Mapping[str, str]) -> None:
+def write_rows(
+    columns: Sequence[str],
+    rows: Iterable[Row],
+    form: Format | None,
+    headings: Mapping[str, str],
+    brief: Sequence[str] = (),
+) -> None:
     """Write ``rows`` to stdout.
 
     Args:
@@ -43,6 +49,7 @@ def write_rows(columns: Sequence[str], rows: Iterable[Row], form: Format | None,
         rows: values by column; ``None`` is left blank.
         form: ``None``: a table on a terminal, JSONL into a file or pipe.
         headings: column → what a person reads above it; the key itself where it has none.
+        brief: the columns that a table has room for; all when empty.
 
     Raises:
         BadInput: XLSX to a terminal.
@@ -59,7 +66,7 @@ def write_rows(columns: Sequence[str], rows: Iterable[Row], form: Format | None,
             print(as_json(columns, row))  # noqa: T201  (data)
     else:
         console = Console() if sys.stdout.isatty() else Console(width=WIDEST)
-        console.print(as_table(columns, rows, headings))
+        console.print(as_table(brief or columns, rows, headings))
 
 
 def _hidden(char: str) -> bool:

@@ -53,9 +53,10 @@ def list_findings(
         store.rights([right] if right else ())  # raises NotFound: a right that is misspelt has no findings either
         filed = store.findings(right=right, min_risk=min_risk)
     rows = [_row(each) for each in filed if status is None or status_of(each) == status]
-    write_rows(list(HEADINGS), rows, form, {key: _(heading) for key, heading in HEADINGS.items()})
+    write_rows(list(HEADINGS), rows, form, {key: _(heading) for key, heading in HEADINGS.items()}, BRIEF)
 
 
+BRIEF = ("id", "risk", "status", "right", "title", "seller", "reason")
 HEADINGS = {
     "id": "id",
     "risk": "risk",
@@ -156,9 +157,16 @@ def list_sources(context: typer.Context, form: Formatted = None) -> None:
         return
     with record_of(context) as (_settings, store):
         sources = sorted(store.sources(), key=lambda source: (-len(source.sellers), source.id))
-    write_rows(list(SOURCE_HEADINGS), map(_source_row, sources), form, {key: _(text) for key, text in SOURCE_HEADINGS.items()})
+    write_rows(
+        list(SOURCE_HEADINGS),
+        map(_source_row, sources),
+        form,
+        {key: _(text) for key, text in SOURCE_HEADINGS.items()},
+        SOURCE_BRIEF,
+    )
 
 
+SOURCE_BRIEF = ("id", "name", "accounts", "ties", "identifiers")
 SOURCE_HEADINGS = {
     "id": "id",
     "name": "name",
