@@ -10,7 +10,7 @@ from crawlers.reading.text import folded
 from crawlers.reading.visible.places import Scene, above, marked
 from crawlers.reading.visible.pods import leaves
 
-_IMAGES = etree.XPath("//body//img")
+_IMAGES = etree.XPath("//img")
 _gallery = marked(
     r"gallery|product[-_]?(?:image|img|photo|pic|media)|main[-_]?(?:image|img|pic|photo)|zoom|slick|swiper"
     r"|carousel|thumb|fotorama|primary"
@@ -22,17 +22,10 @@ _IDLE_FILE = re.compile(
     r"|1x1|\.svg(?:$|\?)|^data:",
     re.IGNORECASE,
 )
-_SOURCES = (
-    "data-zoom-image",
-    "data-large_image",
-    "data-large",
-    "data-original",
-    "data-lazy-src",
-    "data-lazy",
-    "data-src",
-    "data-image",
-    "data-echo",
-)
+_LARGE = ("data-zoom-image", "data-large_image", "data-large", "data-original")
+_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_LATER = ("data-lazy-src", "data-lazy", "data-src", "data-image", "data-echo", "src")
+"""Where an image's address stands: said to be large, in several widths, to be loaded later or now."""
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|\?)", re.IGNORECASE)
 _WIDTH = re.compile(r"\d{1,6}(?:\.\d{1,4})?")
 MAX_IMAGES = 200
@@ -88,9 +81,11 @@ def _raw_urls(near: list[Element]) -> Iterator[str]:
     anchor = next((one for one in near[1:4] if one.tag == "a"), None)
     if anchor is not None and _PICTURE_FILE.search(anchor.get("href") or ""):
         yield anchor.get("href")
-    yield from (image.get(name) for name in _SOURCES if image.get(name))
-    yield from (_widest(image.get(name)) for name in ("data-srcset", "srcset") if image.get(name))
-    yield image.get("src") or ""
+    yield from (image.get(name) for name in _LARGE if image.get(name))
+    picture = next((one for one in near[1:5] if one.tag == "picture"), None)
+    sources = picture.iter("source") if picture is not None else ()  # the parser nests each source in the one before
+    yield from (_widest(one.get(name)) for one in (image, *sources) for name in _SETS if one.get(name))
+    yield from (image.get(name) for name in _LATER if image.get(name))
 
 
 def _widest(srcset: str) -> str:
