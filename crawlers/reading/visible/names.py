@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BRAND = """
     品牌 品牌名 品牌名称 商标 ブランド メーカー 브랜드 제조사 brand brand_name manufacturer marke hersteller
@@ -70,6 +71,7 @@ def _plain(name: str) -> str:
 _FIELD = {_plain(name): field for field, names in _TABLE.items() for name in names.split()}
 
 
+@lru_cache(maxsize=8_192)
 def meaning(name: str) -> str | None:
     """The field that ``name`` stands for: ``brand``, ``sku``, ``gtin``, ``mpn``, ``stated_origin`` or ``ship_from``.
 

@@ -9,6 +9,7 @@ from itertools import islice
 from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean
+from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import Scene, above, marked
 from crawlers.reading.visible.pods import pods_of
 
@@ -48,7 +49,10 @@ _LABEL = re.compile(
     r"|促銷價|售價|가격|판매가|価格|税込)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
-_CENTS_APART = re.compile(r"(\d)\s*[.,]?\s+(\d\d)(?!\d)(?=\s*\D{0,4}$)")
+_CENTS_APART = re.compile(r"(\d)(?:\s*[.,]\s*|\s+)(\d\d)(?!\d)(?=\s*\D{0,4}$)")
+_ITEM_NUMBER = re.compile(r"(?<![^\W_])(?:[A-Z]{2,5}[-_]?\d{4,}(?![.,]?\d)|[A-Z]+\d+[A-Z])[\w-]*")
+"""Capitals glued to a whole number of four digits or more, or around one; an amount has cents, groups or a space."""
+_CODES = frozenset({"sku", "mpn", "gtin"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CROSSED = frozenset({"s", "del", "strike"})
 _WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main"})
@@ -124,12 +128,26 @@ def _read(scene: Scene, order: int, context: Context) -> Priced | None:
     if not (hinted or beside or has_mark(runs[order].text)):
         return None
     block, text = _block(near, scene.around)
-    currency = code_in(text, context) or code_in(beside, context)
+    if _numbers_goods(text, before):
+        return None
+    currency = (code_in(text, context) if hinted else _sure_code(text, context)) or code_in(beside, context)
     value = _value(text, currency)
     if value is None or not (hinted or currency) or _is_not_paid(near, text):
         return None
     crossed, called_old = _crossed([block, *near], text, before), any(_old(one) and not _current(one) for one in near[:2])
     return Priced(element=block, text=text, value=value, currency=currency, order=order, crossed=crossed, called_old=called_old)
+
+
+def _numbers_goods(text: str, before: str) -> bool:
+    """Whether what stands before a number, in its run or in the one before, calls it a code of the goods (货号, SKU, EAN)."""
+    name, colon, _ = text.replace("：", ":").partition(":")
+    return any(meaning(label) in _CODES for label in ((name, before) if colon else (before,)) if label)
+
+
+def _sure_code(text: str, context: Context) -> str | None:
+    """The currency in ``text`` where nothing else speaks of a price: ``TL1005`` is an item number but where liras are at home."""
+    code = code_in(text, context)
+    return code if code is None or code in context.likely else code_in(_ITEM_NUMBER.sub(" ", text), context)
 
 
 def _is_not_paid(near: list[Element], text: str) -> bool:
@@ -154,7 +172,7 @@ def _spaced(element: Element) -> str:
 
 
 def _joined(text: str) -> str:
-    """``text`` with cents that stood in an element of their own joined: ``9. 99`` and ``$9 99`` become ``9.99``."""
+    """``text`` with cents that stood in an element of their own joined: ``9. 99``, ``9 .99`` and ``$9 99`` become ``9.99``."""
     return _CENTS_APART.sub(r"\1.\2", text, count=1)
 
 
