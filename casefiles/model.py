@@ -162,7 +162,7 @@ class Listing:
     language: str | None = None
     """BCP 47."""
     marketplace: str | None = None
-    """Host name of the shop."""
+    """The shop's site: host name without ``www.``, with the port if it is not the scheme's own."""
     seen_at: datetime | None = None
     read_from: Mapping[str, str] = field(default_factory=dict)
     """Field → where it was read (``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``markup`` with a selector)."""

@@ -2,6 +2,6 @@
 
 from crawlers.reading.page import Page, PageLink
 from crawlers.reading.reader import read_listing, read_page
-from crawlers.reading.urls import canonical_url, worth_following
+from crawlers.reading.urls import canonical_url, site_name, worth_following
 
-__all__ = ["Page", "PageLink", "canonical_url", "read_listing", "read_page", "worth_following"]
+__all__ = ["Page", "PageLink", "canonical_url", "read_listing", "read_page", "site_name", "worth_following"]

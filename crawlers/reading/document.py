@@ -11,7 +11,7 @@ from crawlers.reading.text import clean
 from crawlers.reading.urls import absolute, canonical_url
 
 _RUNS = etree.XPath(
-    "//body//text()[not(parent::script or parent::style or parent::noscript or parent::template or"
+    "//text()[not(parent::script or parent::style or parent::title or parent::noscript or parent::template or"
     " parent::textarea or parent::option)][normalize-space()]"
 )
 _METAS = etree.XPath("//meta[@content]")

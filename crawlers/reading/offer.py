@@ -7,6 +7,8 @@ from typing import Any
 
 from casefiles.model import Listing, Picture
 from casefiles.parts import Availability, Seller
+from crawlers.reading.sellers import joined
+from crawlers.reading.versions import largest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +38,10 @@ class Offer:
     """Field → where in the source it stood (a selector), when that is more than the source."""
 
 
-_NOT_FIELDS = {"source", "places", "attributes", "pictures"}
+_NOT_FIELDS = {"source", "places", "attributes", "pictures", "seller"}
 _TAKEN_WHOLE = tuple(part.name for part in fields(Offer) if part.name not in _NOT_FIELDS)
-"""Fields of which the most trusted source that has one is believed alone; attributes and pictures are gathered from all."""
+"""Fields of which the most trusted source that has one is believed alone; attributes, pictures and
+what is said of the seller are gathered from all."""
 
 MAX_PICTURES = 30
 MAX_ATTRIBUTES = 100
@@ -64,6 +67,7 @@ def merge(offers: Sequence[Offer], url: str, **known: Any) -> Listing | None:
         return None
     _drop_idle_prices(values, origins)
     _gather(values, origins, offers)
+    _join_sellers(values, origins, offers)
     return Listing(url=url, **values, read_from=origins, **known)
 
 
@@ -100,7 +104,14 @@ def _gather(values: dict[str, Any], origins: dict[str, str], offers: Sequence[Of
                 origins.setdefault("attributes", offer.source)
     values["attributes"] = attributes
     pictured = next((offer for offer in offers if offer.pictures), None)
-    urls = dict.fromkeys(url for offer in offers for url in offer.pictures)
-    values["pictures"] = tuple(Picture(url=url) for url in list(urls)[:MAX_PICTURES])
+    urls = largest(dict.fromkeys(url for offer in offers for url in offer.pictures))
+    values["pictures"] = tuple(Picture(url=url) for url in urls[:MAX_PICTURES])
     if pictured is not None:
         origins["pictures"] = pictured.places.get("pictures", pictured.source)
+
+
+def _join_sellers(values: dict[str, Any], origins: dict[str, str], offers: Sequence[Offer]) -> None:
+    told = [offer for offer in offers if offer.seller is not None]
+    if told:
+        values["seller"] = joined(offer.seller for offer in told if offer.seller is not None)
+        origins["seller"] = told[0].places.get("seller", told[0].source)

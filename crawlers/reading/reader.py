@@ -22,9 +22,9 @@ from crawlers.reading.structured.opengraph import read_opengraph
 from crawlers.reading.structured.products import main_product, product_items, read_product
 from crawlers.reading.structured.rdfa import read_rdfa
 from crawlers.reading.text import clean
-from crawlers.reading.urls import canonical_url
+from crawlers.reading.urls import canonical_url, site_name
 from crawlers.reading.visible.products import Sight, look, read_address, read_visible
-from crawlers.reading.visible.titles import cut_shop_name
+from crawlers.reading.visible.titles import cut_shop_name, names_site
 
 MAX_TEXT = 20_000
 """Characters kept of a seller page's visible text."""
@@ -57,16 +57,11 @@ def read_page(body: bytes, url: str, *, content_type: str | None = None) -> Page
         PageUnreadable: it must not be parsed (see :mod:`crawlers.reading.parsing`).
     """
     reading = _read(body, url, content_type)
-    kind = kind_of(reading.document, reading.sight, said=bool(reading.offers))
-    why_not = challenge(reading.document, reading.source) if kind in (PageKind.OTHER, PageKind.SELLER) else None
-    listing = _listing(reading, reading.canonical or canonical_url(url)) if kind is PageKind.PRODUCT and why_not is None else None
+    kind, why_not = _kind(reading)
+    listing = _listing(reading, reading.canonical or canonical_url(url)) if kind is PageKind.PRODUCT else None
     listings = (listing,) if listing is not None else ()
     links = read_links(reading.document)
-    text = (
-        clean(" ".join(run.text for run in reading.document.runs), MAX_TEXT)
-        if kind is PageKind.SELLER and why_not is None
-        else ""
-    )
+    text = clean(" ".join(run.text for run in reading.document.runs), MAX_TEXT) if kind is PageKind.SELLER else ""
     return Page(
         url=canonical_url(url),
         canonical=reading.canonical,
@@ -87,12 +82,19 @@ def read_listing(body: bytes, url: str, *, content_type: str | None = None) -> L
         PageUnreadable: as :func:`read_page`.
     """
     reading = _read(body, url, content_type)
-    kind = kind_of(reading.document, reading.sight, said=bool(reading.offers))
-    if kind is PageKind.OTHER and (why_not := challenge(reading.document, reading.source)) is not None:
+    kind, why_not = _kind(reading)
+    if why_not is not None:
         return why_not
     if kind in (PageKind.LIST, PageKind.SELLER) and reading.sight.prices.main is None and not reading.sight.buyable:
         return f"a {kind.value} page, not a product's"
     return _listing(reading, url) or "no title"
+
+
+def _kind(reading: _Reading) -> tuple[PageKind, str | None]:
+    """The kind, and why the page is no content of the shop: it is then of no kind, whatever words it holds."""
+    kind = kind_of(reading.document, reading.sight, said=bool(reading.offers))
+    why_not = challenge(reading.document, reading.source) if kind in (PageKind.OTHER, PageKind.SELLER) else None
+    return (kind, None) if why_not is None else (PageKind.OTHER, why_not)
 
 
 def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
@@ -133,7 +135,17 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     social = read_opengraph(document, reading.context)
     address = read_address(document, reading.source)
     offers = (*reading.offers, _titled(social, visible, document), visible, address)
-    return merge(offers, url, language=document.language, marketplace=document.host or None)
+    return merge(_without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
+
+
+def _without_house(offers: tuple[Offer, ...], document: Document) -> tuple[Offer, ...]:
+    """``offers`` without the marketplace as the seller, as some write it into all their pages, where a shop is named too."""
+    if not any(offer.seller and offer.seller.id for offer in offers):
+        return offers
+    return tuple(
+        replace(offer, seller=None) if offer.seller and not offer.seller.id and names_site(offer.seller.name, document) else offer
+        for offer in offers
+    )
 
 
 def _titled(social: Offer, visible: Offer, document: Document) -> Offer:

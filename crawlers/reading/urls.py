@@ -128,6 +128,18 @@ def canonical_url(url: str) -> str:
     return urlunsplit((parts.scheme, netloc, _quoted(path or "/", _SAFE), _quoted(_telling(parts.query), _SAFE + "?[]"), ""))
 
 
+def site_name(url: str) -> str | None:
+    """The name of the site that ``url`` lies on: its host without ``www.``, with the port if that is not the scheme's own.
+
+    ``None`` for what is no absolute ``http`` or ``https`` URL. Two shops on one host that differ by port are two sites.
+    """
+    try:
+        parts = urlsplit(canonical_url(url))
+    except ValueError:
+        return None
+    return parts.netloc.removeprefix("www.") or None if parts.scheme in _PORTS else None
+
+
 def _host(name: str) -> str:
     name = name.lower().rstrip(".")
     if name.isascii():

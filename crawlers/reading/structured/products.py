@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from urllib.parse import urlsplit
 
-from casefiles.parts import Availability, Seller
+from casefiles.parts import Availability
 from crawlers.reading.document import Document
 from crawlers.reading.money import Context, exact_amount, valid_code
 from crawlers.reading.offer import Offer
 from crawlers.reading.structured.items import Item, below
+from crawlers.reading.structured.sellers import read_seller
 from crawlers.reading.structured.words import availability_of, known, known_code
 from crawlers.reading.text import clean, folded, without_tags
 from crawlers.reading.urls import canonical_url
@@ -103,7 +104,7 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
         category=_category(item),
         attributes=_attributes(item),
         pictures=_pictures(groups, document),
-        seller=_seller(offer, document) if offer else None,
+        seller=read_seller(offer, document, _ELSEWHERE) if offer else None,
         stated_origin=_of(groups, "countryOfOrigin"),
     )
 
@@ -205,17 +206,3 @@ def _picture_urls(value: str | Item) -> Iterator[str]:
         yield from (
             text for name in ("contenturl", "url", "@id") for text in value.properties.get(name, ())[:1] if isinstance(text, str)
         )
-
-
-def _seller(offer: Item, document: Document) -> Seller | None:
-    for one in below(offer, _ELSEWHERE):
-        for name in ("seller", "offeredby"):
-            for value in one.properties.get(name, ()):
-                if isinstance(value, str):
-                    return Seller(name=clean(value, 200)) if value.strip() and not value.startswith("http") else None
-                url = value.text("url")
-                named = Seller(
-                    name=known(value.text("name")), id=known(value.text("identifier")), url=document.link(url) if url else None
-                )
-                return named if named.name or named.id or named.url else None
-    return None

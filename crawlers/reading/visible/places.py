@@ -60,7 +60,7 @@ def blocks_called(word: str, root: Element, most: int) -> list[Element]:
 
 _FRAME = frozenset({"nav", "footer", "aside", "header", "noscript", "template"})
 _TOP = frozenset({"body", "html", "main"})
-_of_others = marked(
+called_others = marked(
     r"relat|recommend|recom[-_]|similar|up-?sell|cross-?sell|crossell|recentl|carousel|also[-_]?(?:bought|like"
     r"|view)|bundle|together|accessor"
     r"|best-?sell|popular|trending|suggest|(?:^|\s)(?:site|page|top|main|global)?[-_]?(?:header|footer)|\bnav|menu"
@@ -96,7 +96,7 @@ class Scene:
             if one in self.around or one.tag in _TOP:
                 break
             chain.append(one)
-            if one.tag in _FRAME or _of_others(one):
+            if one.tag in _FRAME or called_others(one):
                 verdict = True
                 break
         for one in chain:

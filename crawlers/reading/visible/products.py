@@ -14,8 +14,9 @@ from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.pictures import read_pictures
 from crawlers.reading.visible.places import Scene, blocks_called, scene_of
 from crawlers.reading.visible.prices import Prices, read_prices
+from crawlers.reading.visible.sellers import read_seller
 from crawlers.reading.visible.titles import headline as find_headline
-from crawlers.reading.visible.trade import can_be_bought, read_brand, read_breadcrumb, read_seller, read_stock
+from crawlers.reading.visible.trade import can_be_bought, read_brand, read_breadcrumb, read_stock
 
 _NOT_DIGIT = re.compile(r"\D")
 _ITEM_NUMBER = re.compile(r"(?<![A-Za-z0-9])[A-Z]{0,3}\d{4,14}(?![A-Za-z0-9])")

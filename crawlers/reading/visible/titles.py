@@ -55,14 +55,25 @@ def _classed(document: Document) -> tuple[str, str, Element | None] | None:
 def cut_shop_name(title: str, document: Document) -> str:
     """``title`` without the parts that name the shop: its site name, or the host's own word, at either end."""
     parts = [part for part in _BETWEEN.split(title) if part.strip()]
-    site = folded(document.meta("og:site_name", "application-name") or "")
-    host = folded(document.host.removeprefix("www.").partition(".")[0])
+    site, host = _site_words(document)
     own = [part for part in parts if not _names_shop(folded(part), site, host)]
     if len(own) == len(parts) or not own:
         return clean(title)
     first = title.find(own[0])
     last = title.rfind(own[-1]) + len(own[-1])
     return clean(title[first:last])
+
+
+def names_site(name: str | None, document: Document) -> bool:
+    """Whether ``name`` is that of the whole site: its site name, the host's own word, or the end of the page's title."""
+    said = folded(name or "")
+    last = folded(_BETWEEN.split(document.title)[-1])
+    return bool(said) and (said == last or _names_shop(said, *_site_words(document)))
+
+
+def _site_words(document: Document) -> tuple[str, str]:
+    site = folded(document.meta("og:site_name", "application-name") or "")
+    return site, folded(document.host.removeprefix("www.").partition(".")[0])
 
 
 def _names_shop(part: str, site: str, host: str) -> bool:

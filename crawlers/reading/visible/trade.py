@@ -1,11 +1,10 @@
-"""What the page shows of the trade: breadcrumb, brand, stock, the means to buy, and who sells."""
+"""What the page shows of the trade: breadcrumb, brand, stock and the means to buy."""
 
 import re
-from itertools import pairwise
 
 from lxml import etree
 
-from casefiles.parts import Availability, Seller
+from casefiles.parts import Availability
 from crawlers.reading.document import text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
@@ -50,30 +49,6 @@ _stock = marked(r"stock|availab|disponib|lager|verf[uü]gbar|kucun|inventory|nal
 _NOT_SAID = frozenset({"option", "label", "a", "button"})
 STOCK_RUNS = 150
 """Runs of text after the headline in which the product's stock is said."""
-
-_SHOP_LINKS = etree.XPath(
-    "descendant::a[contains(@href, 'seller') or contains(@href, 'shop') or contains(@href, 'store') or"
-    " contains(@href, 'vendor') or contains(@href, 'merchant') or contains(@href, 'dian') or contains(@href,"
-    " 'haendler') or contains(@href, 'boutique')]"
-)
-_SHOP_HREF = re.compile(
-    r"/(?:sellers?|vendors?|merchants?|shops?|stores?|dian(?:pu)?|haendler|boutiques?)/(?!cart|help|login)[^/?#]+"
-    r"|[?&](?:seller|shop|store|vendor|merchant)_?(?:id|name)?=",
-    re.IGNORECASE,
-)
-_seller = marked(r"seller|vendor|merchant|shop[-_]?(?:name|info|title)|store[-_]?(?:name|info|title)|sold[-_]?by|dianpu|haendler")
-_SELLER_LABEL = re.compile(
-    r"(?:seller|sold by|vendor|merchant|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
-    r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|店铺(?:名称)?|店鋪|卖家|商家|掌柜"
-    r"|賣家|販売元|ショップ|판매자)\s*[:：]?",
-    re.IGNORECASE,
-)
-_SELLER_INLINE = re.compile(
-    r"(?:sold by|seller|vendu par|vendido por|venduto da|verkauft (?:von|durch)|店铺名称|店铺|卖家|商家"
-    r"|продавец)\s*[:：]\s*(\S.{0,80})",
-    re.IGNORECASE,
-)
-_SELLER_ID = re.compile(r"(?:seller|shop|store|vendor|merchant)s?_?(?:id)?[=/](\w[\w-]{0,60})", re.IGNORECASE)
 
 _BRAND_LINKS = etree.XPath(
     "descendant::a[contains(@href, 'brand') or contains(@href, 'marke') or contains(@href, 'marque') or"
@@ -142,34 +117,3 @@ def read_brand(scene: Scene, title: str) -> str | None:
         if fits and len(text) <= 40 and not scene.among_others(anchor):
             return text
     return None
-
-
-def read_seller(scene: Scene) -> Seller | None:
-    """Who sells: what follows a label ("sold by", 店铺), or a link to a shop's page that is marked as the seller's."""
-    runs = scene.document.runs
-    for run, following in pairwise(runs):
-        text = run.text.strip()
-        if len(text) > 100:
-            continue
-        inline = _SELLER_INLINE.fullmatch(text)
-        if (inline or _SELLER_LABEL.fullmatch(text)) and not scene.among_others(run.element):
-            return (
-                _read(run.element, clean(inline[1], 200), scene)
-                if inline
-                else _read(following.element, clean(following.text, 200), scene)
-            )
-    for anchor in _SHOP_LINKS(scene.document.root)[:300]:
-        if (
-            _SHOP_HREF.search(anchor.get("href"))
-            and any(_seller(one) for one in above(anchor, 4))
-            and not scene.among_others(anchor)
-        ):
-            return _read(anchor, text_of(anchor, 200), scene)
-    return None
-
-
-def _read(element: Element, name: str, scene: Scene) -> Seller | None:
-    anchor = next((one for one in above(element, 3) if one.tag == "a" and one.get("href")), None)
-    url = scene.document.link(anchor.get("href")) if anchor is not None else None
-    ident = _SELLER_ID.search(url) if url else None
-    return Seller(name=name, id=ident[1] if ident else None, url=url) if name else None

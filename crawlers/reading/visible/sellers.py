@@ -1,0 +1,119 @@
+"""Who sells, as the page shows it."""
+
+import re
+from itertools import islice, zip_longest
+
+from lxml import etree
+
+from casefiles.parts import Seller
+from crawlers.reading.document import Run, text_of
+from crawlers.reading.parsing import Element
+from crawlers.reading.sellers import seller_of, shop_id
+from crawlers.reading.text import clean
+from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_others, marked
+
+_LINKS = etree.XPath("//a[@href]")
+_SHOP_HREF = re.compile(r"seller|shop|store|vendor|merchant|dealer|dian|haendler|boutique", re.IGNORECASE)
+_seller = marked(r"seller|vendor|merchant|shop[-_]?(?:name|info|title)|store[-_]?(?:name|info|title)|sold[-_]?by|dianpu|haendler")
+_LABEL = re.compile(
+    r"(?:seller|sold by|vendor|merchant|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
+    r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|店铺(?:名称)?|店鋪|卖家|商家|掌柜"
+    r"|賣家|販売元|ショップ|판매자)\s*[:：]?",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(
+    r"(?:sold by|seller|vendu par|vendido por|venduto da|verkauft (?:von|durch)|店铺名称|店铺|卖家|商家"
+    r"|продавец)\s*[:：]\s*(\S.{0,80})",
+    re.IGNORECASE,
+)
+LONGEST_LABEL = 24
+LONGEST_LINE = 100
+"""Characters of a run that may name the seller."""
+MAX_SHOP_LINKS = 300
+MAX_ASIDES = 20
+_PRESSED = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""What a word such as "Shop" stands in when it leads somewhere instead of naming what follows."""
+
+
+def read_seller(scene: Scene) -> Seller | None:
+    """Who sells: what follows a label ("sold by", 店铺), or a link to a shop's page that is marked as the seller's."""
+    asides = _own_asides(scene)
+    return _labelled(scene, asides) or _linked(scene, asides)
+
+
+def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
+    runs = scene.document.runs
+    for run, following in zip_longest(runs, runs[1:]):
+        text = run.text.strip()
+        inline = _INLINE.fullmatch(text) if len(text) <= LONGEST_LINE and (":" in text or "：" in text) else None
+        if inline is not None and not _elsewhere(run.element, scene, asides):
+            return _read(run.element, clean(inline[1], 200), scene)
+        asks = len(text) <= LONGEST_LABEL and _LABEL.fullmatch(text) is not None
+        if asks and following is not None and _answered(text, run, following) and not _elsewhere(run.element, scene, asides):
+            return _read(following.element, clean(following.text, 200), scene)
+    return None
+
+
+def _answered(label: str, asked: Run, answer: Run) -> bool:
+    """Whether the run after a label names who is meant: a colon says so, or both stand in one small block.
+
+    The first point of a list below it is none: that is a menu under its heading.
+    """
+    if label[-1] in ":：":
+        return True
+    if asked.element is answer.element:
+        return False
+    near = above(asked.element, 3)
+    way = [one for one in above(answer.element, 4) if one not in near[1:]]
+    return len(way) < 4 and not any(one.tag in _PRESSED for one in near) and not any(one.tag in ("li", "ul", "ol") for one in way)
+
+
+def _linked(scene: Scene, asides: frozenset[Element]) -> Seller | None:
+    links = [anchor for anchor in _LINKS(scene.document.root) if _SHOP_HREF.search(anchor.get("href"))]
+    for anchor in links[:MAX_SHOP_LINKS]:
+        if any(_seller(one) for one in above(anchor, 4)) and _shop(anchor, scene) and not _elsewhere(anchor, scene, asides):
+            return _read(anchor, text_of(anchor, 200), scene)
+    return None
+
+
+def _shop(anchor: Element, scene: Scene) -> str | None:
+    """The id of the shop that ``anchor`` leads to; ``None`` where all goods of the site lie in a folder called shop."""
+    url = scene.document.link(anchor.get("href") or "")
+    shop, here = shop_id(url) if url else None, shop_id(scene.document.url)
+    return shop if here in (None, shop) else None
+
+
+def _elsewhere(element: Element, scene: Scene, asides: frozenset[Element]) -> bool:
+    """Whether ``element`` stands in the page's frame or among other goods; ``asides`` are none of both."""
+    chain = above(element, MAX_ABOVE)
+    aside = next((place for place, one in enumerate(chain) if one in asides), None)
+    if aside is None:
+        return scene.among_others(element)
+    return any(called_others(one) for one in chain[:aside])
+
+
+def _own_asides(scene: Scene) -> frozenset[Element]:
+    """The asides that are the seller's block: beside the headline, and naming no more than one shop. What names several is a
+    list of shops, and any other aside is frame.
+    """
+    beside = (aside for aside in islice(scene.document.root.iter("aside"), MAX_ASIDES) if _beside(aside, scene))
+    return frozenset(
+        aside
+        for aside in beside
+        if not called_others(aside) and not scene.among_others(aside.getparent()) and len(_shops(aside, scene)) <= 1
+    )
+
+
+def _shops(block: Element, scene: Scene) -> set[str]:
+    return {shop for anchor in islice(block.iter("a"), MAX_SHOP_LINKS) if (shop := _shop(anchor, scene))}
+
+
+def _beside(aside: Element, scene: Scene) -> bool:
+    """Whether one block of the page, less than its body, holds both ``aside`` and the headline."""
+    shared = next((one for one in above(aside, MAX_ABOVE) if one in scene.around), None)
+    return shared is not None and shared is not aside and shared.tag not in ("body", "html")
+
+
+def _read(element: Element, name: str, scene: Scene) -> Seller | None:
+    anchor = next((one for one in above(element, 3) if one.tag == "a" and one.get("href")), None)
+    return seller_of(scene.document, name=name, href=anchor.get("href") if anchor is not None else None) if name else None
