@@ -63,12 +63,7 @@ def _product(good: Good, base: str) -> dict[str, Any]:
             "price": str(good.price),
             "priceCurrency": good.currency,
             "availability": f"https://schema.org/{'InStock' if in_stock(good) else 'OutOfStock'}",
-            "seller": {
-                "@type": "Organization",
-                "identifier": good.seller.id,
-                "name": good.seller.name,
-                "url": f"{base}/shop/{good.seller.id}/",
-            },
+            "seller": {"@type": "Organization", "name": good.seller.name, "url": f"{base}/shop/{good.seller.id}/"},
         },
     }
     if good.brand:
