@@ -1,6 +1,7 @@
 """The command line. Exit codes: 0 done, 1 failed, 2 wrong use or bad input."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -19,6 +20,7 @@ app = typer.Typer(
     name="markwatch",
     help=_("Watches shops for infringements of trade marks, geographical indications, patents and copyright."),
     no_args_is_help=True,
+    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -56,20 +58,34 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def _exit_code(arguments: list[str]) -> int:
     try:
         _speak_utf8()
-        code = app(config_first(arguments), prog_name="markwatch", standalone_mode=False)
+        _run(config_first(arguments))
         sys.stdout.flush()
+    except typer.Exit as end:
+        return end.exit_code
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
     except MarkwatchError as error:
         return _failed(str(error), 2 if isinstance(error, BadInput) else 1)
     except TyperException as error:
         return _misused(error)
-    except BrokenPipeError:
-        # the reader of our output has gone (`| head`): what it took is enough; keep Python from complaining at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except BrokenPipeError:  # the reader of our output has gone (`| head`): what it took is enough
+        return _unread(0)
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _failed(f"{error.filename or _('standard output')}: {error.strerror or error}", 1)
-    return code if isinstance(code, int) else 0
+        return _unread(_failed(f"{error.filename or _('standard output')}: {error.strerror or error}", 1))
+    return 0
+
+
+def _run(arguments: list[str]) -> None:
+    """What ``app(arguments)`` does, but for the exit codes of its own that it gives to errors."""
+    command = typer.main.get_command(app)
+    with command.make_context("markwatch", arguments) as context:
+        command.invoke(context)
+
+
+def _unread(code: int) -> int:
+    """Let what nobody takes any more go nowhere, so that Python does not complain at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
 
 
 def _speak_utf8() -> None:

@@ -46,7 +46,8 @@ def show_summary(runs: Sequence[Run], filed: Sequence[Filed]) -> None:
                 table.add_row(_(words), str(run.figures[name]))
     for words, count in by_risk(filed).items():
         table.add_row(_("findings, {risk}").format(risk=words), str(count))
-    console.print(table)
+    if table.row_count:
+        console.print(table)
     unseen = [line for run in runs for line in run.unseen]
     if unseen:
         tell(_("Not seen:"))

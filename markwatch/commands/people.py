@@ -1,6 +1,5 @@
 """``subscribe`` and ``subscriptions``: who is told what, how."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -27,7 +26,7 @@ def subscribe(
     context: typer.Context,
     recipient: Annotated[str, typer.Argument(help=_("A mail address; for --channel console any name."))],
     right: Annotated[
-        Sequence[str] | None, typer.Option(help=_("Only findings about this right (may be repeated); default: all."))
+        list[str] | None, typer.Option(help=_("Only findings about this right (may be repeated); default: all."))
     ] = None,
     min_risk: Annotated[float, typer.Option(min=0.0, max=1.0, help=_("Only from this risk up."))] = 0.5,
     language: Annotated[str, typer.Option(help=_("Language of the messages: en or zh."))] = "en",

@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
+from casefiles.errors import BadInput
 from markwatch.commands.options import console, record_of, settings_of, tell
 from markwatch.doctor import examine
 from markwatch.lines import write_lines
@@ -39,9 +40,11 @@ def report(
     since: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], help=_("First day, UTC."))],
     until: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d"], help=_("Last day, UTC."))],
     out: Annotated[Path, typer.Option(help=_("HTML file to write."))] = Path("report.html"),
-    language: Annotated[str | None, typer.Option(help=_("en or zh; default: the settings' language."))] = None,
+    language: Annotated[Literal["en", "zh"] | None, typer.Option(help=_("en or zh; default: the settings' language."))] = None,
 ) -> None:
     """Write a report."""
+    if until < since:
+        raise BadInput(_("--from is later than --to; give the earlier day first"))
     with record_of(context) as (settings, store):
         begin, end = since.replace(tzinfo=UTC), until.replace(tzinfo=UTC) + timedelta(days=1)
         page = report_of(store, begin, end, language or settings.language)

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
@@ -35,3 +36,10 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
 def nights(tmp_path_factory: pytest.TempPathFactory) -> Nights:
     """Crawled once for all tests; they work on copies of its records."""
     return three_nights(tmp_path_factory.mktemp("nights"))
+
+
+@pytest.fixture
+def record(nights: Nights, tmp_path: Path) -> Path:
+    """The record of the first night in the working folder."""
+    copyfile(nights.first.record, tmp_path / "markwatch.db")
+    return tmp_path / "markwatch.db"
