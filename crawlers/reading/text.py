@@ -14,7 +14,8 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
 def clean(text: str, most: int = 500) -> str:
     """``text`` on one line, runs of white space made one space, at most ``most`` characters."""
     head = text[: most * 4 + 1000]
-    return " ".join(head.translate(_UNWANTED).split())[:most].rstrip()
+    plain = head if head.isprintable() else head.translate(_UNWANTED)  # what is printable holds none of them, and is the rule
+    return " ".join(plain.split())[:most].rstrip()
 
 
 def unescaped(text: str) -> str:

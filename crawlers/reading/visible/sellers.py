@@ -13,7 +13,7 @@ from crawlers.reading.text import clean
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_others, marked
 
 _LINKS = etree.XPath("//a[@href]")
-_SHOP_HREF = re.compile(r"seller|shop|store|vendor|merchant|dealer|dian|haendler|boutique", re.IGNORECASE)
+_SHOP_WORDS = ("seller", "shop", "store", "vendor", "merchant", "dealer", "dian", "haendler", "boutique")
 _seller = marked(r"seller|vendor|merchant|shop[-_]?(?:name|info|title)|store[-_]?(?:name|info|title)|sold[-_]?by|dianpu|haendler")
 _LABEL = re.compile(
     r"(?:seller|sold by|vendor|merchant|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
@@ -69,11 +69,15 @@ def _answered(label: str, asked: Run, answer: Run) -> bool:
 
 
 def _linked(scene: Scene, asides: frozenset[Element]) -> Seller | None:
-    links = [anchor for anchor in _LINKS(scene.document.root) if _SHOP_HREF.search(anchor.get("href"))]
-    for anchor in links[:MAX_SHOP_LINKS]:
+    for anchor in islice(filter(_speaks_of_shops, _LINKS(scene.document.root)), MAX_SHOP_LINKS):
         if any(_seller(one) for one in above(anchor, 4)) and _shop(anchor, scene) and not _elsewhere(anchor, scene, asides):
             return _read(anchor, text_of(anchor, 200), scene)
     return None
+
+
+def _speaks_of_shops(anchor: Element) -> bool:
+    href = anchor.get("href").lower()
+    return any(word in href for word in _SHOP_WORDS)
 
 
 def _shop(anchor: Element, scene: Scene) -> str | None:
