@@ -72,7 +72,10 @@ def _unwatched(right: Right) -> list[Bilingual]:
         faults.append(Bilingual(en=f"{count} reference pictures cannot be used", zh=f"{count} 张参考图片无法使用"))
     if right.kind is RightKind.PATENT:
         faults.append(
-            Bilingual(en="a patent's claims are not compared, only its name and pictures", zh="未比对权利要求，仅比对名称和图片")
+            Bilingual(
+                en="a patent's claims, number and name are not compared, only its pictures",
+                zh="未比对权利要求、专利号和名称，仅比对图片",
+            )
         )
     if right.text:
         faults.append(Bilingual(en="its text is not compared with descriptions", zh="未与商品描述比对文字作品"))

@@ -39,13 +39,7 @@ MOST = 20
 
 def show_summary(runs: Sequence[Run], filed: Sequence[Filed]) -> None:
     """Print figures, findings by risk and what was not seen to stderr."""
-    table = Table(box=None, show_header=False, pad_edge=False)
-    for run in runs:
-        for name, words in FIGURES.items():
-            if name in run.figures:
-                table.add_row(_(words), str(run.figures[name]))
-    for words, count in by_risk(filed).items():
-        table.add_row(_("findings, {risk}").format(risk=words), str(count))
+    table = _table(runs, filed)
     if table.row_count:
         console.print(table)
     unseen = [line for run in runs for line in run.unseen]
@@ -55,6 +49,17 @@ def show_summary(runs: Sequence[Run], filed: Sequence[Filed]) -> None:
         tell(f"  {harmless(line)}")
     if len(unseen) > MOST:
         tell(_("  and {count} more; `markwatch report` lists them all").format(count=len(unseen) - MOST))
+
+
+def _table(runs: Sequence[Run], filed: Sequence[Filed]) -> Table:
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for run in runs:
+        for name, words in FIGURES.items():
+            if name in run.figures:
+                table.add_row(_(words), str(run.figures[name]))
+    for words, count in by_risk(filed).items():
+        table.add_row(_("findings, {risk}").format(risk=words), str(count))
+    return table
 
 
 def by_risk(filed: Sequence[Filed]) -> dict[str, int]:
