@@ -34,18 +34,25 @@ def commands() -> set[str]:
     return {path for path, _command in reference().commands_under(typer.main.get_command(app), "markwatch")}
 
 
+def quoted_commands(text: str) -> list[str]:
+    """The commands that a document shows in code, as a block's line or between back quotes: ``markwatch`` and what follows."""
+    blocks = re.findall(r"^```\w*\n(.*?)^```", text, flags=re.DOTALL | re.MULTILINE)
+    lines = [line for block in blocks for line in block.splitlines()]
+    inline = re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE))
+    found = (re.search(r"(?:^|/)markwatch ((?:[a-z][a-z-]*)(?: [a-z][a-z-]*)?)", line) for line in (*lines, *inline))
+    return [match[1] for match in found if match]
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: str(file.relative_to(ROOT)))
 def test_commands_in_documents_exist(document: Path) -> None:
-    known = commands()
-    groups = {" ".join(path.split()[:2]) for path in known}
-    for line in re.findall(r"(?:^|[`$ /])(markwatch [a-z-]+(?: [a-z-]+)?)", document.read_text("utf-8"), flags=re.MULTILINE):
-        first = " ".join(line.split()[:2])
-        if (
-            line.split()[1] in {"is", "was", "of", "on", "the", "and", "in", "keeps", "watches", "does", "needs", "record"}
-            and first not in groups
-        ):
-            continue
-        assert line in known or first in known or first in groups, f"{document.name} names `{line}`"
+    known = {path.removeprefix("markwatch ") for path in commands()}
+    for shown in quoted_commands(document.read_text("utf-8")):
+        first = shown.split()[0]
+        assert shown in known or first in known, f"{document.name} shows `markwatch {shown}`"
+
+
+def test_readme_shows_commands() -> None:
+    assert len(quoted_commands((ROOT / "README.md").read_text("utf-8"))) >= 8
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: str(file.relative_to(ROOT)))
