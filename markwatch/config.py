@@ -61,6 +61,10 @@ class Crawl(_Table):
     """Seconds between two requests to a site that AutoThrottle begins with; it adapts to how fast the site answers."""
     concurrency: Annotated[int, Field(ge=1, le=64)] = 8
     """Requests under way at one site at once."""
+    timeout: Annotated[float, Field(gt=0)] = 30.0
+    """Seconds for one whole answer of a shop."""
+    pictures_per_listing: Annotated[int, Field(ge=0)] = 6
+    """The first so many pictures of a listing are fetched; 0: none, and no picture is compared."""
 
     @field_validator("sites")
     @classmethod

@@ -35,6 +35,8 @@ def crawl_order(settings: Settings, starts: Sequence[str], max_listings: int | N
         max_listings=max_listings,
         concurrency=bounds.concurrency,
         start_delay=bounds.delay,
+        timeout=bounds.timeout,
+        pictures_per_listing=bounds.pictures_per_listing,
     )
 
 
