@@ -1,8 +1,12 @@
 """The commands over a real record: rights, lists, people, upkeep and reports."""
 
 import csv
+import http.client
 import io
 import json
+import re
+import signal
+import socket
 import subprocess
 from datetime import timedelta
 from pathlib import Path
@@ -169,6 +173,33 @@ class TestRecord:
     def test_migrate_makes_a_record(self, tmp_path: Path, run: CommandLine) -> None:
         assert run("record", "migrate").code == 0
         assert run("record", "check").code == 0
+
+
+class TestExampleShop:
+    def test_a_port_that_is_taken_is_one_line(self, run: CommandLine) -> None:
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            port = taken.getsockname()[1]
+            ended = run("example-shop", "--port", port)
+        assert (ended.code, ended.out, len(ended.errors)) == (2, "", 1)
+        assert f"port {port} cannot be used" in ended.err
+
+    def test_it_is_served_at_the_address_it_says_until_interrupted(self, tmp_path: Path) -> None:
+        line = [str(COMMAND), "example-shop", "--port", "0"]
+        with subprocess.Popen(line, cwd=tmp_path, env=environment(), stderr=subprocess.PIPE, text=True) as shop:
+            assert shop.stderr
+            said = shop.stderr.readline()
+            address = re.search(r"http://([\d.]+:\d+)/", said)
+            assert address
+            connection = http.client.HTTPConnection(address[1], timeout=30)
+            connection.request("GET", "/")
+            answer = connection.getresponse()
+            assert (answer.status, "驼铃集" in answer.read().decode("utf-8")) == (200, True)
+            connection.close()
+            shop.send_signal(signal.SIGINT)
+            assert shop.wait(30) in (0, 130)
+            assert "Traceback" not in shop.stderr.read()
 
 
 class TestReport:

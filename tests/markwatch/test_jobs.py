@@ -1,5 +1,6 @@
 """The four jobs over a real shop, a real record and a real mail server."""
 
+import json
 import subprocess
 from collections import Counter
 from dataclasses import replace
@@ -255,6 +256,19 @@ class TestShops:
         assert crawled.figures["shops_failed"] == 1
         assert any(str(dead) in line and "connection-refused" in line for line in crawled.unseen)
         assert any(str(port) in line and "max-pages" in line for line in crawled.unseen)
+
+    def test_a_crawl_may_write_what_it_found_in_these_shops_to_a_file(
+        self, record: Path, tmp_path: Path, run: CommandLine
+    ) -> None:
+        port = free_port()
+        start = f"http://127.0.0.1:{port}/c/fruit/"
+        write_settings(tmp_path, settings_for(tmp_path, sites=(start,), max_pages=6))
+        with running(port):
+            ended = run("crawl", start, "--max-listings", "2", "--out", "listings.jsonl")
+        assert (ended.code, ended.out) == (0, "")
+        listings = [json.loads(line) for line in (tmp_path / "listings.jsonl").read_text("utf-8").splitlines()]
+        assert listings
+        assert all(listing["title"] and listing["url"].startswith(f"http://127.0.0.1:{port}/") for listing in listings)
 
     def test_a_second_nightly_ends_at_once_with_one_line(self, tmp_path: Path, run: CommandLine) -> None:
         write_settings(tmp_path, settings_for(tmp_path))
