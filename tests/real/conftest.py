@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request  # noqa: TID251  (asks only whether the shop on loopback is up)
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
