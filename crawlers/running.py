@@ -34,6 +34,9 @@ REPORT_EVERY = 0.25
 ENDS = frozenset({"finished", "stopped", "rate-limit"})
 """Ends that are no failure; Scrapy's own ``memusage_exceeded`` is one that is."""
 
+RETRY_STOP = 0.05
+"""Seconds until a stop that came too early is tried again."""
+
 PARENT_GONE = 3
 """Exit code when the process that ordered the crawl went away."""
 
@@ -105,7 +108,7 @@ def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: Callable[[]
     crawling = process.crawl(crawler, report=report, **parts)
     loop = asyncio.get_event_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(signum, lambda: _leave(crawler.spider))
+        loop.add_signal_handler(signum, _leave, loop, crawler)
     loop.add_reader(sys.stdin.fileno(), _parent_is_gone)
     process.start(install_signal_handlers=False)
     if (failure := crawling.exception()) is not None:
@@ -114,9 +117,12 @@ def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: Callable[[]
     return crawler.spider
 
 
-def _leave(spider: object) -> None:
-    if isinstance(spider, ShopSpider):
-        spider.leave("stopped")
+def _leave(loop: asyncio.AbstractEventLoop, crawler: Any) -> None:
+    """Stop, or try again soon when the signal came before Scrapy had begun: a stop before that would be lost."""
+    if isinstance(crawler.spider, ShopSpider) and crawler.spider.begun:
+        crawler.spider.leave("stopped")
+    else:
+        loop.call_later(RETRY_STOP, _leave, loop, crawler)
 
 
 def _parent_is_gone() -> None:

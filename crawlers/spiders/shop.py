@@ -40,6 +40,7 @@ class ShopSpider(Spider):
         self.stopping = asyncio.Event()
         self.failure: MarkwatchError | None = None
         self.ended: str | None = None
+        self.begun = False
         self._ready = False
 
     @classmethod
@@ -55,6 +56,7 @@ class ShopSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Prove the guard, plan the starts and read the sitemaps; then the scheduler may ask for errands."""
+        self.begun = True
         try:
             self.guard = await guarding.prove(_reactor())
             await self.reader.begin()

@@ -92,6 +92,21 @@ def test_sigterm_ends_cleanly_and_the_next_run_goes_on(shop: Shop, crawled: Craw
     assert max(first.values()) == 1
 
 
+@pytest.mark.parametrize("after", [0.5, 1.0, 1.5])
+def test_sigterm_while_the_crawler_starts_is_not_lost(shop: Shop, crawled: Crawled, after: float) -> None:
+    """Scrapy takes a second to start; a stop in that time must not wait for the parent to lose its patience."""
+    stock(shop, 60)
+    process = begin(crawled, shop)
+    until = time.monotonic() + 30
+    while not psutil.Process(process.pid).children() and time.monotonic() < until:
+        time.sleep(0.01)
+    time.sleep(after)
+    began = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(60) == -signal.SIGTERM
+    assert time.monotonic() - began < 20
+
+
 def test_sigterm_does_not_wait_for_a_shop_that_hangs(shop: Shop, crawled: Crawled, tmp_path: Path) -> None:
     def hang() -> list[bytes]:
         time.sleep(5)
