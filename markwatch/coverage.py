@@ -52,7 +52,7 @@ def dark(site: str) -> Bilingual:
 
 def _missed(site: str, count: int, kind: PageKind, outcome: Outcome | None, why: str | None) -> Bilingual:
     what, how, reason = _KINDS[kind], _OUTCOMES[outcome], f" ({why})" if why else ""
-    return Bilingual(en=f"{site}: {count} {what.en} {how.en}{reason}", zh=f"{site}:{count} 个{what.zh}{how.zh}{reason}")
+    return Bilingual(en=f"{site}: {count} {what.en} {how.en}{reason}", zh=f"{site}：{count} 个{what.zh}{how.zh}{reason}")
 
 
 def unwatched(rights: Sequence[Right]) -> list[Bilingual]:
