@@ -4,6 +4,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 {
   echo "# Every package this project runs and is tested with, pinned and hashed. Made from pyproject.toml by \`make lock\`."
-  uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
+  uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
 } > requirements.lock.new
 mv requirements.lock.new requirements.lock

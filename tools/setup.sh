@@ -22,6 +22,6 @@ install_debian() { # PACKAGE…: installs them where this user may, else says wh
 
 [ -x .venv/bin/python ] || "$python" -m venv .venv
 printf 'setup: installing the packages of requirements.lock into .venv\n' >&2
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --prefer-binary --use-pep517 -r requirements.lock
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --prefer-binary --use-pep517 -r requirements.lock
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 printf '%s' "$wanted" > "$stamp"
