@@ -1,7 +1,8 @@
 import pytest
 
 from casefiles.parts import Identifier, IdentifierKind
-from tracing.regions import PROVINCES, registered_in
+from casefiles.places.provinces import PROVINCES
+from tracing.regions import registered_in
 
 
 @pytest.mark.parametrize(

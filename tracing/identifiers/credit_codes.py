@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 
+from casefiles.numbering.check_digits import is_credit_code
 from casefiles.parts import IdentifierKind
-from tracing.identifiers.check_digits import is_credit_code
+from casefiles.places.provinces import PROVINCES
 from tracing.identifiers.hits import MAX_CANDIDATES, Hit
-from tracing.regions import PROVINCES
 
 MISREAD = {"O": "0DQ", "I": "1L", "Z": "2", "S": "5"}
 """Letters the alphabet leaves out → what a reader, human or machine, may have seen there instead."""

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from casefiles.numbering.check_digits import mod_11_10_check
 from casefiles.parts import IdentifierKind
-from tracing.identifiers.check_digits import mod_11_10_check
+from casefiles.places.provinces import PROVINCES
 from tracing.identifiers.hits import MAX_CANDIDATES, Hit
-from tracing.regions import PROVINCES
 
 _NUMBER = re.compile(r"sc(?<![0-9a-z]sc)[\s:-]{0,3}([12](?:[ -]?\d){13})(?!\d)", re.ASCII)
 

@@ -8,7 +8,7 @@ number is hidden only when it is one by place, day and check (GB 11643-1999), so
 import re
 from collections.abc import Iterator
 
-from tracing.identifiers.check_digits import is_national_id
+from casefiles.numbering.check_digits import is_national_id
 
 # Place, year, month, day, sequence and check, with at most one blank or dash between any two. Looked at from every digit that
 # begins a run, so that a number before it cannot swallow its beginning.

@@ -3,7 +3,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracing.identifiers.check_digits import (
+from casefiles.numbering.check_digits import (
     CREDIT_CODE_ALPHABET,
     credit_code_check,
     is_credit_code,
