@@ -1,7 +1,7 @@
 """Chinese patent and application numbers (ZC 0006-2003).
 
 Since 2003-10-01 four digits of the year of filing, one for the kind, seven in sequence, a point and a check character;
-before, two for the year and five in sequence. Applications of 1985 to 1988 have no check character. ``ZL`` before it says that the
+before, two for the year and five in sequence. Those of 1985 to 1988 have no check character. ``ZL`` before it says that the
 patent is granted, ``CN`` that it is an application.
 """
 
