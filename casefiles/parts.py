@@ -1,6 +1,8 @@
 """The parts that the nine nouns are made of, and the words they may use. A part is never kept or sent on its own."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -73,6 +75,21 @@ class News(StrEnum):
     RISK_RISEN = "risk-risen"
     BACK_AGAIN = "back-again"
     CORRECTION = "correction"
+
+
+class ChangeKind(StrEnum):
+    """What happened to a listing between two visits."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    GONE = "gone"
+    """Its page answered 404 or 410, or led to the home page, in a round that was ended."""
+    BACK = "back"
+    """Read again after it was gone."""
+    RELISTED = "relisted"
+    """Appeared with the title and a picture of another listing that is gone (decision 0010); ``other`` is that one's URL."""
+    MOVED = "moved"
+    """The same seen from the one that is gone: it goes on at ``other``."""
 
 
 class Turn(StrEnum):
@@ -168,6 +185,19 @@ class Tie:
     """0–1: how likely two sellers with the same identifier of this kind are one."""
     against: tuple[Identifier, ...] = ()
     """What speaks against it and lowered the strength: a credit code of each seller (one's, other's) where they share none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One entry in the history of a listing."""
+
+    listing_url: str
+    at: datetime
+    kind: ChangeKind
+    fields: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    """What changed: a listing's field (as in :class:`Place`) → before and after, as text; texts of at most 2,000 characters."""
+    other: str | None = None
+    """URL of the other listing, when relisted or moved."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
-from casefiles.parts import PageKind, Subscription, Verdict
+from casefiles.parts import Change, PageKind, Subscription, Verdict
 
 
 class Outcome(StrEnum):
@@ -118,7 +118,9 @@ class Ledger(Protocol):
         """Settle every unclaimed errand of these kinds ``REFUSED`` for ``why``, in one transaction; return how many."""
 
     def close(self, now: datetime) -> None:
-        """End the round. Listings whose page was GONE are marked gone."""
+        """End the round. Listings whose page was GONE are marked gone; one that appeared with the title and a picture of one that
+        is gone is noted as relisted in both histories.
+        """
 
     def coverage(self) -> Mapping[tuple[PageKind, Outcome | None, str | None], int]:
         """Counts of the newest round by kind of page, outcome (``None``: not visited) and reason."""
@@ -204,6 +206,9 @@ class Store(Protocol):
         """Listings whose title or description holds all words of ``text``; a run of Han characters, of any length from one,
         is found wherever it stands.
         """
+
+    def history(self, url: str) -> list[Change]:
+        """What happened to the listing ``url`` since it was first read, oldest first; empty for one that is not known."""
 
     # findings and decisions
 

@@ -7,11 +7,11 @@ page is gone. Rows left over from an earlier round keep their lower ``due``: wit
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, null, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, func, insert, null, select, update
 
 from casefiles.errors import NotFound
 from casefiles.parts import PageKind
-from casefiles.stores import planning, settling
+from casefiles.stores import histories, planning, settling
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Round, Visit
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import VISIT_ORDER
@@ -113,8 +113,10 @@ class SqlLedger(Ledger):
             began_at = connection.execute(ended.values(ended_at=now)).scalar_one()
             here = (frontier.c.site_id == site_id, frontier.c.settled == number, frontier.c.outcome == Outcome.GONE.value)
             gone = select(frontier.c.url).where(*here)
-            lost = update(listings).where(listings.c.page.in_(gone) | listings.c.url.in_(gone), listings.c.seen_at < began_at)
-            connection.execute(lost.values(gone=True))
+            lost = and_(listings.c.page.in_(gone) | listings.c.url.in_(gone), listings.c.seen_at < began_at)
+            histories.note_gone(connection, lost, now)
+            connection.execute(update(listings).where(lost).values(gone=True))
+            histories.note_relisted(connection, began_at, now)
             connection.execute(_RELEASE_ALL, {"site": site_id})
         self._open = None
 

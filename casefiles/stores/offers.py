@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, insert, or_, select, update
 
 from casefiles.model import Listing, Picture
+from casefiles.parts import Change, ChangeKind
 from casefiles.records import from_json, to_json
+from casefiles.stores import histories
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import plain
 from casefiles.stores.pages import pictures_at
@@ -18,13 +20,13 @@ from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import listing_pictures, listings
 from casefiles.stores.words import indexed
 
-_NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revision")
+_NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revision", "title_key")
 _KNOWN = Prepared(select(listings.c.id, listings.c.content, listings.c.gone).where(listings.c.url == bindparam("known_url")))
 _INSERT = Prepared(insert(listings).returning(listings.c.id), *_NEW)
 _UPDATE = update(listings).where(listings.c.id == bindparam("listing_id"))
 _SIGHT: dict[str, Any] = {"page": bindparam("page"), "seen_at": bindparam("seen_at")}
 _ANEW = {"gone": False, "screened_by": None, "revision": listings.c.revision + 1}
-_CONTENT: dict[str, Any] = {name: bindparam(name) for name in ("doc", "content", "changed_at")}
+_CONTENT: dict[str, Any] = {name: bindparam(name) for name in ("doc", "content", "changed_at", "title_key")}
 _SEEN = Prepared(_UPDATE.values(_SIGHT))
 _BACK = Prepared(_UPDATE.values(_SIGHT | _ANEW))
 _CHANGED = Prepared(_UPDATE.values(_SIGHT | _ANEW | _CONTENT))
@@ -40,18 +42,31 @@ def keep_listing(database: SqliteDatabase, connection: Connection, listing: List
     doc, content = _kept_as(listing)
     seen = {"page": page, "seen_at": listing.seen_at or now}
     listing_id, known_content, gone = _KNOWN.run(connection, {"known_url": listing.url}).fetchone() or (None, None, False)
+    if gone:
+        histories.add(connection, Change(listing_url=listing.url, at=now, kind=ChangeKind.BACK))
     if content == known_content:
         (_BACK if gone else _SEEN).run(connection, {"listing_id": listing_id, **seen})
         return
-    row = {"doc": doc, "content": content, "changed_at": now, **seen}
+    if listing_id is not None:
+        _note_change(connection, listing_id, listing, now)
+    row = {"doc": doc, "content": content, "changed_at": now, "title_key": histories.title_key(listing.title), **seen}
     if listing_id is None:
         (listing_id,) = _INSERT.run(connection, {"url": listing.url, "gone": False, "revision": 1, **row}).fetchall()[0]
+        histories.add(connection, Change(listing_url=listing.url, at=now, kind=ChangeKind.NEW))
     else:
         _CHANGED.run(connection, {"listing_id": listing_id, **row})
         _HIDE.run(connection, {"listing_id": listing_id})
     shown = dict.fromkeys(picture.url for picture in listing.pictures if picture.url)
     _SHOW.run_all(connection, ({"listing_id": listing_id, "picture_url": url} for url in shown))
     database.keep_words(connection, listing_id, searchable(listing))
+
+
+def _note_change(connection: Connection, listing_id: int, listing: Listing, now: datetime) -> None:
+    """What is about to be overwritten, and by what; nothing when only the place of reading changed."""
+    doc = connection.execute(select(listings.c.doc).where(listings.c.id == listing_id)).scalar_one()
+    if fields := histories.differences(from_json(Listing, doc), listing):
+        change = Change(listing_url=listing.url, at=now, kind=ChangeKind.CHANGED, fields=fields)
+        histories.add(connection, change)
 
 
 def searchable(listing: Listing) -> str:

@@ -10,8 +10,8 @@ from datetime import datetime
 from sqlalchemy import select
 
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
-from casefiles.parts import Subscription
-from casefiles.stores import holdings, offers, pages, telling, verdicts
+from casefiles.parts import Change, Subscription
+from casefiles.stores import histories, holdings, offers, pages, telling, verdicts
 from casefiles.stores.base import Filed, Ledger, Run, Store
 from casefiles.stores.batches import keyset
 from casefiles.stores.ledger import SqlLedger
@@ -93,6 +93,10 @@ class SqlStore(Store):
     def search(self, text: str, limit: int = 50) -> list[Listing]:
         with self._database.reading() as connection:
             return offers.by_ids(connection, self._database.find_words(connection, text, limit))
+
+    def history(self, url: str) -> list[Change]:
+        with self._database.reading() as connection:
+            return histories.of_listing(connection, url)
 
     # findings and decisions
 

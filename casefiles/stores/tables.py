@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
 _GONE = text("outcome = 'gone'")
@@ -104,8 +104,22 @@ listings = Table(
     Column("gone", Boolean, nullable=False),
     Column("revision", Integer, nullable=False),  # raised whenever it is to be screened anew
     Column("screened_by", Words),
+    Column("title_key", Words),  # equal for equal titles but for case, width, spaces and punctuation
     Index("listings_by_page", "page"),
     Index("listings_to_screen", "gone", "url", "screened_by"),
+    Index("listings_by_title", "title_key", "gone"),
+)
+
+changes = Table(
+    "changes",
+    record,
+    Column("id", Integer, primary_key=True),
+    Column("listing_url", ForeignKey("listings.url"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("doc", Words, nullable=False),  # fields and other
+    Index("changes_by_listing", "listing_url", "id"),
+    Index("changes_by_time", "at", "kind"),
 )
 
 pictures = Table(

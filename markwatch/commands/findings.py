@@ -2,6 +2,7 @@
 
 import getpass
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated
 
@@ -10,8 +11,9 @@ import typer
 from casefiles.clock import now
 from casefiles.errors import BadInput, NotFound
 from casefiles.explaining import explain as explained
+from casefiles.histories import happened, history_text, values
 from casefiles.model import Decision, Source, content_id
-from casefiles.parts import DismissalReason, Verdict
+from casefiles.parts import Change, DismissalReason, Verdict
 from casefiles.stores.base import Filed, Store
 from markwatch.commands.options import Formatted, record_of, tell
 from markwatch.printing import dossier_text
@@ -28,6 +30,7 @@ def add_to(app: typer.Typer) -> None:
     """Put the commands of this module under ``app``."""
     app.command("findings", help=_("List findings, riskiest first."))(list_findings)
     app.command("explain", help=_("Say in plain words why a finding was made."))(explain)
+    app.command("history", help=_("What became of a listing night by night: new, changed, gone, back, relisted."))(history)
     app.command("decide", help=_("Record what a person says of a finding or a tie between sellers."))(decide)
     app.add_typer(sources_group, name="sources")
 
@@ -104,11 +107,39 @@ def explain(
         filed = _one_finding(store, finding)
         right = store.rights([filed.finding.right_id])[0]
         told = store.decisions(finding)
+        past = store.history(filed.listing.url)
     typer.echo(explained(filed.finding, filed.listing, right, language()))
+    if len(past) > 1:
+        typer.echo(_("History of the listing:") + "\n" + history_text(past, language()) + "\n")
     for decision in told:
         typer.echo(
             f"{decision.at:%Y-%m-%d %H:%M} {decision.who}: {decision.verdict.value} {decision.reason or ''} {decision.note or ''}"
         )
+
+
+def history(
+    context: typer.Context,
+    subject: Annotated[str, typer.Argument(metavar="FINDING|URL", help=_("Id of a finding, or the address of a listing."))],
+    form: Formatted = None,
+) -> None:
+    """The history of a listing."""
+    with record_of(context) as (_settings, store):
+        url = subject if "://" in subject else _one_finding(store, subject).listing.url
+        past = store.history(url)
+    if not past:
+        raise NotFound(_("{url}: the record holds no such listing").format(url=url))
+    rows = [_entry(change) for change in past]
+    headings = {"at": _("when"), "kind": _("what"), "changed": _("before → after"), "other": _("other listing")}
+    write_rows(list(headings), rows, form, headings)
+
+
+def _entry(change: Change) -> dict[str, object]:
+    return {
+        "at": change.at.isoformat(timespec="minutes"),
+        "kind": said(happened(replace(change, other=None))),
+        "changed": "; ".join(map(said, values(change))) or None,
+        "other": change.other,
+    }
 
 
 def decide(

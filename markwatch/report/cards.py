@@ -7,12 +7,16 @@ from datetime import UTC
 from alerts.formats import moment, percent, price
 from alerts.wording import DISMISSALS, KINDS
 from casefiles.explaining import Reason, reasons, risk_words
+from casefiles.histories import happened, values
 from casefiles.model import Decision, Listing, Picture, Right, Signal, Source, seller_key
-from casefiles.parts import Verdict
+from casefiles.parts import Change, ChangeKind, Verdict
 from casefiles.stores.base import Filed
 from markwatch.report.bands import COLOURS, band_of
 from markwatch.report.safe import line, picture_uri, web_link
 from markwatch.report.wording import VERDICTS, say
+
+MOST_CHANGES = 5
+"""Entries of a listing's history that a card shows; `markwatch history` shows all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +91,8 @@ class Background:
     sources: Mapping[str, Source]
     """By seller key."""
     decisions: Mapping[str, Decision] = field(default_factory=dict)
+    histories: Mapping[str, Sequence[Change]] = field(default_factory=dict)
+    """By listing URL."""
 
 
 def card(number: int, filed: Filed, known: Background, language: str) -> Card:
@@ -106,7 +112,7 @@ def card(number: int, filed: Filed, known: Background, language: str) -> Card:
         note=_note(known.decisions.get(finding.id), language),
         title=line(listing.title),
         link=web_link(listing.url),
-        rows=tuple(_rows(filed, known.sources, language)),
+        rows=(*_rows(filed, known.sources, language), *_past(known.histories.get(filed.listing.url, ()), language)),
         sides=_sides(right, filed, language),
         supporting=_whys(filed, language, supports=True),
         opposing=_whys(filed, language, supports=False),
@@ -167,6 +173,21 @@ def _rows(filed: Filed, sources: Mapping[str, Source], language: str) -> list[Ro
         ("page", line(listing.url), web_link(listing.url)),
     )
     return [Row(label=say(label, language), value=value, link=link) for label, value, link in values if value]
+
+
+def _past(changes: Sequence[Change], language: str) -> list[Row]:
+    """The newest entries of the listing's history; that it was seen for the first time stands elsewhere."""
+    told = [change for change in changes if change.kind is not ChangeKind.NEW][-MOST_CHANGES:]
+    return [Row(label=moment(change.at, UTC, language), value=_entry(change, language), link=_other(change)) for change in told]
+
+
+def _entry(change: Change, language: str) -> str:
+    what = [entry.said_in(language) for entry in values(change)] or [happened(change).said_in(language)]
+    return line("; ".join(what), 400)
+
+
+def _other(change: Change) -> str | None:
+    return web_link(change.other) if change.other else None
 
 
 def _whys(filed: Filed, language: str, *, supports: bool) -> tuple[Why, ...]:

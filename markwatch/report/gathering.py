@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from casefiles.model import Alert, Decision, Right, Source
+from casefiles.parts import Change
 from casefiles.stores.base import Filed, Run, Store
 from markwatch.coverage import Coverage
 
@@ -29,6 +30,8 @@ class Material:
     sources: Sequence[Source] = ()
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     """The newest on each finding, by finding id."""
+    histories: Mapping[str, Sequence[Change]] = field(default_factory=dict)
+    """Of the listings shown one by one, by URL."""
     alerts: Sequence[Alert] = ()
     """Written in the stretch."""
     coverage: Mapping[str, Coverage] = field(default_factory=dict)
@@ -50,6 +53,7 @@ def gather(store: Store, since: datetime, until: datetime) -> Material:
         findings=[*_with_pictures(store, in_time[:MOST]), *in_time[MOST:]],
         earlier=sum(bool(each.finding.signals) and each.changed_at < since for each in filed),
         rights=_rights_with_pictures(store),
+        histories={each.listing.url: store.history(each.listing.url) for each in in_time[:MOST]},
         sources=store.sources(),
         decisions={decision.subject: decision for decision in store.decisions() if decision.at < until},
         alerts=[alert for alert in store.alerts() if since <= alert.created_at < until],

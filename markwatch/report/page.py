@@ -111,6 +111,7 @@ def _findings(material: Material, leads: Sequence[Filed], harmless: Sequence[Fil
         rights={right.id: right for right in material.rights},
         sources={key: source for source in material.sources for key in source.sellers},
         decisions=material.decisions,
+        histories=material.histories,
     )
     return {
         "cards": [cards.card(number, each, known, language) for number, each in enumerate(leads[:MOST], 1)],
