@@ -18,8 +18,19 @@ _MEANINGS = {
     "SQLITE_READONLY": "the file or its folder is read-only; this user must be able to write both",
     "SQLITE_PERM": "this user may not use the file",
     "SQLITE_IOERR": "the file system failed; see the disk and its mount",
+    "25006": "the server is read-only, perhaps a standby; name the primary",
+    "28000": "the server refuses this user; see the user, the password and pg_hba.conf",
+    "28P01": "the server refuses this password",
+    "3D000": "there is no such database; createdb makes one",
+    "42501": "this user may not do that; it must own the schema of the record",
+    "53100": "the disk of the server is full; free some space and run again, nothing is lost",
+    "53300": "the server has no connection left; raise its max_connections or stop other clients",
+    "55P03": "another program has been writing for too long; run again when it is done",
+    "57P01": "the server was stopped; run again when it is back, nothing is lost",
+    "57P03": "the server is starting or stopping; run again in a moment",
 }
-"""SQLite primary result codes (sqlite.org/rescode.html) in words that say what to do."""
+"""SQLite primary result codes (sqlite.org/rescode.html) and PostgreSQL's SQLSTATEs (its manual, appendix A) in words that say
+what to do."""
 
 
 @contextmanager
@@ -46,6 +57,7 @@ def translated(name: str) -> Iterator[None]:
 
 def meaning(error: BaseException | None) -> str:
     """What a database error means to a person: known codes in our words, others in the database's own."""
-    code: str = getattr(error, "sqlite_errorname", "")
+    code: str = getattr(error, "sqlite_errorname", None) or getattr(error, "sqlstate", None) or ""
     primary = "_".join(code.split("_")[:2])
-    return _MEANINGS.get(primary, f"{error}" + (f" ({code})" if code else ""))
+    said = " ".join(str(error).split())
+    return _MEANINGS.get(primary, said + (f" ({code})" if code else ""))

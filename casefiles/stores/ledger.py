@@ -15,7 +15,7 @@ from casefiles.stores import histories, planning, settling
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Round, Visit
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import VISIT_ORDER
-from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.database import Database
 from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import frontier, listings, rounds, sites
 
@@ -44,7 +44,7 @@ _RELEASE_ALL = update(frontier).where(frontier.c.site_id == bindparam("site"), f
 class SqlLedger(Ledger):
     """One site's ledger; every verb is said in :class:`casefiles.stores.base.Ledger`."""
 
-    def __init__(self, database: SqliteDatabase, site: str) -> None:
+    def __init__(self, database: Database, site: str) -> None:
         self._database = database
         self._site = site
         self._open: tuple[int, int] | None = None  # site id, round number

@@ -24,12 +24,12 @@ from casefiles.model import Listing
 from casefiles.records import MAX_LINE, from_json
 from casefiles.stores.batches import BATCH, batches
 from casefiles.stores.columns import from_plain, to_plain
+from casefiles.stores.database import Database
 from casefiles.stores.failures import translated
 from casefiles.stores.files import replacing
 from casefiles.stores.offers import searchable
 from casefiles.stores.opening import database_at, existing_database_at
 from casefiles.stores.schema import bring_up, must_be_current
-from casefiles.stores.sqlite import SqliteDatabase
 from casefiles.stores.tables import HEAD, record
 
 _HEADING = {"markwatch": "record", "schema": HEAD}
@@ -43,17 +43,23 @@ def export(url: str, target: Path) -> int:
     """
     database = existing_database_at(url)
     try:
-        with translated(str(target)), replacing(target) as draft, draft.open("w", encoding="utf-8", newline="\n") as file:
-            seen, rows = hashlib.sha256(), 0
-            file.write(json.dumps(_HEADING) + "\n")
-            for line in _lines(database):
-                seen.update(line.encode())
-                rows += 1
-                file.write(line)
-            file.write(json.dumps({"rows": rows, "sha256": seen.hexdigest()}) + "\n")
-            return rows
+        with translated(str(target)), replacing(target) as draft:
+            return write(database, draft)
     finally:
         database.close()
+
+
+def write(database: Database, target: Path) -> int:
+    """Write all rows of the open ``database``, as they are at one moment, to the file ``target``; return how many."""
+    with target.open("w", encoding="utf-8", newline="\n") as file:
+        seen, rows = hashlib.sha256(), 0
+        file.write(json.dumps(_HEADING) + "\n")
+        for line in _lines(database):
+            seen.update(line.encode())
+            rows += 1
+            file.write(line)
+        file.write(json.dumps({"rows": rows, "sha256": seen.hexdigest()}) + "\n")
+    return rows
 
 
 def digest(url: str) -> str:
@@ -72,14 +78,15 @@ def digest(url: str) -> str:
         database.close()
 
 
-def _lines(database: SqliteDatabase) -> Iterator[str]:
+def _lines(database: Database) -> Iterator[str]:
     with database.reading() as connection:
         must_be_current(connection, database.name)
         for table in record.sorted_tables:
             in_order = select(table).order_by(*table.primary_key)
-            for row in connection.execute(in_order, execution_options={"yield_per": BATCH}).mappings():
-                plain = {name: to_plain(value) for name, value in row.items() if value is not None}
-                yield json.dumps({"table": table.name, "row": plain}, ensure_ascii=False) + "\n"
+            with connection.execute(in_order, execution_options={"yield_per": BATCH}) as rows:
+                for row in rows.mappings():
+                    plain = {name: to_plain(value) for name, value in row.items() if value is not None}
+                    yield json.dumps({"table": table.name, "row": plain}, ensure_ascii=False) + "\n"
 
 
 def import_(file: Path, url: str) -> int:
@@ -100,6 +107,7 @@ def import_(file: Path, url: str) -> int:
             for name, group in groupby(_rows(file), key=lambda pair: pair[0]):
                 for some in batches(row for _, row in group):
                     _write(database, connection, record.tables[name], some)
+            database.imported(connection)
         return rows
     finally:
         database.close()
@@ -159,7 +167,7 @@ def _must_be_empty(connection: Connection, name: str) -> None:
             raise BadInput(f"{name}: this record is not empty ({table.name}); import into a new file")
 
 
-def _write(database: SqliteDatabase, connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+def _write(database: Database, connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     connection.execute(insert(table), rows)
     if table.name == "listings":
         for row in rows:

@@ -14,8 +14,8 @@ from casefiles.records import from_json, to_json
 from casefiles.stores import histories
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import plain
+from casefiles.stores.database import Database
 from casefiles.stores.pages import pictures_at
-from casefiles.stores.sqlite import SqliteDatabase
 from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import listing_pictures, listings
 from casefiles.stores.words import indexed
@@ -36,7 +36,7 @@ _SHOW = Prepared(insert(listing_pictures), "listing_id", "picture_url")
 _DOCS = select(listings.c.id, listings.c.doc, listings.c.seen_at)
 
 
-def keep_listing(database: SqliteDatabase, connection: Connection, listing: Listing, page: str, now: datetime) -> None:
+def keep_listing(database: Database, connection: Connection, listing: Listing, page: str, now: datetime) -> None:
     """Add the listing read on ``page``, or bring it up to date; one that is new, changed or back is to be screened."""
     listing = replace(listing, url=plain(listing.url))
     doc, content = _kept_as(listing)

@@ -5,13 +5,13 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from casefiles.errors import StoreUnavailable
-from casefiles.stores.sqlite import SqliteDatabase
+from casefiles.stores.database import Database
 from casefiles.stores.tables import HEAD
 
 _VERSION = text("SELECT version_num FROM alembic_version")
 
 
-def bring_up(database: SqliteDatabase) -> bool:
+def bring_up(database: Database) -> bool:
     """Make an empty file a record, an older record a current one, in one transaction; return whether anything was to do.
 
     Raises:
@@ -25,6 +25,7 @@ def bring_up(database: SqliteDatabase) -> bool:
         if version == HEAD:
             return False
         _upgrade(connection, version, database.name)
+        database.migrated(connection)
     return True
 
 

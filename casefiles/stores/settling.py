@@ -9,9 +9,9 @@ from sqlalchemy import Connection, bindparam, func, insert, update
 from casefiles.model import Picture
 from casefiles.parts import PageKind
 from casefiles.stores.base import Outcome, Visit
+from casefiles.stores.database import Database
 from casefiles.stores.offers import keep_listing, note_page_seen
 from casefiles.stores.pages import keep_capture, keep_pictures, screen_again
-from casefiles.stores.sqlite import SqliteDatabase
 from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import frontier
 
@@ -34,7 +34,7 @@ _SETTLE = {
 _SETTLE_OTHERWISE = Prepared(_HERE.values(_ALWAYS))
 
 
-def keep(database: SqliteDatabase, connection: Connection, site_id: int, number: int, visit: Visit, now: datetime) -> None:
+def keep(database: Database, connection: Connection, site_id: int, number: int, visit: Visit, now: datetime) -> None:
     """Settle the URL and keep the capture, the pictures and the listings; the links are planned by the caller."""
     _settle_url(connection, site_id, number, visit, now)
     if visit.capture is not None:

@@ -14,8 +14,8 @@ from casefiles.parts import Change, Subscription
 from casefiles.stores import histories, holdings, offers, pages, telling, verdicts
 from casefiles.stores.base import Filed, Ledger, Run, Store
 from casefiles.stores.batches import keyset
+from casefiles.stores.database import Database
 from casefiles.stores.ledger import SqlLedger
-from casefiles.stores.sqlite import SqliteDatabase
 from casefiles.stores.tables import sites
 
 PAGE = 200
@@ -25,7 +25,7 @@ PAGE = 200
 class SqlStore(Store):
     """The record; every verb is said in :class:`casefiles.stores.base.Store`."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
         self._handed_out: dict[str, int] = {}
         """URL → revision of listings given out to be screened: one that changes meanwhile is not marked as screened."""

@@ -70,6 +70,19 @@ class SqliteDatabase:
         self._quick.dispose()
         self._firm.dispose()
 
+    def must_exist(self) -> None:
+        """Raise :class:`casefiles.errors.StoreUnavailable` when there is no such file; make none."""
+        if not self.path.is_file():
+            raise StoreUnavailable(f"{self.name}: there is no record here yet")
+
+    @staticmethod
+    def migrated(connection: Connection) -> None:
+        """Nothing to do: SQLite sorts texts by code point."""
+
+    @staticmethod
+    def imported(connection: Connection) -> None:
+        """Nothing to do: SQLite numbers on from the highest id by itself."""
+
     @staticmethod
     def keep_words(connection: Connection, listing_id: int, words: str) -> None:
         """Make the listing be found by ``words`` (see :func:`casefiles.stores.words.indexed`) and no others."""
@@ -98,7 +111,7 @@ class SqliteDatabase:
         except DatabaseError as error:
             yield f"full text: {error.orig}"
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path) -> bool:
         """Copy the record as it stands to a new file, in one step, while others may go on writing; see that the copy is whole."""
         with self._firm.connect() as connection, closing(sqlite3.connect(target)) as copy:
             source = connection.connection.driver_connection
@@ -108,6 +121,7 @@ class SqliteDatabase:
             (said,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         if said != "ok":
             raise StoreUnavailable(f"{self.name}: the copy is damaged ({said}); nothing was kept of it")
+        return True
 
 
 _WORDS_FAULTS = (

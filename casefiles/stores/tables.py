@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
 _GONE = text("outcome = 'gone'")

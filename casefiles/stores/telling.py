@@ -29,10 +29,10 @@ def all_subscriptions(connection: Connection) -> list[Subscription]:
 
 def keep_alerts(connection: Connection, given: Iterable[Alert], told: Iterable[str]) -> None:
     """See :meth:`casefiles.stores.base.Store.keep_alerts`."""
-    write = put_new(alerts)
+    write = put_new(alerts).returning(alerts.c.id)
     for alert in given:
         about = [{"alert_id": alert.id, "finding_id": finding} for finding in dict.fromkeys(alert.findings)]
-        if connection.execute(write, _row(alert)).rowcount and about:
+        if connection.execute(write, _row(alert)).scalar() is not None and about:
             connection.execute(insert(alert_findings), about)
     if done := [{"told": finding} for finding in told]:
         connection.execute(delete(untold).where(untold.c.finding_id == bindparam("told")), done)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, exists, func, select
 from casefiles.errors import BadInput
 from casefiles.stores.failures import translated
 from casefiles.stores.files import replacing
+from casefiles.stores.moving import write
 from casefiles.stores.opening import database_at, existing_database_at
 from casefiles.stores.schema import bring_up, must_be_current
 from casefiles.stores.tables import alert_findings, alerts, findings, rounds, subscriptions
@@ -68,7 +69,10 @@ def _strays(connection: Connection) -> Iterator[str]:
 
 
 def backup(url: str, target: Path) -> None:
-    """Write the record as it stands to the file ``target``, while others may go on writing to it; ``target`` is itself a record.
+    """Write the record as it stands to the file ``target``, while others may go on writing to it.
+
+    Of SQLite, ``target`` is itself a record. Of PostgreSQL it is an export (see :mod:`casefiles.stores.moving`), which
+    ``record import`` restores into an empty record of either kind: it needs no tool of the server's version.
 
     Raises:
         StoreUnavailable: there is no record, or ``target`` cannot be written: an earlier ``target`` is then as it was.
@@ -76,9 +80,10 @@ def backup(url: str, target: Path) -> None:
     """
     database = existing_database_at(url)
     try:
-        if target.resolve() == database.path.resolve():
+        if target.resolve() == Path(database.name).resolve():
             raise BadInput(f"{target}: this is the record itself; name another file")
         with translated(str(target)), replacing(target) as draft:
-            database.copy_to(draft)
+            if not database.copy_to(draft):
+                write(database, draft)
     finally:
         database.close()

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+import zlib
 from collections.abc import Iterator
 
 MAX_INDEXED = 100_000
@@ -41,6 +42,17 @@ def is_run(piece: str) -> bool:
     """Whether a piece of :func:`asked` is of unspaced script, found wherever it stands."""
     found = _PIECE.fullmatch(piece)
     return found is not None and found["run"] is not None
+
+
+def mark_of(word: str) -> int:
+    """A number that stands for ``word`` in an index of numbers (CRC-32); two words may share one."""
+    return zlib.crc32(word.encode())
+
+
+def marks(words: str) -> list[int]:
+    """The marks of all :func:`indexed` words, and of the first character of each pair, by which single characters are found."""
+    distinct = set(words.split())
+    return sorted({mark_of(word) for word in distinct} | {mark_of(word[0]) for word in distinct if is_run(word)})
 
 
 def match_expression(text: str) -> str | None:

@@ -1,6 +1,6 @@
 """One suite for every store: what is parametrised over ``STORES`` is asked of each of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,15 +9,32 @@ from casefiles.stores import open_store
 from casefiles.stores.base import Ledger, Store
 from tests.casefiles.stores.making import SITE
 
-STORES: dict[str, Callable[[Path], str]] = {
-    "sqlite": lambda folder: f"sqlite:///{folder / 'record.db'}",
-}
-"""Name of each kind of store, and the URL of a fresh one."""
+STORES = ("postgresql", "sqlite")
 
 
-@pytest.fixture(params=sorted(STORES))
+@pytest.fixture(params=STORES)
 def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    return STORES[request.param](tmp_path)
+    """URL of a fresh record of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'record.db'}"
+    url: str = request.getfixturevalue("postgresql_record")
+    return url
+
+
+@pytest.fixture(params=STORES)
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """URL under which there is no record yet, of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'record.db'}"
+    url: str = request.getfixturevalue("postgresql_schema")
+    return url
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(f"sqlite:///{tmp_path / 'record.db'}")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -176,8 +176,8 @@ class TestPlans:
         yield seen
         event.remove(Engine, "before_cursor_execute", explain)
 
-    def test_claim_takes_the_first_entries_of_its_index(self, store: Store, plans: list[str]) -> None:
-        ledger = store.ledger(SITE)
+    def test_claim_takes_the_first_entries_of_its_index(self, sqlite_store: Store, plans: list[str]) -> None:
+        ledger = sqlite_store.ledger(SITE)
         ledger.open(NIGHT)
         ledger.plan([link("a")], NIGHT)
         plans.clear()
@@ -185,10 +185,10 @@ class TestPlans:
         assert len(plans) == 5
         assert set(plans) == {"SEARCH frontier USING INDEX frontier_next (site_id=? AND claimed=? AND kind=? AND due<?)"}
 
-    def test_listings_to_screen_come_in_the_order_of_their_index(self, store: Store, plans: list[str]) -> None:
-        list(store.unscreened("judge"))
+    def test_listings_to_screen_come_in_the_order_of_their_index(self, sqlite_store: Store, plans: list[str]) -> None:
+        list(sqlite_store.unscreened("judge"))
         assert plans == ["SEARCH listings USING INDEX listings_to_screen (gone=? AND url>?)"]
 
-    def test_named_findings_are_searched(self, store: Store, plans: list[str]) -> None:
-        store.findings(listings=[url("p1")])
+    def test_named_findings_are_searched(self, sqlite_store: Store, plans: list[str]) -> None:
+        sqlite_store.findings(listings=[url("p1")])
         assert not [plan for plan in plans if plan.startswith("SCAN findings")]

@@ -1,12 +1,13 @@
 """Check, backup, export and import: what is wrong is said, what is copied is equal, what fails leaves nothing behind."""
 
 import json
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
+from sqlalchemy.engine import make_url
+from sqlalchemy.pool import NullPool
 
 from casefiles.errors import BadInput, StoreUnavailable
 from casefiles.model import Right
@@ -35,7 +36,12 @@ from tests.casefiles.stores.making import (
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    """A record with something in every table."""
+    fill(store)
+    return store
+
+
+def fill(store: Store) -> None:
+    """Put something into every table but that of sources."""
     page = read(
         "p1", listing("p1", "假 HERA 灯", pictures=("a.jpg",)), pictures=(picture("a.jpg"),), links=(link("p2", lastmod=NIGHT),)
     )
@@ -48,15 +54,22 @@ def filled(store: Store) -> Store:
     store.keep_alerts([alert("a1", made.id)], [])
     store.keep_run(Run(id="r1", job="crawl", began_at=NIGHT, figures={"planned": 3}))
     store.ledger("other.example").open(NIGHT + DAY)
-    return store
+
+
+def restored(copy: Path, store_url: str, empty: str) -> str:
+    """URL of the record that a backup is, or that it was imported into."""
+    if store_url.startswith("sqlite"):
+        return f"sqlite:///{copy}"
+    import_(copy, empty)
+    return empty
 
 
 def change(store_url: str, *statements: str) -> None:
-    """Do to the file what no verb does."""
-    with closing(sqlite3.connect(store_url.removeprefix("sqlite:///"))) as connection:
+    """Do to the database what no verb does."""
+    engine = create_engine(make_url(store_url.replace("postgresql:", "postgresql+psycopg:")), poolclass=NullPool)
+    with engine.begin() as connection:
         for statement in statements:
-            connection.execute(statement)
-        connection.commit()
+            connection.exec_driver_sql(statement)
 
 
 class TestCheck:
@@ -70,15 +83,27 @@ class TestCheck:
             ("UPDATE alert_findings SET finding_id = 'ghost'", "1 alerts about a finding that is not there"),
             ("DELETE FROM alert_findings", "1 alerts about nothing"),
             ("INSERT INTO rounds (site_id, number, began_at) VALUES (2, 7, '')", "1 sites with more than one open round"),
-            ("UPDATE findings SET listing_url = 'ghost'", "findings 1: refers to a row of listings that is not there"),
             ("DELETE FROM listing_words", "full text: 1 listings are not searchable"),
-            ("INSERT INTO listing_words (rowid, words) VALUES (99, 'ghost')", "full text: 1 entries have no listing"),
-            ("UPDATE listing_words_content SET c0 = 'other words'", "full text: database disk image is malformed"),
         ],
     )
     def test_fault_is_said(self, filled: Store, store_url: str, statement: str, said: str) -> None:
         change(store_url, statement)
         assert check(store_url) == [said]
+
+    @pytest.mark.parametrize(
+        ("statement", "said"),
+        [
+            ("UPDATE findings SET listing_url = 'ghost'", "findings 1: refers to a row of listings that is not there"),
+            ("INSERT INTO listing_words (rowid, words) VALUES (99, 'ghost')", "full text: 1 entries have no listing"),
+            ("UPDATE listing_words_content SET c0 = 'other words'", "full text: database disk image is malformed"),
+        ],
+    )
+    def test_fault_that_only_a_file_can_have_is_said(
+        self, sqlite_store: Store, tmp_path: Path, statement: str, said: str
+    ) -> None:
+        fill(sqlite_store)
+        change(f"sqlite:///{tmp_path / 'record.db'}", statement)
+        assert check(f"sqlite:///{tmp_path / 'record.db'}") == [said]
 
     def test_no_record_no_check(self, tmp_path: Path) -> None:
         with pytest.raises(StoreUnavailable, match="there is no record here yet"):
@@ -87,16 +112,23 @@ class TestCheck:
 
 
 class TestBackup:
-    def test_backup_is_a_record_equal_to_the_first(self, filled: Store, store_url: str, tmp_path: Path) -> None:
+    def test_restore_drill(self, filled: Store, store_url: str, tmp_path: Path, empty_url: str) -> None:
+        """What an operator does after the loss of a disk: the restored record equals the first and the jobs go on in it."""
         backup(store_url, tmp_path / "copy.db")
-        copy_url = f"sqlite:///{tmp_path / 'copy.db'}"
+        copy_url = restored(tmp_path / "copy.db", store_url, empty_url)
         assert digest(copy_url) == digest(store_url)
         assert check(copy_url) == []
         copy = open_store(copy_url)
         assert [each.title for each in copy.search("假")] == ["假 HERA 灯"]
+        ledger = copy.ledger("third.example")
+        ledger.open(NIGHT)
+        ledger.settle(read("new", listing("new", "HERA 台灯")), NIGHT)
+        assert len(copy.search("灯")) == 2
         copy.close()
 
-    def test_backup_while_another_writes_holds_what_was_whole(self, filled: Store, store_url: str, tmp_path: Path) -> None:
+    def test_backup_while_another_writes_holds_what_was_whole(
+        self, filled: Store, store_url: str, tmp_path: Path, empty_url: str
+    ) -> None:
         before = digest(store_url)
 
         def rights() -> Iterator[Right]:
@@ -104,7 +136,7 @@ class TestBackup:
             backup(store_url, tmp_path / "copy.db")
 
         filled.keep_rights(rights(), NIGHT)
-        assert digest(f"sqlite:///{tmp_path / 'copy.db'}") == before
+        assert digest(restored(tmp_path / "copy.db", store_url, empty_url)) == before
         assert digest(store_url) != before
 
     def test_earlier_backup_is_replaced_and_nothing_else_left(self, filled: Store, store_url: str, tmp_path: Path) -> None:
@@ -123,10 +155,10 @@ class TestBackup:
             backup(store_url, tmp_path / "missing" / "copy.db")
         assert not list(tmp_path.glob(".copy.db*"))
 
-    def test_record_is_not_its_own_backup(self, filled: Store, store_url: str) -> None:
+    def test_record_is_not_its_own_backup(self, sqlite_store: Store, tmp_path: Path) -> None:
         with pytest.raises(BadInput, match="this is the record itself"):
-            backup(store_url, Path(store_url.removeprefix("sqlite:///")))
-        assert check(store_url) == []
+            backup(f"sqlite:///{tmp_path / 'record.db'}", tmp_path / "record.db")
+        assert check(f"sqlite:///{tmp_path / 'record.db'}") == []
 
 
 class TestMoving:
@@ -142,8 +174,9 @@ class TestMoving:
         assert len({row["table"] for row in rows[1:-1]}) == 18 - 1, "all but the sources, of which there are none"
         assert {"table": "sites", "row": {"id": 1, "name": "shop.example"}} in rows
 
-    def test_round_trip_loses_nothing(self, exported: Path, store_url: str, tmp_path: Path) -> None:
-        copy_url = f"sqlite:///{tmp_path / 'copy.db'}"
+    def test_round_trip_loses_nothing(self, exported: Path, store_url: str, tmp_path: Path, empty_url: str) -> None:
+        """From either database to either."""
+        copy_url = empty_url if empty_url != store_url else f"sqlite:///{tmp_path / 'copy.db'}"
         import_(exported, copy_url)
         assert digest(copy_url) == digest(store_url)
         assert check(copy_url) == []
@@ -154,6 +187,9 @@ class TestMoving:
         assert other.findings() == one.findings()
         assert other.rights(["hera"]) == one.rights(["hera"])
         assert other.ledger("shop.example").coverage() == one.ledger("shop.example").coverage()
+        other.ledger("new.example").open(NIGHT)
+        crawled(other, read("p9", listing("p9")))
+        assert len(list(other.listings())) == 2, "numbering goes on after the imported rows"
         one.close()
         other.close()
 
