@@ -21,6 +21,7 @@ from sqlalchemy.pool import NullPool
 from casefiles.errors import AlreadyRunning, NotFound, StoreUnavailable
 from casefiles.stores.failures import meaning, translated
 from casefiles.stores.statements import Prepared
+from casefiles.stores.tables import record
 from casefiles.stores.words import asked as pieces_of
 from casefiles.stores.words import is_run, mark_of, marks
 
@@ -151,7 +152,8 @@ class PostgresDatabase:
     @staticmethod
     def imported(connection: Connection) -> None:
         """Let each sequence go on after the highest id."""
-        for table in ("sites", "frontier", "listings"):
+        numbered = (table.name for table in record.sorted_tables if table.autoincrement_column is not None)
+        for table in numbered:
             connection.exec_driver_sql(
                 f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), coalesce(max(id), 1), max(id) IS NOT NULL) FROM {table}"  # noqa: S608
             )
