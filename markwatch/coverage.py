@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from casefiles.model import Right
+from casefiles.numbering.patents import EVERY_PATENT
 from casefiles.parts import Bilingual, PageKind, RightKind
 from casefiles.stores.base import Outcome
 
@@ -63,18 +64,18 @@ def unwatched(rights: Sequence[Right]) -> list[Bilingual]:
 def _unwatched(right: Right) -> list[Bilingual]:
     usable = [picture for picture in right.pictures if picture.digest and not picture.unusable and not picture.flat]
     faults = []
-    if not right.pictures:
+    if not right.pictures and right.number != EVERY_PATENT:
         faults.append(
             Bilingual(en="no reference picture: pictures of listings are not compared", zh="没有参考图片：未比对商品图片")
         )
     elif len(usable) < len(right.pictures):
         count = len(right.pictures) - len(usable)
         faults.append(Bilingual(en=f"{count} reference pictures cannot be used", zh=f"{count} 张参考图片无法使用"))
-    if right.kind is RightKind.PATENT:
+    if right.kind is RightKind.PATENT and right.number != EVERY_PATENT:
         faults.append(
             Bilingual(
-                en="a patent's claims, number and name are not compared, only its pictures",
-                zh="未比对权利要求、专利号和名称，仅比对图片",
+                en="a patent's claims and name are not compared, only its number and pictures",
+                zh="未比对权利要求和名称，仅比对专利号和图片",
             )
         )
     if right.text:

@@ -11,17 +11,21 @@ from matchers import ALL
 from matchers.base import Matcher
 from matchers.context import Context, Rule
 from matchers.indications.origin import origin
+from matchers.numbers.codes import licence, old_name, trade_item
+from matchers.numbers.patents import marking
+from matchers.numbers.trademarks import registered_sign
 from matchers.price.range import far_below
 from matchers.standing import authorised, out_of_force
 from matchers.text.surroundings import copies, denial, disguise, goods, imitation, nominative, resale
 from matchers.weights import VERSION, log_odds, risk
 
 RULES: tuple[Rule, ...] = (
-    disguise, copies, imitation, nominative, denial, resale, goods, far_below, origin, authorised, out_of_force,
+    disguise, copies, imitation, nominative, denial, resale, goods, far_below, origin, marking,
+    registered_sign, licence, trade_item, old_name, authorised, out_of_force,
 )  # fmt: skip
 """Every rule, in reading order. A rule speaks only of rights that some matcher found."""
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from casefiles.model import Signal
 from casefiles.parts import RightKind
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a figure here changes: stored listings are then screened again."""
 
 BASE = -1.6
@@ -47,6 +47,15 @@ WEIGHTS = (
     Weight("price.range", 1.3, 0.0, "with the name, at a tenth of the price, 0.64"),
     Weight("indications.styles", 2.2, 0.0, "0.6 by itself, 0.83 with the whole name"),
     Weight("indications.origin", 1.8, 3.0, "outside, with the name 0.77; inside 0.03"),
+    Weight(
+        "numbers.patent", 2.6, 1.0, "the patent's own number on another's goods: 0.62; against: to claim a patent is lawful: 0.11"
+    ),
+    Weight("numbers.marking", 4.0, 0.0, "a number that cannot be: 0.82; another kind 0.67; ended 0.75; no number 0.25"),
+    Weight("numbers.trademark", 1.5, 0.0, "the mark's registration number: 0.4 by itself, 0.65 with the name"),
+    Weight("numbers.registered", 9.6, 0.0, "more than the registration that ended takes away: 0.74 with the name"),
+    Weight("numbers.licence", 1.2, 0.0, "with the name, and a code that no company has: 0.56"),
+    Weight("numbers.gtin", 0.8, 0.0, "with the name 0.45"),
+    Weight("numbers.old-name", 0.4, 0.0, "hardly anything"),
     Weight("pictures.copies", 1.4, 0.0, "a logo or product picture may be shown by who sells the genuine goods: 0.45"),
     Weight("screening.authorised", 0.0, 7.0, "below 0.1 whatever else speaks for it"),
     Weight("screening.out-of-force", 0.0, 7.0, "below 0.1 whatever else speaks for it"),

@@ -72,3 +72,13 @@ def gtin_check(body: str) -> str:
     """
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(body)))
     return str(-total % 10)
+
+
+def is_food_licence(digits: str) -> bool:
+    """Whether the 14 digits after ``SC`` are a food production licence: 1 or 2 first, and their check (GB/T 17710-2008)."""
+    return len(digits) == 14 and digits[0] in "12" and digits[13] == mod_11_10_check(digits[:13])
+
+
+def is_gtin(digits: str) -> bool:
+    """Whether ``digits`` are a GTIN of 8, 12, 13 or 14 digits with the right last one."""
+    return len(digits) in (8, 12, 13, 14) and digits.isdecimal() and digits.isascii() and digits[-1] == gtin_check(digits[:-1])

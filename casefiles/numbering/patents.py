@@ -30,6 +30,9 @@ _KINDS = {
 }
 _LAST_WITHOUT_CHECK = 1988
 
+EVERY_PATENT = "*"
+"""The number of a right that stands for every patent: for the public's trust in the markings on goods."""
+
 NUMBER = r"(?:(?:19|20)\d{2} ?[12389] ?\d{3} ?\d{4}|(?<!\d)(?:8[5-9]|9\d|0[0-3]) ?[12389] ?\d{5})"
 """Pattern of the digits before the check character, as printed: spaces may part year, kind and sequence."""
 CHECK = r"(?: ?[.．·] ?[\dx]|[\dx])?(?![\da-z])"

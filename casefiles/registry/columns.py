@@ -61,7 +61,8 @@ COLUMNS = (
         english=("registration number", "reg no", "patent number", "certificate number"),
         chinese=("注册号", "登记号", "专利号", "批准号", "证书号", "商标注册号"),
         holds=Bilingual(
-            en="number on the certificate, kept as text; needed for a patent", zh="证书上的号码，按文本保存；专利必填"
+            en="number on the certificate, kept as text; needed for a patent, where * watches every patent marking",
+            zh="证书上的号码，按文本保存；专利必填，填 * 则监测所有专利标识",
         ),
         example="12345678",
     ),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from casefiles.model import Right
+from casefiles.numbering.patents import EVERY_PATENT, read
 from casefiles.parts import RightKind
 from casefiles.registry import cells, dates, terms
 from casefiles.registry.pictures import read_pictures
@@ -69,6 +70,7 @@ def _identity(reading: RowReading) -> tuple[str | None, RightKind | None, str | 
     name, number = reading.one("name", cells.line), reading.one("number", cells.number)
     if kind is RightKind.PATENT:
         _needed(reading, "number", number, "a patent needs its number")
+        _hold_to_arithmetic(reading, number)
     else:
         _needed(reading, "name", name, "give the name as registered")
     return own_id, kind, name, number
@@ -78,6 +80,15 @@ def _needed(reading: RowReading, field: str, value: str | None, right: str) -> s
     if value is None and not reading.values(field):
         reading.fault(field, "missing", right)
     return value
+
+
+def _hold_to_arithmetic(reading: RowReading, number: str | None) -> None:
+    """A patent number that cannot be one is kept as written, and said: it may be a foreign patent's, or a slip."""
+    patent = read(number) if number else None
+    if patent and not patent.genuine:
+        reading.warn("number", f"{number} fails its check digit", "copy the number from the certificate once more")
+    elif number and number != EVERY_PATENT and patent is None:
+        reading.warn("number", f"{number} is not a Chinese patent number", "write it as ZL202210000000.6; no other is looked for")
 
 
 def _validity(reading: RowReading) -> tuple[date | None, date | None]:

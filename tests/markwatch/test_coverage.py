@@ -67,7 +67,7 @@ def test_a_right_is_watched_by_what_its_holder_gave() -> None:
     cases = {
         "no reference picture": replace(MARK, pictures=()),
         "2 reference pictures cannot be used": replace(MARK, pictures=(SEEN, unusable, flat)),
-        "a patent's claims, number and name are not compared": replace(MARK, kind=RightKind.PATENT),
+        "a patent's claims and name are not compared": replace(MARK, kind=RightKind.PATENT),
         "its text is not compared": replace(MARK, text="a poem"),
     }
     for words, right in cases.items():

@@ -23,6 +23,7 @@ MARK = Right(
     name="朔岚",
     variants=("Shuolan",),
     nice_classes=(9,),
+    number="4409718",
     goods=("耳机",),
     valid_to=date(2036, 1, 1),
     authorised_sellers=("朔岚官方旗舰店",),
@@ -37,6 +38,8 @@ WORK = Right(
     pictures=(Picture(digest="a", width=640, height=640, hashes=("f0e1d2c3b4a59687",)),),
 )
 COPY = Picture(digest="b", width=640, height=640, hashes=("f0e1d2c3b4a59686",))
+LID = Right(id="PT", kind=RightKind.PATENT, name="防漏壶盖", number="ZL202220000077.9")
+ANY_PATENT = Right(id="ANY", kind=RightKind.PATENT, name="专利标识", number="*")
 LAPSED = Right(id="OLD", kind=RightKind.TRADEMARK, name="Taliko", valid_to=date(2019, 2, 28))
 
 CASES: list[tuple[str, dict[str, Any], str, float, float]] = [
@@ -63,13 +66,25 @@ CASES: list[tuple[str, dict[str, Any], str, float, float]] = [
     ("grapes from there", {"title": "乌海葡萄 5斤", "stated_origin": "内蒙古乌海"}, "GI", 0, 0.1),
     ("grapes, nothing said", {"title": "乌海葡萄 5斤"}, "GI", 0.2, 0.49),
     ("grapes as a style", {"title": "乌海风味葡萄"}, "GI", 0.5, 1),
+    ("a lapsed mark shown as registered", {"title": "Taliko® 头戴"}, "OLD", 0.5, 1),
+    ("its registration number", {"title": "头戴 商标注册证第4409718号"}, "TM", 0.3, 0.5),
+    (
+        "a credit code that cannot be",
+        {"title": "朔岚 S1 头戴", "description": "统一社会信用代码:91110000600037341K"},
+        "TM",
+        0.5,
+        0.7,
+    ),
+    ("a licence that cannot be", {"title": "乌海葡萄干", "attributes": {"许可证": "SC10741018302532"}}, "GI", 0.5, 0.7),
+    ("a bar code that cannot be", {"title": "朔岚 S1 头戴", "gtin": "6951181105327"}, "TM", 0.3, 0.5),
+    ("an old name claimed", {"title": "朔岚 S1 头戴 中华老字号"}, "TM", 0.3, 0.5),
     ("the protected picture", {"title": "帆布包", "pictures": (COPY,)}, "CR", 0.7, 1),
 ]
 
 
 @pytest.fixture(scope="module", name="screening")
 def _screening() -> Screening:
-    return Screening((MARK, GRAPES, WORK, LAPSED), day=DAY)
+    return Screening((MARK, GRAPES, WORK, LAPSED, LID), day=DAY)
 
 
 @pytest.mark.parametrize(("fields", "right", "low", "high"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
@@ -99,6 +114,17 @@ def test_every_sentence_is_said_in_both_languages(screening: Screening) -> None:
                 assert signal.right_id == finding.right_id
 
 
+def test_patents_at_large() -> None:
+    screening = Screening((LID, ANY_PATENT), day=DAY)
+    (own, any_patent) = screening.findings(Listing(url="u", title="保温壶 实用新型专利ZL202220000077.9"))
+    assert (own.right_id, any_patent.right_id) == ("PT", "ANY")
+    assert own.risk >= 0.5
+    assert any_patent.risk < 0.2
+    (wrong,) = screening.findings(Listing(url="u", title="保温壶 实用新型专利ZL202299999999.1"))
+    assert wrong.right_id == "ANY"
+    assert wrong.risk >= 0.7
+
+
 def test_every_rule_and_matcher_has_a_weight(screening: Screening) -> None:
     spoke = {
         signal.matcher
@@ -106,6 +132,8 @@ def test_every_rule_and_matcher_has_a_weight(screening: Screening) -> None:
         for finding in screening.findings(Listing(url="u", **fields))
         for signal in finding.signals
     }
+    at_large = Screening((ANY_PATENT,), day=DAY).findings(Listing(url="u", title="国家专利 保温壶"))
+    spoke |= {signal.matcher for finding in at_large for signal in finding.signals}
     weighed = {weight.matcher for weight in WEIGHTS}
     assert spoke == weighed
     assert {matcher.name for matcher in ALL} <= weighed

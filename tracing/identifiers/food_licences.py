@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from casefiles.numbering.check_digits import mod_11_10_check
+from casefiles.numbering.check_digits import is_food_licence
 from casefiles.parts import IdentifierKind
 from casefiles.places.provinces import PROVINCES
 from tracing.identifiers.hits import MAX_CANDIDATES, Hit
@@ -21,5 +21,5 @@ def hits(text: str) -> Iterator[Hit]:
     """Food licences in folded ``text``, as ``SC`` and 14 digits."""
     for found in islice(_NUMBER.finditer(text), MAX_CANDIDATES):
         digits = re.sub("[ -]", "", found[1])
-        if digits[3:5] in PROVINCES and digits[13] == mod_11_10_check(digits[:13]):
+        if digits[3:5] in PROVINCES and is_food_licence(digits):
             yield Hit(IdentifierKind.FOOD_LICENCE, f"SC{digits}", *found.span())

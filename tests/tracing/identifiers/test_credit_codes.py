@@ -3,10 +3,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefiles.numbering.check_digits import credit_code_check, is_credit_code, organisation_check
+from casefiles.numbering.credit_codes import read
 from casefiles.parts import IdentifierKind
 from tests.tracing.made import PAGE, values
 from tracing import clues
-from tracing.identifiers.credit_codes import read
 
 CODE = "91110000600037341L"
 

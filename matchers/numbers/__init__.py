@@ -1,0 +1,1 @@
+"""Official numbers in a listing, arithmetic first: patents, registrations, licences, trade item numbers."""

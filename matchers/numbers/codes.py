@@ -1,0 +1,120 @@
+"""Numbers that a listing shows of its maker and goods: credit code, food licence, trade item number, and old names.
+
+Each must pass its arithmetic: one that cannot exist speaks against the listing. One that can says little: anybody may copy it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from casefiles.model import Listing, Signal
+from casefiles.numbering.check_digits import is_food_licence, is_gtin
+from casefiles.numbering.credit_codes import read
+from casefiles.parts import Bilingual, Place
+from matchers.context import Context, remark
+from matchers.numbers.plain import texts
+
+_CREDIT_CODE = re.compile(r"(?:信用代码|税号|uscc|credit code)[^0-9a-z]{0,8}([0-9a-z](?:[ -]?[0-9a-z]){17})(?![0-9a-z])")
+_FOOD_LICENCE = re.compile(r"(?<![a-z])sc[\s:：-]{0,3}(\d(?:[ -]?\d){13})(?!\d)")
+_OLD_NAME = re.compile(r"中华老字号|china time-?honou?red brand")
+
+
+class _Wrong(NamedTuple):
+    shown: str
+    place: Place
+    strength: float
+    sentence: Bilingual
+
+
+def _licences(listing: Listing) -> Iterator[_Wrong]:
+    """Announced credit codes and food licences that fail their arithmetic."""
+    for text in texts(listing):
+        for found in _CREDIT_CODE.finditer(text.plain):
+            if read(re.sub("[ -]", "", found[1]).upper()) is None:
+                shown = text.quoted(*found.span(1))
+                yield _Wrong(
+                    shown,
+                    text.place(*found.span(1)),
+                    0.7,
+                    Bilingual(
+                        en=f"The credit code {shown} fails its check digits (GB 32100-2015): no company has it.",
+                        zh=f"所示统一社会信用代码{shown}校验不符(GB 32100-2015)：不存在该代码。",
+                    ),
+                )
+        for found in _FOOD_LICENCE.finditer(text.plain):
+            if not is_food_licence(re.sub("[ -]", "", found[1])):
+                shown = text.quoted(*found.span(1))
+                yield _Wrong(
+                    shown,
+                    text.place(*found.span(1)),
+                    0.7,
+                    Bilingual(
+                        en=f"The food production licence {shown} fails its check digit (GB/T 17710): there is no such licence.",
+                        zh=f"所示食品生产许可证号{shown}校验不符(GB/T 17710)：不存在该许可证。",
+                    ),
+                )
+
+
+def licence(context: Context) -> Signal | None:
+    """For: the listing shows a credit code or food production licence that cannot exist. Missing is nothing: fresh produce
+    carries no ``SC`` (Measures for Food Production Licensing), and a credit code belongs on the shop's page, not on the goods'.
+    """
+    wrong = next(_licences(context.listing), None)
+    if wrong is None:
+        return None
+    return remark(
+        context,
+        ("numbers.licence", 1),
+        supports=True,
+        strength=wrong.strength,
+        sentence=wrong.sentence,
+        found=wrong.shown,
+        expected="GB 32100-2015, GB/T 17710",
+        place=wrong.place,
+    )
+
+
+def trade_item(context: Context) -> Signal | None:
+    """For, weakly: the listing's GTIN fails its check digit. Its prefix is no origin: 690 to 699 say that GS1 China gave the
+    number to a member, wherever the goods are made.
+    """
+    gtin = context.listing.gtin
+    digits = re.sub(r"[\s-]", "", gtin or "")
+    if not digits or is_gtin(digits):
+        return None
+    return remark(
+        context,
+        ("numbers.gtin", 1),
+        supports=True,
+        strength=0.5,
+        sentence=Bilingual(
+            en=f"The trade item number {digits[:20]} fails its check digit: no scanner would take it.",
+            zh=f"商品条码{digits[:20]}校验位错误：无法被正常扫描识别。",
+        ),
+        found=digits[:20],
+        expected="GS1 General Specifications 7.9",
+        place=Place(field="gtin"),
+    )
+
+
+def old_name(context: Context) -> Signal | None:
+    """For, hardly: the listing claims to be a 中华老字号 (China Time-honoured Brand). Only the list of the Ministry of
+    Commerce tells whether it is; it is not known here.
+    """
+    for text in texts(context.listing):
+        found = _OLD_NAME.search(text.plain)
+        if found:
+            return remark(
+                context,
+                ("numbers.old-name", 1),
+                supports=True,
+                strength=0.3,
+                sentence=Bilingual(
+                    en="The listing claims to be a China Time-honoured Brand; the list of the Ministry of Commerce tells.",
+                    zh="商品宣称“中华老字号”；是否属实请查商务部公布的名录。",
+                ),
+                found=text.quoted(*found.span()),
+                expected="中华老字号",
+                place=text.place(*found.span()),
+            )
+    return None
