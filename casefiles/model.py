@@ -118,7 +118,7 @@ class Capture:
     headers: Mapping[str, str] = field(default_factory=dict)
     """Response headers, lower-case names; several values joined by a comma."""
     digest: str
-    """SHA-256 of the body after transfer and content decoding, hex."""
+    """SHA-256 of the body as received, after transfer and content decoding, hex."""
     archive: str
     """Name of the WARC file in the archive folder."""
     offset: int
@@ -132,6 +132,12 @@ class Capture:
     """The name of the reason when not valid (``captcha``, ``login-wall``, ``soft-404`` …)."""
     text: str = ""
     """Visible text of a seller or licence page (at most 20,000 characters), empty for all others: what tracing reads."""
+    screenshot: str | None = None
+    """The page as a person saw it in a browser, full length, PNG: a path in the archive folder, ``seen/AB/DIGEST.png``, named by
+    the SHA-256 of its bytes. ``None`` when none was taken."""
+    rendered: str | None = None
+    """The document after its scripts had run, HTML in UTF-8: a path in the archive folder, ``seen/AB/DIGEST.html``. ``None``
+    when the page was read as received."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

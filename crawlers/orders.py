@@ -1,9 +1,19 @@
 """What a crawl is told to do, and what it says while it does it. Plain data: this crosses from one process to another."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from casefiles.errors import BadConfiguration
+
+
+class Render(StrEnum):
+    """When pages are looked at in a browser."""
+
+    AUTO = "auto"
+    """Plain HTTP first; what reads as an empty shell is rendered, and once a site needed it the rest of its pages are."""
+    NEVER = "never"
+    ALWAYS = "always"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +54,24 @@ class CrawlOrder:
     """Seconds for one whole answer, body included."""
     read_seconds: float = 10.0
     """Seconds that reading one page or picture may take before its reader is killed."""
+    render: Render = Render.AUTO
+    browser: Path | None = None
+    """The Chromium to use; ``None``: the system's, or Playwright's own."""
+    screenshots: bool = False
+    """Photograph every page that shows a listing or a seller, in the browser; not with ``render`` never."""
+    render_seconds: float = 45.0
+    """Seconds for one page in the browser, after which its tab is closed."""
+    tabs: int = 4
+    """Pages in the browser at once."""
 
     def __post_init__(self) -> None:
         if not self.starts:
             raise BadConfiguration("starts: a crawl needs at least one URL to start from")
         if "\n" in self.user_agent or "\r" in self.user_agent or not self.user_agent.strip():
             raise BadConfiguration("user_agent: one line that names the crawler and where its operator can be reached")
-        if min(self.max_pages, self.max_bytes, self.concurrency) < 1 or min(self.timeout, self.read_seconds) <= 0:
-            raise BadConfiguration("max_pages, max_bytes, concurrency, timeout and read_seconds must be above zero")
+        counts = (self.max_pages, self.max_bytes, self.concurrency, self.tabs)
+        if min(counts) < 1 or min(self.timeout, self.read_seconds, self.render_seconds) <= 0:
+            raise BadConfiguration("max_pages, max_bytes, concurrency, tabs and all seconds must be above zero")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

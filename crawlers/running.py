@@ -25,6 +25,7 @@ from crawlers.bounds import Tally
 from crawlers.frontier import Frontier
 from crawlers.isolation import Reader
 from crawlers.orders import CrawlOrder, CrawlProgress
+from crawlers.rendering.needing import Needing, browser_settings
 from crawlers.sites import site_of
 from crawlers.spiders.shop import ShopSpider
 
@@ -60,6 +61,7 @@ def settings_for(order: CrawlOrder) -> Settings:
         },
         priority="cmdline",
     )
+    settings.setdict(browser_settings(order), priority="cmdline")
     return settings
 
 
@@ -104,7 +106,8 @@ def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: Callable[[]
     process = AsyncCrawlerProcess(settings_for(order))
     crawler = process.create_crawler(ShopSpider)
     archive = Archive(order.archive, site, now(), order.user_agent)
-    parts = {"site": site, "order": order, "frontier": frontier, "archive": archive, "reader": Reader(order.read_seconds)}
+    reader, needing = Reader(order.read_seconds), Needing(order, site)
+    parts = {"site": site, "order": order, "frontier": frontier, "archive": archive, "reader": reader, "needing": needing}
     crawling = process.crawl(crawler, report=report, **parts)
     loop = asyncio.get_event_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -11,7 +11,7 @@ from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers.middlewares.keeping import Kept
 from crawlers.reading import Page, canonical_url
-from crawlers.reading.urls import guess_kind
+from crawlers.reading.urls import guess_kind, has_route
 from crawlers.sites import belongs
 from crawlers.verdicts import Verdict
 
@@ -40,12 +40,43 @@ class Answer:
     headers: Mapping[str, str]
     """Lower-case names."""
     body: bytes
+    """What is to be read."""
     kept: Kept
+    received: bytes | None = None
+    """What came over the wire, where that is not what is read: the page before a browser ran its scripts."""
+    opened: tuple[str, ...] = ()
+    """Addresses that cards without links led to in the browser."""
 
     @property
     def media_type(self) -> str:
         """``text/html`` of ``text/html; charset=utf-8``; empty when the header is missing."""
         return media_type(self.headers.get("content-type", ""))
+
+
+SAID = 1024 * 1024
+"""Bytes of a rendered page's own answers that are read with it."""
+
+
+def as_seen(answer: Answer, dom: str, answers: Sequence[bytes], opened: Iterable[str]) -> Answer:
+    """``answer`` as a browser showed it: the document after its scripts, with what they were answered in it as inline JSON, which
+    is how shops that render on their server write the same.
+
+    Args:
+        answers: bodies, the page as received first.
+    """
+    said, room = [], SAID
+    for body in answers[1:]:
+        room -= len(body)
+        if room < 0:
+            break
+        said.append(b'<script type="application/json">' + body.replace(b"<", b"\\u003c") + b"</script>")
+    return replace(
+        answer,
+        headers={**answer.headers, "content-type": "text/html; charset=utf-8"},
+        body=dom.encode("utf-8", "replace") + b"".join(said),
+        received=answers[0],
+        opened=tuple(opened),
+    )
 
 
 def media_type(content_type: str) -> str:
@@ -63,7 +94,7 @@ def may_be_wanted(content_type: str, kind: PageKind) -> bool:
 
 def capture(answer: Answer, asked: str, kind: PageKind, *, why_not: str | None = None, text: str = "") -> Capture:
     """The Capture of an answer to ``asked``."""
-    digest = hashlib.sha256(answer.body).hexdigest()
+    digest = hashlib.sha256(answer.body if answer.received is None else answer.received).hexdigest()
     return Capture(
         id=content_id(answer.site, asked, digest, answer.kept.at.isoformat()),
         url=asked,
@@ -80,6 +111,8 @@ def capture(answer: Answer, asked: str, kind: PageKind, *, why_not: str | None =
         valid=why_not is None,
         why_not=why_not,
         text=text,
+        screenshot=answer.kept.screenshot,
+        rendered=answer.kept.rendered,
     )
 
 
@@ -168,7 +201,7 @@ def stands_for(errand: Errand, page: Page) -> str | None:
     on (two pages that name each other would both be lost).
     """
     canonical = page.canonical
-    if canonical is None or canonical == errand.link.url or canonical == errand.link.found_on:
+    if canonical is None or has_route(errand.link.url) or canonical == errand.link.url or canonical == errand.link.found_on:
         return None
     return None if page.listings and urlsplit(canonical).path in ("", "/") else canonical
 

@@ -58,6 +58,13 @@ class RobotsRules:
         if not rules.can_fetch(request.url, self._name):
             raise NotAsked("robots")
 
+    async def allows(self, url: str) -> bool:
+        """Whether what a page asks for in the browser may be asked for."""
+        try:
+            return (await self._rules_of(url)).can_fetch(url, self._name)
+        except (NotAsked, Stopping):
+            return False
+
     async def sitemaps(self, url: str) -> list[str]:
         """The sitemaps that the robots.txt of ``url``'s origin names; none when it cannot be had."""
         try:

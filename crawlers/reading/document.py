@@ -8,7 +8,7 @@ from lxml import etree
 
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean
-from crawlers.reading.urls import absolute, canonical_url
+from crawlers.reading.urls import absolute, canonical_url, has_route
 
 _RUNS = etree.XPath(
     "//text()[not(parent::script or parent::style or parent::title or parent::noscript or parent::template or"
@@ -118,7 +118,7 @@ def canonical_of(document: Document) -> str | None:
     Only on the same host, and not the bare front page unless this is it: shops exist whose every page claims to be the front.
     """
     claimed = document.link(str(_CANONICAL(document.root)))
-    if claimed is None:
+    if claimed is None or has_route(document.url):  # one document for all routes
         return None
     here, there = urlsplit(document.url), urlsplit(claimed)
     same_host = (here.hostname or "").removeprefix("www.") == (there.hostname or "").removeprefix("www.")

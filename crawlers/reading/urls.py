@@ -79,7 +79,7 @@ _LIST = re.compile(
 def absolute(link: str, base: str) -> str | None:
     """``link`` as it stands in a page, made absolute against ``base``; ``None`` for what is no web address."""
     link = link.strip()
-    if not link or len(link) > MAX_URL or link[0] == "#" or link.startswith(_NO_PAGE):
+    if not link or len(link) > MAX_URL or (link[0] == "#" and not _ROUTE.match(link)) or link.startswith(_NO_PAGE):
         return None
     if _PLAIN_PATH.fullmatch(link) and "/." not in link:
         return _origin(base) + link
@@ -87,6 +87,8 @@ def absolute(link: str, base: str) -> str | None:
 
 
 _NO_PAGE = ("javascript:", "mailto:", "tel:", "data:", "about:")
+_ROUTE = re.compile(r"#!?/[^/]")
+"""A fragment that names a page to the shop's script: ``#/items/detail/12``, ``#!/cart``; a bare ``#/`` is the front page."""
 _PLAIN_PATH = re.compile(r"/[\w~-][\w/.~?=&%+,-]*", re.ASCII)
 _CANONICAL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+/[\w/.~-]*", re.ASCII)
 
@@ -110,7 +112,8 @@ def _joined(link: str, base: str) -> str | None:
 def canonical_url(url: str) -> str:
     """``url`` in the one form it is known by.
 
-    Scheme and host in lower case (IDNA), no default port, no credentials, no fragment, no campaign or session parameters,
+    Scheme and host in lower case (IDNA), no default port, no credentials, no fragment but a script's route (``#/items/12``), no
+    campaign or session parameters,
     an empty path as ``/``, non-ASCII percent-encoded as UTF-8, escapes in capitals. Parameters keep their order: shops exist
     that read them by place. A URL that cannot be read is given back as it is.
     """
@@ -125,7 +128,14 @@ def canonical_url(url: str) -> str:
         return url
     netloc = host if port in (None, _PORTS[parts.scheme]) else f"{host}:{port}"
     path = _PATH_SESSION.sub("", parts.path) if ";" in parts.path else parts.path
-    return urlunsplit((parts.scheme, netloc, _quoted(path or "/", _SAFE), _quoted(_telling(parts.query), _SAFE + "?[]"), ""))
+    route = _quoted(parts.fragment, _SAFE + "?[]") if has_route(url) else ""
+    return urlunsplit((parts.scheme, netloc, _quoted(path or "/", _SAFE), _quoted(_telling(parts.query), _SAFE + "?[]"), route))
+
+
+def has_route(url: str) -> bool:
+    """Whether the page that ``url`` names lies behind its ``#``: only the shop's own script, in a browser, can show it."""
+    mark = url.find("#")
+    return mark >= 0 and _ROUTE.match(url, mark) is not None
 
 
 def site_name(url: str) -> str | None:

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from typing import Any
 
 from scrapy import Request, Spider, signals
-from scrapy.exceptions import StopDownload
+from scrapy.exceptions import IgnoreRequest, StopDownload
 from scrapy.http import Response
 
 from casefiles.errors import MarkwatchError, PageUnreadable, StoreUnavailable
@@ -16,8 +17,11 @@ from crawlers.archiving import Archive
 from crawlers.frontier import Frontier
 from crawlers.isolation import PageTask, PictureTask, Reader
 from crawlers.middlewares.keeping import headers_of
+from crawlers.middlewares.robots import RobotsRules
 from crawlers.orders import CrawlOrder
-from crawlers.reading import canonical_url, worth_following
+from crawlers.reading import Page, PageLink, canonical_url, worth_following
+from crawlers.reading.urls import guess_kind
+from crawlers.rendering.needing import Needing
 from crawlers.sitemaps import is_sitemap
 from crawlers.verdicts import NotAsked, Stopping, of_failure, of_status
 
@@ -31,6 +35,7 @@ class ShopSpider(Spider):
     frontier: Frontier
     archive: Archive
     reader: Reader
+    needing: Needing
     guard: guarding.GuardResolver
     report: Callable[[], None]
 
@@ -75,8 +80,11 @@ class ShopSpider(Spider):
             return None
         try:
             while (errand := self.frontier.take()) is not None:
+                if self.needing.hopeless(errand.link):
+                    self.frontier.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why="no-browser"))
+                    continue
                 try:
-                    return self.request_for(errand)
+                    return self.sight_of(errand) if self.needing.at_once(errand.link) else self.request_for(errand)
                 except ValueError:
                     self.frontier.settle(errand, Visit(url=errand.link.url, outcome=Outcome.REFUSED, why="bad-url"))
             self.report()
@@ -101,6 +109,17 @@ class ShopSpider(Spider):
             meta=meta,
             dont_filter=True,
         )
+
+    def sight_of(self, errand: Errand) -> Request:
+        """Ask the browser for ``errand``.
+
+        Raises:
+            ValueError: its URL is none.
+        """
+        robots: Any = self.crawler.get_downloader_middleware(RobotsRules)
+        request = self.request_for(replace(errand, etag=None, last_modified=None))
+        request.meta.update(self.needing.sight(robots.allows, errand.link).meta())
+        return request
 
     def look_at_headers(self, headers: Any, request: Request) -> None:
         """Scrapy's signal: cut off what nobody will read before its body comes."""
@@ -140,12 +159,43 @@ class ShopSpider(Spider):
 
     async def _settle_page(self, errand: Errand, answer: visits.Answer) -> None:
         try:
-            page = await self.reader.page(PageTask(answer.body, answer.url, answer.headers.get("content-type")))
+            page = await self._read(answer)
+            if answer.received is None:
+                rendered = await self._look_closer(errand, page) if self.needing.closer_look(page) else None
+                self.needing.learn(errand.link, page, rendered[1] if rendered else None)
+                answer, page = rendered or (answer, page)
         except PageUnreadable as error:
             self.logger.warning("%s: %s", errand.link.url, error)
             self.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.FAILED, "unreadable")))
+        except IgnoreRequest as failure:
+            self.settle_failure(errand, failure)
         else:
             self.frontier.settle(errand, visits.of_page(errand, answer, page, self.order.pictures_per_listing))
+
+    async def _read(self, answer: visits.Answer) -> Page:
+        page = await self.reader.page(PageTask(answer.body, answer.url, answer.headers.get("content-type")))
+        known = {link.url for link in page.links}
+        more = [url for url in dict.fromkeys(map(canonical_url, answer.opened)) if url not in known and worth_following(url)]
+        return replace(page, links=(*page.links, *(PageLink(url=url, kind=guess_kind(url)) for url in more)))
+
+    async def _look_closer(self, errand: Errand, plain: Page) -> tuple[visits.Answer, Page] | None:
+        """The page again, in the browser; ``None`` when that failed and the plain page shows something all the same.
+
+        Raises:
+            IgnoreRequest: it failed, and the plain page shows nothing.
+        """
+        asking = asyncio.ensure_future(self.crawler.engine.download_async(self.sight_of(errand)))
+        await asyncio.wait([asking])
+        failure = asking.exception()
+        if failure is None and (answer := self.answer(asking.result())) is not None:
+            return answer, await self._read(answer)
+        if isinstance(failure, Stopping) or plain.why_not is None:
+            if isinstance(failure, Stopping):
+                raise failure
+            self.logger.warning("%s: no screenshot: %s", errand.link.url, failure)
+            return None
+        outcome, why = of_failure(failure or NotAsked("content-type"))
+        raise NotAsked(why or "broken-connection", outcome) from failure
 
     def failed(self, failure: Any) -> None:
         """Scrapy's errback: settle what could not be had; what was stopped goes back to the ledger at the end."""
@@ -176,7 +226,7 @@ class ShopSpider(Spider):
         for name, value in headers_of(response):
             key = name.lower()
             headers[key] = f"{headers[key]}, {value}" if key in headers else value
-        return visits.Answer(
+        answer = visits.Answer(
             site=self.site,
             url=canonical_url(response.url) if redirects else response.meta["errand"].link.url,
             redirects=redirects,
@@ -185,6 +235,8 @@ class ShopSpider(Spider):
             body=response.body,
             kept=response.meta["kept"],
         )
+        sight = response.meta.get("sight")
+        return answer if sight is None else visits.as_seen(answer, sight.dom, [each.body for each in sight.answers], sight.opened)
 
     # ending
 

@@ -1,0 +1,113 @@
+"""Which pages are looked at in the browser, and the memory of it from one night to the next."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from casefiles.errors import BadConfiguration, StoreUnavailable
+from casefiles.parts import PageKind
+from casefiles.stores.base import Link
+from crawlers.archiving import file_part
+from crawlers.orders import CrawlOrder, Render
+from crawlers.reading import Page
+from crawlers.reading.urls import has_route
+from crawlers.rendering.chromium import lacking
+
+if TYPE_CHECKING:
+    from crawlers.rendering.sight import Sight
+
+HELPED = 2
+"""Empty shells in which the browser saw something, after which the site's pages go to it at once."""
+
+PHOTOGRAPHED = frozenset({PageKind.PRODUCT, PageKind.SELLER})
+"""Kinds of page that are evidence."""
+
+
+class Needing:
+    """Decides for one site; the start pages are asked for plainly every night, so a shop that mends itself is noticed.
+
+    Args:
+        order: what holds for the site's crawl.
+        site: its name.
+
+    Raises:
+        BadConfiguration: the order asks for the browser everywhere and there is none.
+    """
+
+    def __init__(self, order: CrawlOrder, site: str) -> None:
+        missing = lacking(order.browser) if order.render is not Render.NEVER else None
+        if missing is not None and order.render is Render.ALWAYS:
+            raise BadConfiguration("render: always needs a browser and there is none; `markwatch doctor` says how to get one")
+        self.possible = order.render is not Render.NEVER and missing is None
+        self._order, self._site = order, site
+        self._memory = order.archive / f".{file_part(site)}.rendered"
+        self._always = order.render is Render.ALWAYS or (self.possible and self._memory.exists())
+        self._helped = 0
+
+    def at_once(self, link: Link) -> bool:
+        """Whether ``link`` goes to the browser without being asked for plainly first."""
+        if not self.possible or link.kind is PageKind.PICTURE:
+            return False
+        if self._order.render is Render.ALWAYS or has_route(link.url):
+            return True
+        return self._always and link.depth > 0
+
+    def hopeless(self, link: Link) -> bool:
+        """Whether ``link`` lies behind a ``#`` and there is no browser: asking for it would give another page."""
+        return not self.possible and has_route(link.url)
+
+    def closer_look(self, page: Page) -> bool:
+        """Whether a page that was read as received is to be rendered."""
+        return self.possible and (page.why_not == "empty-shell" or (self._order.screenshots and page.kind in PHOTOGRAPHED))
+
+    def learn(self, link: Link, plain: Page, rendered: Page | None) -> None:
+        """Note what plain HTTP gave, and what the browser made of it if it was asked.
+
+        Raises:
+            StoreUnavailable: the archive folder cannot be written.
+        """
+        if not self.possible or self._order.render is Render.ALWAYS:
+            return
+        if plain.why_not != "empty-shell":
+            self._forget(link)
+        elif rendered is not None and rendered.why_not is None:
+            self._helped += 1
+            if self._helped >= HELPED:
+                self._remember()
+
+    def _forget(self, link: Link) -> None:
+        if self._always and link.depth == 0 and not self._helped:
+            self._always = False
+            self._memory.unlink(missing_ok=True)
+
+    def _remember(self) -> None:
+        if not self._always:
+            self._always = True
+            try:
+                self._memory.touch()
+            except OSError as error:
+                raise StoreUnavailable(f"archive {self._memory}: {error.strerror}") from error
+
+    def sight(self, allowed: Callable[[str], Awaitable[bool]], link: Link) -> "Sight":
+        """A new look at the page of ``link``."""
+        from crawlers.rendering.sight import Sight
+
+        pictured = self._order.screenshots and link.kind in PHOTOGRAPHED | {PageKind.OTHER}
+        return Sight(site=self._site, user_agent=self._order.user_agent, pictured=pictured, allowed=allowed)
+
+
+def browser_settings(order: CrawlOrder) -> dict[str, object]:
+    """Scrapy's settings for an order whose pages may be rendered; none where no browser is."""
+    if order.render is Render.NEVER or lacking(order.browser) is not None:
+        return {}
+    handler = "crawlers.rendering.handler.RenderingHandler"
+    chosen: Path | None = order.browser
+    return {
+        "DOWNLOAD_HANDLERS": {"data": None, "file": None, "ftp": None, "s3": None, "http": handler, "https": handler},
+        "PLAYWRIGHT_BROWSER_PROVIDER": "crawlers.rendering.launching.GuardedBrowser",
+        "PLAYWRIGHT_LAUNCH_OPTIONS": {"chosen": str(chosen) if chosen else None, "allow_hosts": list(order.allow_hosts)},
+        "PLAYWRIGHT_PROCESS_REQUEST_HEADERS": None,
+        "PLAYWRIGHT_MAX_PAGES_PER_CONTEXT": order.tabs,
+        "PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT": order.timeout * 1000,
+        "RENDER_SECONDS": order.render_seconds,
+    }

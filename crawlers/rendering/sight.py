@@ -1,0 +1,256 @@
+"""One page in the browser: what it may load, when it is done, what is turned and pressed, and what is kept of it."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Error, Page, Request, Response, Route
+from scrapy_playwright.page import PageMethod
+
+from crawlers.rendering.restraint import unwanted
+from crawlers.rendering.routes import routes
+from crawlers.sites import belongs
+
+SHOWN = 20
+"""Characters of visible text below which a page may still be empty: fewer than a title and a price have."""
+
+QUIET = 0.15
+"""Seconds without a request under way or a new element, after which a page that shows something is done."""
+
+EMPTY = 1.5
+"""The same for a page that shows nothing yet."""
+
+SETTLING = 8.0
+"""Seconds after which a page is taken as it is; long polls and clocks never end."""
+
+TURNS = 20
+"""Scrolls and presses of "load more" on one page."""
+
+CARDS = 60
+"""Cards clicked on one page; the addresses of more are made from the page's own answers (:mod:`crawlers.rendering.routes`)."""
+
+RETURNS = 3
+"""Times a page is loaded again because a click had changed it."""
+
+ANSWERS = 40
+"""Answers to the page's own requests that are kept."""
+
+LARGEST = 2 * 1024 * 1024
+"""Bytes of one of them."""
+
+TALLEST = 16_000
+"""Pixels of a screenshot: Chromium draws no texture above 16,384."""
+
+MORE = (
+    r"^(?:(?:点击|點擊)?(?:加载|載入|查看|显示|顯示|浏览|展开)更多.{0,6}|更多商品|更多产品|もっと(?:見る|読み込む)"
+    r"|더 ?보기|(?:load|show|view|see) more.{0,12}|more products|mehr (?:laden|anzeigen)|(?:voir|afficher|charger) plus.{0,10}"
+    r"|(?:ver|mostrar|cargar) más.{0,10}|carica altri.{0,10}|показать ещ[её].{0,10}|załaduj więcej)$"
+)
+"""Words on buttons that lengthen a list."""
+
+_SCRIPTS = {name: Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("look", "turn", "cards", "sealed")}
+_DATA = frozenset({"xhr", "fetch"})
+_WAITED_FOR = _DATA | {"document", "script", "stylesheet"}
+_LONG = 4.0
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """An answer to one of the browser's requests, body decoded."""
+
+    url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+
+@dataclass(eq=False, kw_only=True)  # Playwright marks whoever it calls, so no slots
+class Sight:
+    """A look at one page; stands in ``meta["sight"]`` of the request that asks for it.
+
+    Args:
+        site: the border for navigation.
+        user_agent: how the browser names itself.
+        pictured: pictures and fonts are loaded and a screenshot is taken.
+        allowed: whether robots.txt allows a URL.
+    """
+
+    site: str
+    user_agent: str
+    pictured: bool
+    allowed: Callable[[str], Awaitable[bool]]
+    page: Page | None = None
+    dom: str = ""
+    """The document as it stands after everything, serialised."""
+    screenshot: bytes | None = None
+    """PNG of the full page, at most :data:`TALLEST` high."""
+    answers: list[Received] = field(default_factory=list)
+    """The page itself first, then what its scripts asked for."""
+    opened: list[str] = field(default_factory=list)
+    """Addresses its cards lead to."""
+    _responses: list[Response] = field(default_factory=list)
+    _under_way: dict[Request, float] = field(default_factory=dict)
+    _asked: float = 0.0
+
+    def meta(self) -> dict[str, Any]:
+        """The entries of a Scrapy request's ``meta`` that send it to the browser."""
+        return {
+            "sight": self,
+            "playwright": True,
+            "playwright_context_kwargs": {
+                "user_agent": self.user_agent,
+                "locale": "zh-CN",
+                "viewport": {"width": 1280, "height": 900},
+                "service_workers": "block",
+                "accept_downloads": False,
+            },
+            "playwright_page_goto_kwargs": {"wait_until": "domcontentloaded"},
+            "playwright_page_init_callback": self.begin,
+            "playwright_page_methods": [PageMethod(self.finish)],
+        }
+
+    async def begin(self, page: Page, request: object) -> None:
+        """Scrapy-playwright's call before the page is asked for."""
+        del request
+        self.page = page
+        self._responses.clear()
+        self._under_way.clear()
+        self.answers.clear()
+        self.opened.clear()
+        page.on("request", self._asks)
+        page.on("requestfinished", self._has)
+        page.on("requestfailed", self._has)
+        page.on("response", self._is_answered)
+        page.on("popup", _close)
+        page.on("dialog", _dismiss)
+        await page.add_init_script(_SCRIPTS["sealed"])
+        await page.unroute("**")
+        await page.route("**", self._decide)
+
+    async def finish(self, page: Page) -> None:
+        """Scrapy-playwright's call after the page has come: wait, lengthen, keep, and try its cards."""
+        await self._settle(page)
+        await self._lengthen(page)
+        self.dom = await page.content()
+        if self.pictured:
+            self.screenshot = await _photograph(page)
+        await self._keep()
+        if not self.answers:
+            raise Error("the page as received is gone")
+        await self._try_cards(page)
+        await page.evaluate("() => window.stop()")  # what still hangs must not hold the page open
+
+    # what is asked for
+
+    async def _decide(self, route: Route) -> None:
+        with contextlib.suppress(Error):
+            if await self._may(route.request):
+                await route.continue_()
+            else:
+                await route.abort("blockedbyclient")
+
+    async def _may(self, request: Request) -> bool:
+        if unwanted(request.url, request.resource_type, pictured=self.pictured):
+            return False
+        if request.is_navigation_request() and request.frame.parent_frame is None and not belongs(request.url, self.site):
+            return False
+        bound = request.resource_type in _DATA or request.resource_type == "document" or belongs(request.url, self.site)
+        return not (bound and request.url.startswith("http")) or await self.allowed(request.url)
+
+    def _asks(self, request: Request) -> None:
+        if request.resource_type in _WAITED_FOR or (self.pictured and request.resource_type == "image"):
+            self._asked = self._under_way[request] = time.monotonic()
+
+    def _has(self, request: Request) -> None:
+        self._under_way.pop(request, None)
+
+    def _is_answered(self, response: Response) -> None:
+        asked = response.request
+        main = asked.is_navigation_request() and asked.frame.parent_frame is None
+        if len(self._responses) < ANSWERS and (main or (asked.resource_type in _DATA and "json" in _type_of(response))):
+            self._responses.append(response)
+
+    # waiting and turning
+
+    async def _settle(self, page: Page) -> tuple[int, int]:
+        """Wait until nothing is under way and nothing grows; what the page holds then."""
+        until, held, since = time.monotonic() + SETTLING, (0, 0), time.monotonic()
+        while True:
+            elements, letters = await page.evaluate(_SCRIPTS["look"])
+            now = time.monotonic()
+            if (elements, letters > SHOWN) != (held[0], held[1] > SHOWN) or self._busy(now):
+                since = now
+            held = (elements, letters)
+            if now > until or now - since >= (QUIET if letters > SHOWN else EMPTY):
+                return held
+            await asyncio.sleep(0.05)
+
+    def _busy(self, now: float) -> bool:
+        return any(now - began < _LONG for began in self._under_way.values())
+
+    async def _lengthen(self, page: Page) -> None:
+        """Scroll and press "load more" until the page grows no more."""
+        held = await page.evaluate(_SCRIPTS["look"])
+        for _ in range(TURNS):
+            if not await page.evaluate(_SCRIPTS["turn"], MORE):
+                return
+            grown = await self._settle(page)
+            if grown[0] <= held[0]:
+                return
+            held = grown
+
+    async def _keep(self) -> None:
+        for response in self._responses:
+            with contextlib.suppress(Error):  # a redirect has no body; a body may be gone
+                body = await response.body()
+                headers = _as_decoded(await response.headers_array(), len(body))
+                if len(body) <= LARGEST or not self.answers:
+                    self.answers.append(Received(url=response.url, status=response.status, headers=headers, body=body))
+
+    async def _try_cards(self, page: Page) -> None:
+        here, first = page.url, 0
+        for _ in range(RETURNS):
+            try:
+                tried = await page.evaluate(_SCRIPTS["cards"], {"first": first, "most": CARDS})
+            except Error:  # the page went elsewhere in spite of all
+                return
+            self.opened += [each for each in tried["addresses"] if each != here and belongs(each, self.site)]
+            first = tried["next"]
+            if first >= tried["cards"]:
+                break
+            await page.goto("about:blank")
+            await page.goto(here, wait_until="domcontentloaded")
+            await self._settle(page)
+        self.opened = routes(self.opened, (each.body for each in self.answers[1:]))
+
+
+def _as_decoded(headers: Iterable[Any], length: int) -> tuple[tuple[str, str], ...]:
+    """Headers that fit a body which the browser has already decoded."""
+    told = ((each["name"], " ".join(each["value"].splitlines())) for each in headers)
+    kept = [(name, value) for name, value in told if name.lower() not in _OF_THE_WIRE]
+    return (*kept, ("Content-Length", str(length)))
+
+
+async def _photograph(page: Page) -> bytes:
+    await page.evaluate("() => window.scrollTo(0, 0)")
+    height = min(await page.evaluate("() => document.documentElement.scrollHeight"), TALLEST)
+    width = page.viewport_size["width"] if page.viewport_size else 1280
+    clip: Any = {"x": 0, "y": 0, "width": width, "height": max(height, 1)}
+    return await page.screenshot(type="png", full_page=True, clip=clip, animations="disabled", timeout=15_000)
+
+
+def _type_of(response: Response) -> str:
+    return response.headers.get("content-type", "").lower()
+
+
+async def _close(popup: Page) -> None:
+    await popup.close()
+
+
+async def _dismiss(dialog: Any) -> None:
+    await dialog.dismiss()
