@@ -3,21 +3,16 @@
 Whatever comes from a listing is made safe to show on a terminal (:func:`visible`); who shows it as HTML escapes it.
 """
 
+import math
 import unicodedata
 from dataclasses import dataclass
 
+from casefiles.levels import HARMS, step_of
 from casefiles.model import Finding, Listing, Right, Signal
 from casefiles.parts import Bilingual
 
 AROUND = 40
 """Characters shown before and after a marked place."""
-
-_RISKS = (
-    (0.8, Bilingual(en="high risk", zh="高风险")),
-    (0.5, Bilingual(en="raised risk", zh="较高风险")),
-    (0.2, Bilingual(en="low risk", zh="低风险")),
-    (0.0, Bilingual(en="hardly a risk", zh="几乎无风险")),
-)
 
 _FIELDS = {
     "title": Bilingual(en="title", zh="标题"),
@@ -52,11 +47,25 @@ class Reason:
     """The original text at the place, or the value that was compared."""
     after: str
     field: Bilingual
+    log_odds: float = 0.0
+    """What the signal added to the log-odds."""
 
 
 def risk_words(risk: float) -> Bilingual:
-    """A risk (0–1) in words; the steps are the thresholds that subscriptions start from: 0.2, 0.5 and 0.8."""
-    return next(words for least, words in _RISKS if risk >= least or least == 0.0)
+    """A risk (0–1) in words: its level, see :mod:`casefiles.levels`."""
+    return step_of(risk).words
+
+
+def odds_words(log_odds: float) -> Bilingual:
+    """What a signal does to the odds, as a factor: ``×2.7``, ``÷12``."""
+    factor = math.exp(min(abs(log_odds), 20.0))
+    shown = f"{factor:.1f}" if factor < 10 else f"{factor:.0f}"
+    if shown == "1.0":
+        return Bilingual(en="changes nothing", zh="不改变判断")
+    return Bilingual(
+        en=f"odds {'×' if log_odds > 0 else '÷'} {shown}",
+        zh=f"侵权可能性{'增至' if log_odds > 0 else '降至'} {shown if log_odds > 0 else '1/' + shown} 倍",
+    )
 
 
 def field_words(field: str) -> Bilingual:
@@ -124,7 +133,13 @@ def _reason(signal: Signal, listing: Listing) -> Reason:
         before, marked, after = "", visible(_shortened(signal.found, 4 * AROUND)), ""
     sentence = Bilingual(en=visible(signal.sentence.en), zh=visible(signal.sentence.zh))
     return Reason(
-        supports=signal.supports, sentence=sentence, before=before, marked=marked, after=after, field=field_words(place.field)
+        supports=signal.supports,
+        sentence=sentence,
+        before=before,
+        marked=marked,
+        after=after,
+        field=field_words(place.field),
+        log_odds=signal.log_odds,
     )
 
 
@@ -144,22 +159,49 @@ _LEAD = Bilingual(en="This is a lead for a person to look at, not a verdict.", z
 
 def _lines(reason: Reason, language: str) -> list[str]:
     shown = f"{reason.field.said_in(language)}: {reason.before}【{reason.marked}】{reason.after}"
-    return [f"  • {reason.sentence.said_in(language)}", *([f"      {shown}"] if reason.marked else [])]
+    counts = f"{reason.log_odds:+5.2f}  " if reason.log_odds else ""
+    odds = f" ({odds_words(reason.log_odds).said_in(language)})" if reason.log_odds else ""
+    return [f"  {counts or '• '}{reason.sentence.said_in(language)}{odds}", *([f"         {shown}"] if reason.marked else [])]
+
+
+_SUM = Bilingual(
+    en="Sum: {base:+.2f} to begin with {signs} = {total:+.2f} log-odds, a risk of {risk:.2f}.",
+    zh="合计：起点 {base:+.2f} {signs} = 对数几率 {total:+.2f}，即风险 {risk:.2f}。",
+)
+_HARM = Bilingual(en="Harm", zh="危害")
+
+
+def reckoning(finding: Finding, language: str) -> str | None:
+    """The sum that the risk comes from, in numbers; ``None`` for a finding that was weighed before its signals said what they
+    add.
+    """
+    added = [signal.log_odds for signal in finding.signals if signal.log_odds]
+    if not added or not 0 < finding.risk < 1:
+        return None
+    total = math.log(finding.risk / (1 - finding.risk))
+    signs = " ".join(f"{'+' if each > 0 else '−'} {abs(each):.2f}" for each in added)
+    return _SUM.said_in(language).format(base=total - sum(added), signs=signs, total=total, risk=finding.risk)
 
 
 def explain(finding: Finding, listing: Listing, right: Right, language: str) -> str:
-    """The whole finding as plain text for a terminal, in ``language`` (``zh…`` or English), the found places in 【…】."""
+    """The whole finding as plain text for a terminal, in ``language`` (``zh…`` or English), the found places in 【…】, each
+    reason
+    with what it does to the odds, and the sum.
+    """
     number = f" ({right.number})" if right.number else ""
     seller = listing.seller and (listing.seller.name or listing.seller.id or listing.seller.url)
+    step = step_of(finding.risk)
     lines = [
         f"{_RIGHT.said_in(language)}: {visible(right.name)}{visible(number)} — {visible(right.id)}",
         f"{_LISTING.said_in(language)}: {visible(listing.title[:200])}",
         f"  {visible(listing.url)}",
         *([f"{_SELLER.said_in(language)}: {visible(seller)}"] if seller else []),
-        f"{_RISK.said_in(language)}: {finding.risk:.2f} — {risk_words(finding.risk).said_in(language)}",
+        f"{_RISK.said_in(language)}: {finding.risk:.2f} — {step.words.said_in(language)}: {step.means.said_in(language)}",
+        f"{_HARM.said_in(language)}: {HARMS[finding.harm].said_in(language)}",
     ]
     told = reasons(finding, listing)
     for supports, head in _SIDES:
         side = [line for reason in told if reason.supports is supports for line in _lines(reason, language)]
         lines += [head.said_in(language), *side] if side else []
-    return "\n".join([*lines, _LEAD.said_in(language), ""])
+    summed = reckoning(finding, language)
+    return "\n".join([*lines, *([summed] if summed else []), _LEAD.said_in(language), ""])

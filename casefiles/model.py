@@ -16,6 +16,7 @@ from casefiles.parts import (
     Bilingual,
     Delivery,
     DismissalReason,
+    Harm,
     Identifier,
     News,
     PageKind,
@@ -200,6 +201,8 @@ class Signal:
     """The value of the right it was compared with."""
     place: Place
     """Where ``found`` stands."""
+    log_odds: float = 0.0
+    """What it added to (or, below 0, took from) the log-odds of the finding it stands in; 0 before it is weighed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +215,8 @@ class Finding:
     """0–1, calibrated: of the findings with risk r about a share r should turn out to be infringements."""
     signals: tuple[Signal, ...]
     """Strongest first; empty (with risk 0) when an earlier finding no longer holds."""
+    harm: Harm = Harm.PURSE
+    """Whom the goods would hurt if they are not genuine; it orders findings of one risk level and changes no risk."""
 
     @property
     def id(self) -> str:

@@ -55,6 +55,17 @@ class DismissalReason(StrEnum):
     NOT_THE_SAME_SELLER = "not-the-same-seller"
 
 
+class Harm(StrEnum):
+    """Whom goods that are not genuine would hurt, the worst first."""
+
+    BODY = "body"
+    """Swallowed, smoked, put on the skin or into the body: food, drink, medicine, cosmetics, tobacco, things for babies."""
+    SAFETY = "safety"
+    """May burn, crash, choke or fail: electrical goods, vehicles and their parts, toys, protective gear."""
+    PURSE = "purse"
+    """Costs the buyer money and the owner custom, no more."""
+
+
 class IdentifierKind(StrEnum):
     """A mark by which a seller is known; see ``tracing.clues`` for how each is read and checked."""
 

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
 from casefiles.errors import BadInput, BadRow
+from casefiles.levels import level_of
 from casefiles.model import Finding, Signal
 
 T = TypeVar("T")
@@ -93,6 +94,7 @@ def signal_record(signal: Signal) -> dict[str, Any]:
         "version": signal.version,
         "for": signal.supports,
         "strength": round(signal.strength, 4),
+        "log_odds": round(signal.log_odds, 4),
         "sentence": signal.sentence.en,
         "sentence_zh": signal.sentence.zh,
         "found": signal.found,
@@ -108,6 +110,8 @@ def finding_line(finding: Finding) -> str:
         "listing_url": finding.listing_url,
         "right_id": finding.right_id,
         "risk": round(finding.risk, 4),
+        "level": level_of(finding.risk).value,
+        "harm": finding.harm.value,
         "signals": [signal_record(signal) for signal in finding.signals],
     }
     return json.dumps(record, ensure_ascii=False)

@@ -5,26 +5,67 @@ never raises a finding by itself.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from casefiles.explaining import field_text
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place
+from matchers.price.spread import EMPTY, Market
+from matchers.text.dress import Dress, dress_of
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a text of a listing."""
+
+    signal: Signal
+    text: str
+    start: int
+    end: int
+
+
+@dataclass
 class Context:
-    """A right and a listing between which some matcher spoke."""
+    """A right and a listing between which some matcher spoke. It grows by what each rule says, see :meth:`hear`."""
 
     right: Right
     listing: Listing
     day: date
     """The day of judging, for validity dates."""
     spoken: tuple[Signal, ...]
-    """What the matchers said."""
+    """What the matchers said, and the rules that were asked before."""
+    others: tuple[Signal, ...] = ()
+    """Where names of other rights stand in the same listing."""
+    market: Market = EMPTY
+    """What like offers cost."""
+
+    def hear(self, signal: Signal) -> None:
+        """Add what a rule said, for those that are asked after it."""
+        self.spoken = (*self.spoken, signal)
 
     @property
     def name(self) -> Signal | None:
         """The signal that places a name of the right in a text of the listing, if there is one."""
-        return next((signal for signal in self.spoken if signal.matcher == "text.names"), None)
+        return self.said("text.names")
+
+    def said(self, matcher: str) -> Signal | None:
+        """What ``matcher`` said, if it did."""
+        return next((signal for signal in self.spoken if signal.matcher == matcher), None)
+
+    @cached_property
+    def named(self) -> Named | None:
+        """The name, its place and the whole text it stands in; ``None`` where no text of the listing has it."""
+        signal = self.name
+        text = field_text(self.listing, signal.place.field) if signal else None
+        if signal is None or not text or signal.place.start is None or signal.place.end is None:
+            return None
+        return Named(signal, text, signal.place.start, signal.place.end)
+
+    @cached_property
+    def dress(self) -> Dress | None:
+        """How the name is written, where that is not as it is registered."""
+        named = self.named
+        return dress_of(named.signal.found, named.signal.expected, named.text) if named else None
 
 
 Rule = Callable[[Context], Signal | None]

@@ -5,27 +5,35 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
+from casefiles.levels import urgency
 from casefiles.model import Finding, Listing, Right, Signal, content_id
 from casefiles.records import to_json
 from matchers import ALL
 from matchers.base import Matcher
 from matchers.context import Context, Rule
+from matchers.harm import harm_of
 from matchers.indications.origin import origin
 from matchers.numbers.codes import licence, old_name, trade_item
 from matchers.numbers.patents import marking
 from matchers.numbers.trademarks import registered_sign
 from matchers.price.range import far_below
+from matchers.price.spread import EMPTY, Market
+from matchers.price.unlike import below_like_offers
 from matchers.standing import authorised, out_of_force
-from matchers.text.surroundings import copies, denial, disguise, goods, imitation, nominative, resale
-from matchers.weights import VERSION, log_odds, risk
+from matchers.text.offered import goods, other_goods
+from matchers.text.surroundings import denial, imitation, nominative, person, place
+from matchers.text.trade import copies, resale, stuffing, well_known_claim
+from matchers.text.writing import disguise, other_mark
+from matchers.weights import VERSION, risk, weighed
 
 RULES: tuple[Rule, ...] = (
-    disguise, copies, imitation, nominative, denial, resale, goods, far_below, origin, marking,
-    registered_sign, licence, trade_item, old_name, authorised, out_of_force,
+    disguise, copies, imitation, stuffing, well_known_claim, nominative, denial, resale, person, place, other_mark, goods,
+    far_below, below_like_offers, origin, marking, registered_sign, licence, trade_item, old_name, other_goods, authorised,
+    out_of_force,
 )  # fmt: skip
-"""Every rule, in reading order. A rule speaks only of rights that some matcher found."""
+"""Every rule, in reading order. A rule speaks only of rights that some matcher found, and sees what those before it said."""
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 
@@ -37,18 +45,20 @@ class Screening:
         rights: what is protected; ids are unique.
         day: the day of judging, for validity dates.
         matchers: who is asked.
+        market: what like offers cost; without it no offer is held against others.
     """
 
-    def __init__(self, rights: Sequence[Right], *, day: date, matchers: Sequence[Matcher] = ALL) -> None:
+    def __init__(self, rights: Sequence[Right], *, day: date, matchers: Sequence[Matcher] = ALL, market: Market = EMPTY) -> None:
         self._rights = {right.id: right for right in rights}
         self._day = day
+        self._market = market
         self._matchers = tuple(matchers)
         self._indices = [matcher.index(tuple(self._rights.values())) for matcher in matchers]
 
     @cached_property
     def judge(self) -> str:
         """A token that stands for the rights, which of them are in force, and the versions of everything that judges: a listing
-        screened under the same token need not be screened again.
+        screened under the same token need not be screened again. The market is no part of it: prices move every day.
         """
         versions = [f"{matcher.name} {matcher.version}" for matcher in self._matchers]
         rights = [
@@ -57,32 +67,33 @@ class Screening:
         return content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *rights)
 
     def findings(self, listing: Listing) -> list[Finding]:
-        """A finding for every right that a matcher found in the listing, riskiest first. A matcher that found it and speaks
-        against (the name is an ordinary word here) leaves a finding with a risk near 0, so that nothing found goes
+        """A finding for every right that a matcher found in the listing, the most urgent first. A matcher that found it and
+        speaks against (the name is an ordinary word here) leaves a finding with a risk near 0, so that nothing found goes
         unsaid.
         """
         spoken: defaultdict[str, list[Signal]] = defaultdict(list)
         for index in self._indices:
             for signal in index.signals(listing):
                 spoken[signal.right_id].append(signal)
-        found = [
-            self._finding(Context(self._rights[right], listing, self._day, tuple(signals))) for right, signals in spoken.items()
-        ]
-        return sorted(found, key=lambda finding: (-finding.risk, finding.right_id))
+        names = tuple(signal for signals in spoken.values() for signal in signals if signal.matcher == "text.names")
+        found = [self._finding(right, listing, tuple(signals), names) for right, signals in spoken.items()]
+        return sorted(found, key=urgency)
 
-    def _finding(self, context: Context) -> Finding:
-        kind = context.right.kind
-        signals = [*context.spoken, *_remarks(context)]
-        signals.sort(key=lambda signal: (-abs(log_odds(signal, kind)), -signal.strength, signal.matcher))
+    def _finding(self, right_id: str, listing: Listing, spoken: tuple[Signal, ...], names: tuple[Signal, ...]) -> Finding:
+        right = self._rights[right_id]
+        others = tuple(signal for signal in names if signal.right_id != right_id)
+        signals = weighed(_heard(Context(right, listing, self._day, spoken, others, self._market)), right.kind)
         return Finding(
-            right_id=context.right.id, listing_url=context.listing.url, risk=risk(signals, kind), signals=tuple(signals)
+            right_id=right_id, listing_url=listing.url, risk=risk(signals), signals=signals, harm=harm_of(right, listing)
         )
 
 
-def _remarks(context: Context) -> Iterator[Signal]:
+def _heard(context: Context) -> tuple[Signal, ...]:
+    """What the matchers said, and every rule after them, each knowing what was said before."""
     for rule in RULES:
         if signal := rule(context):
-            yield signal
+            context.hear(signal)
+    return context.spoken
 
 
 def screen_all(listings: Iterable[Listing], rights: Sequence[Right], day: date) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ def _same(text: str) -> str:
 
 
 def authorised(context: Context) -> Signal | None:
-    """Against, strongly: the seller is one of the right's authorised sellers, by name, id, URL, or a credit code shown in the
+    """A veto: the seller is one of the right's authorised sellers, by name, id, URL, or a credit code shown in the
     listing. Compared whole: 朔岚官方店 is not 朔岚官方店铺.
     """
     seller, right = context.listing.seller, context.right
@@ -40,9 +40,11 @@ def authorised(context: Context) -> Signal | None:
 
 
 def out_of_force(context: Context) -> Signal | None:
-    """Against, strongly: the right is not in force on the day of judging; a lapsed right gives no lead."""
+    """A veto: the right is not in force on the day of judging; a lapsed right gives no lead. Where the lapse is what makes the
+    wrong (® on a mark that is none any more), it is no excuse.
+    """
     right, day = context.right, context.day
-    if right.in_force(day):
+    if right.in_force(day) or context.said("numbers.registered"):
         return None
     begins = right.valid_from is not None and day < right.valid_from
     limit = right.valid_from if begins else right.valid_to

@@ -73,7 +73,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Harmless:
-    """A right met where there is hardly a risk: one line of the table."""
+    """A right met where the risk is low: one line of the table."""
 
     right: str
     title: str
@@ -120,7 +120,7 @@ def card(number: int, filed: Filed, known: Background, language: str) -> Card:
 
 
 def harmless(filed: Filed, known: Background, language: str) -> Harmless:
-    """The line of a finding that is hardly a risk."""
+    """The line of a finding of low risk."""
     right, seller = known.rights.get(filed.finding.right_id), filed.listing.seller
     against = _whys(filed, language, supports=False)
     return Harmless(

@@ -22,7 +22,7 @@ from markwatch.report.seeing import COLUMNS, site, unseen_count
 from markwatch.report.wording import say
 
 LEAD = 0.2
-"""Findings from this risk up, and decided ones, are shown in full; the others are hardly a risk and have a line each."""
+"""Findings from this risk up, and decided ones, are shown in full; the others are of low risk and have a line each."""
 
 
 def render(material: Material, language: str) -> str:

@@ -26,15 +26,15 @@ WORDS: Mapping[str, Bilingual] = {
     "fig-unseen": Bilingual(en="not seen", zh="未能看到"),
     "fig-screened": Bilingual(en="listings judged", zh="已研判商品"),
     "fig-findings": Bilingual(en="findings", zh="线索"),
-    "fig-high": Bilingual(en="of high risk", zh="高风险线索"),
+    "fig-high": Bilingual(en="of grave risk", zh="重大风险线索"),
     "fig-sources": Bilingual(en="sources with several shops", zh="一主体多店铺"),
     "fig-told": Bilingual(en="messages sent", zh="已发通知"),
     "in-words": Bilingual(
-        en="In this time {findings} findings were new or changed, {high} of them of high risk; {decided} have been decided by a "
-        "person. In {harmless} more cases a right was met and is hardly at risk. {earlier} earlier findings still hold, did not "
+        en="In this time {findings} findings were new or changed, {high} of them of grave risk; {decided} have been decided by a "
+        "person. In {harmless} more cases a right was met and is at low risk. {earlier} earlier findings still hold, did not "
         "change and are not repeated here.",
-        zh="本期新增或变化线索 {findings} 条，其中高风险 {high} 条；已由人员作出决定 {decided} 条。"
-        "另有 {harmless} 处涉及权利但几乎无风险。此前仍成立且无变化的线索 {earlier} 条，不再重复列出。",
+        zh="本期新增或变化线索 {findings} 条，其中重大风险 {high} 条；已由人员作出决定 {decided} 条。"
+        "另有 {harmless} 处涉及权利但风险低。此前仍成立且无变化的线索 {earlier} 条，不再重复列出。",
     ),
     "seen-in-words": Bilingual(
         en="Shops: {sites}. Of {planned} addresses known there, {unseen} were not seen in the newest round. Where nothing was "
@@ -42,7 +42,7 @@ WORDS: Mapping[str, Bilingual] = {
         zh="在 {sites} 个网站已知的 {planned} 个网址中，最近一轮有 {unseen} 个未能看到。"
         "未看到即不知情：没有线索的网站，并不因此等于没有问题。",
     ),
-    "harmless": Bilingual(en="Looked at, hardly a risk", zh="已查看，几乎无风险"),
+    "harmless": Bilingual(en="Looked at, low risk", zh="已查看，风险低"),
     "harmless-said": Bilingual(
         en="Here a right was met, and what speaks against an infringement weighs more. They are listed so that what was "
         "looked at can be checked.",

@@ -51,7 +51,7 @@ def test_a_message_says_what_a_reader_needs() -> None:
         "Corner Goods",
         "https://shop.example/item/1",
         "90%",
-        "high risk",
+        "grave risk",
         "The title contains the mark.",
         "New, first seen on March 1, 2026 02:00",
         "Nothing that speaks against it was found.",

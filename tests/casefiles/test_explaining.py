@@ -34,7 +34,7 @@ def finding(*signals: Signal, risk: float = 0.62) -> Finding:
 
 
 @pytest.mark.parametrize(
-    ("risk", "en"), [(1.0, "high risk"), (0.8, "high risk"), (0.5, "raised risk"), (0.2, "low risk"), (0.0, "hardly a risk")]
+    ("risk", "en"), [(1.0, "grave risk"), (0.8, "grave risk"), (0.5, "high risk"), (0.2, "medium risk"), (0.0, "low risk")]
 )
 def test_risk_in_words(risk: float, en: str) -> None:
     assert risk_words(risk).en == en
@@ -93,14 +93,14 @@ def test_fields_in_words(field: str, zh: str) -> None:
             [
                 "Right: 朔岚 (99000101)",
                 "Seller: 店",
-                "0.62 — raised risk",
+                "0.62 — high risk",
                 "Speaks for",
                 "Speaks against",
                 "【朔岚】",
                 "not a verdict",
             ],
         ),
-        ("zh-CN", ["权利: 朔岚", "卖家: 店", "较高风险", "支持侵权", "不支持", "【朔岚】", "不是结论"]),
+        ("zh-CN", ["权利: 朔岚", "卖家: 店", "高风险", "支持侵权", "不支持", "【朔岚】", "不是结论"]),
     ],
 )
 def test_explain_says_all_of_it(language: str, words: list[str]) -> None:

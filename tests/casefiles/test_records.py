@@ -144,6 +144,7 @@ def test_signal_says_for_or_against_in_both_languages_and_where() -> None:
         "version": 1,
         "for": False,
         "strength": 0.1235,
+        "log_odds": 0.0,
         "sentence": "For use with it.",
         "sentence_zh": "适用于它。",
         "found": "适用于HERA",
@@ -160,4 +161,5 @@ def test_finding_line_stands_on_its_own() -> None:
     assert "适用于" in line
     record = json.loads(line)
     assert (record["id"], record["listing_url"], record["right_id"], record["risk"]) == (finding.id, "u", "r", 0.3333)
+    assert (record["level"], record["harm"]) == ("medium", "purse")
     assert len(record["signals"]) == 1

@@ -26,7 +26,7 @@ def test_who_by_what_why_and_with_what() -> None:
     assert f"{SITE}|a  1 listings" in text
     assert "kettle_8866" in text.casefold()
     assert f"wrong? markwatch decide {source.ties[0].id} dismissed --reason not-the-same-seller" in text
-    assert f"0.90 high risk  Kettle 1  {listings[0].url}" in text
+    assert f"0.90 grave risk  Kettle 1  {listings[0].url}" in text
     assert "Kettle 2" not in text
 
 

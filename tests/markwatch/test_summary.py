@@ -32,7 +32,7 @@ def filed(risk: float, *, holds: bool = True) -> Filed:
 
 def test_findings_are_counted_by_the_words_of_their_risk_the_riskiest_first() -> None:
     counts = by_risk([filed(0.05), filed(0.95), filed(0.6), filed(0.85), filed(0.3), filed(0.0, holds=False)])
-    assert list(counts.items()) == [("high risk", 2), ("raised risk", 1), ("low risk", 1), ("hardly a risk", 1)]
+    assert list(counts.items()) == [("grave risk", 2), ("high risk", 1), ("medium risk", 1), ("low risk", 1)]
 
 
 def test_figures_stand_in_the_order_of_the_work_and_on_stderr(capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,7 +43,7 @@ def test_figures_stand_in_the_order_of_the_work_and_on_stderr(capsys: pytest.Cap
     lines = [line.rstrip() for line in err.splitlines()]
     assert [line.split()[-1] for line in lines] == ["12", "7", "3", "1"]
     assert lines[0].startswith(FIGURES["planned"])
-    assert lines[-1].startswith("findings, high risk")
+    assert lines[-1].startswith("findings, grave risk")
 
 
 def test_what_was_not_seen_is_shown_whole_and_harmless_a_line_each(capsys: pytest.CaptureFixture[str]) -> None:

@@ -40,11 +40,11 @@ def test_every_part_is_there(some: Material, language: str) -> None:
 
 def test_in_chinese(some: Material) -> None:
     page = render(some, "zh")
-    assert "2 条，其中高风险 1 条" in words_of(page, "summary")
+    assert "2 条，其中重大风险 1 条" in words_of(page, "summary")
     found = words_of(page, "findings")
     for shown in (
         "93%",
-        "高风险",
+        "重大风险",
         "标题使用了该商标。",
         "只是说明适配对象。",
         "¥59.00",
@@ -63,12 +63,12 @@ def test_in_chinese(some: Material) -> None:
 
 def test_in_english(some: Material) -> None:
     page = render(some, "en")
-    assert "2 findings were new or changed, 1 of them of high risk; 1 have been decided" in words_of(page, "summary")
+    assert "2 findings were new or changed, 1 of them of grave risk; 1 have been decided" in words_of(page, "summary")
     assert "1 findings no longer hold" in words_of(page, "summary")
     found = words_of(page, "findings")
     for shown in (
         "93%",
-        "high risk",
+        "grave risk",
         "The title names the mark.",
         "It says what it fits.",
         "CN¥59.00",

@@ -1,0 +1,61 @@
+"""Rules on how the name itself is written: hidden from searches, or nearer to another's name."""
+
+from casefiles.model import Signal
+from casefiles.parts import Bilingual
+from matchers.context import Context, remark
+from matchers.text.offered import kinship
+
+SLIP_ON_OWN_GOODS, SLIP_ELSEWHERE = 0.85, 0.4
+"""How sure a spelling that may be a slip or another word is to mean the mark: on the mark's own goods, and on others. A word one
+letter away is mostly another word; on the same goods it is mostly the mark."""
+
+SURE = 0.75
+"""From here on a dress is on purpose whatever the goods are."""
+
+
+def disguise(context: Context) -> Signal | None:
+    """For: the name is written so that searching for it fails, while people still read it (nobody does so with a clean hand)."""
+    named, dress = context.named, context.dress
+    if named is None or dress is None or named.signal.expected == named.signal.found:
+        return None
+    sure = dress.deliberate
+    if sure < SURE:
+        near = kinship(context.right, context.listing)
+        sure = sure if near is None else SLIP_ON_OWN_GOODS if near.similar else min(sure, SLIP_ELSEWHERE)
+    return remark(
+        context,
+        ("text.disguise", 2),
+        supports=True,
+        strength=min(1.0, sure * (0.5 + 0.5 * named.signal.strength)) if sure >= SURE else sure * named.signal.strength,
+        sentence=Bilingual(
+            en=f"The name is written {dress.words.en}: people still read it, a search for it finds nothing.",
+            zh=f"该名称{dress.words.zh}：消费者仍能认出，而用该名称搜索却搜不到。",
+        ),
+        found=named.signal.found,
+        expected=named.signal.expected,
+        place=named.signal.place,
+    )
+
+
+def other_mark(context: Context) -> Signal | None:
+    """Against: a spelling near to the name is, letter for letter, the name of another right of the register."""
+    named, dress = context.named, context.dress
+    if named is None or dress is None or dress.deliberate >= SURE:
+        return None
+    for other in context.others:
+        same_place = other.place.field == named.signal.place.field and other.place.start == named.start
+        if same_place and other.place.end == named.end and other.found.casefold() == other.expected.casefold():
+            return remark(
+                context,
+                ("text.other-mark", 1),
+                supports=False,
+                strength=1.0,
+                sentence=Bilingual(
+                    en=f"“{other.found[:40]}” is the name of another right of the register, letter for letter.",
+                    zh=f"“{other.found[:40]}”与登记的另一权利名称完全一致。",
+                ),
+                found=named.signal.found,
+                expected=other.expected,
+                place=named.signal.place,
+            )
+    return None
