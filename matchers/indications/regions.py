@@ -1,12 +1,14 @@
 """Whether a stated origin lies within a protected region, as far as the names of places tell.
 
-There is no map here: countries and Chinese provinces are known by name, and the smaller parts of two places are compared
-as words.
+Chinese places are known down to the county, with those that are no more (``casefiles.places``), countries by name; what is
+smaller or unknown is compared as words.
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
+from casefiles.places.divisions import Division, coded, holds, named
 from matchers.tables import table
 from matchers.text.folding import Folded
 
@@ -18,6 +20,7 @@ class Lies(StrEnum):
     OUTSIDE = "outside"
 
 
+_PARTS = re.compile("[,，;；、/]")
 _PROVINCES = {name: names[0] for names in map(str.split, table(__package__, "provinces.txt")) for name in names}
 _country_of = {
     Folded(name).letters: code for code, *names in map(str.split, table(__package__, "countries.txt")) for name in names
@@ -47,7 +50,30 @@ def _core(letters: str) -> str:
     return _FILLING.sub("", letters)
 
 
+def _divisions(letters: str) -> tuple[Division, ...]:
+    return named(letters.removeprefix("中国"))
+
+
+def between(region: Sequence[Division], stated: Sequence[Division]) -> tuple[Lies, float] | None:
+    """Where the divisions that ``stated`` may mean lie, seen from those that ``region`` may mean; ``None`` when they are wider.
+
+    A place that is no more is told from another of its prefecture by nobody who has no map.
+    """
+    if any(holds(outer, inner) for outer in region for inner in stated):
+        sure = all(any(holds(outer, inner) for outer in region) for inner in stated)
+        return Lies.INSIDE, 1.0 if sure else 0.8
+    if any(holds(inner, outer) for outer in region for inner in stated):
+        return None
+    if any(outer.code[:4] == inner.code[:4] and not (outer.current and inner.current) for outer in region for inner in stated):
+        return None
+    elsewhere = all(outer.code[:2] != inner.code[:2] for outer in region for inner in stated)
+    return Lies.OUTSIDE, 1.0 if elsewhere else 0.95
+
+
 def _one(region: str, stated: str) -> tuple[Lies, float] | None:
+    places, offered = _divisions(region), _divisions(stated)
+    if places and offered:
+        return between(places, offered)
     inner, outer = _core(stated), _core(region)
     if outer and (outer in inner or (len(inner) > 1 and inner in outer)):
         return Lies.INSIDE, 1.0
@@ -69,17 +95,33 @@ def lies(stated: str, region: str) -> tuple[Lies, float] | None:
     province or country of the region, or in another script. A region may name several places, parted by commas or semicolons.
     """
     place = Folded(stated[:200]).letters
-    answers = [_one(letters, place) for part in re.split("[,，;；、/]", region) if (letters := Folded(part).letters)]
+    answers = [_one(letters, place) for part in _PARTS.split(region) if (letters := Folded(part).letters)]
     if not place or not answers:
         return None
     inside = next((answer for answer in answers if answer and answer[0] is Lies.INSIDE), None)
     return inside or (min(answers, key=lambda answer: answer[1] if answer else 0.0) if all(answers) else None)
 
 
+def parts_of(region: str) -> list[tuple[Division, ...]]:
+    """The Chinese divisions of a region that may name several places, parted by commas or semicolons; those known."""
+    parts = (_divisions(Folded(part).letters) for part in _PARTS.split(region))
+    return [part for part in parts if part]
+
+
+def lies_by_code(code: str, region: str) -> tuple[Lies, float] | None:
+    """Where the division of six digits lies seen from ``region``: as :func:`lies`, for the codes in official numbers."""
+    division, parts = coded(code), parts_of(region)
+    if division is None or not parts:
+        return None
+    answers = [between(part, (division,)) for part in parts]
+    inside = next((answer for answer in answers if answer and answer[0] is Lies.INSIDE), None)
+    return inside or (min(answers, key=lambda answer: answer[1] if answer else 0.0) if all(answers) else None)
+
+
 def names_a_place(text: str) -> bool:
-    """Whether ``text`` begins with a country or Chinese province known here."""
+    """Whether ``text`` begins with a country or Chinese division known here."""
     letters = Folded(text[:60]).letters
-    return any(letters.startswith(name) for name in _PROVINCES) or any(letters.startswith(name) for name in _country_of)
+    return bool(_divisions(letters)) or any(letters.startswith(name) for name in (*_PROVINCES, *_country_of))
 
 
 def is_small_place(text: str) -> bool:

@@ -21,10 +21,21 @@ CASES = [
     ("Moldova", "法国波尔多", OUT),
     ("越南", "云南", OUT),
     ("富川", "乌海", OUT),
+    ("白云坡", "乌海", OUT),
     ("江西", "江西赣州", None),
     ("中国", "乌海", None),
     ("法国", "法国波尔多", None),
     ("Bordeaux", "法国波尔多", None),
+    ("四川成都郫都区", "四川成都郫县", None),
+    ("四川绵阳", "四川成都郫县", OUT),
+    ("辽宁朝阳", "朝阳", IN),
+    ("北京朝阳区", "辽宁朝阳", OUT),
+    ("安溪", "福建泉州安溪", IN),
+    ("福建泉州永春县", "福建安溪", OUT),
+    ("襄樊", "湖北襄阳", IN),
+    ("海南区", "乌海", IN),
+    ("海南省", "乌海", OUT),
+    ("吉林长春", "黑龙江五常", OUT),
     ("", "乌海", None),
     ("乌海", "", None),
 ]
@@ -41,7 +52,7 @@ def test_one_of_several_places_is_enough() -> None:
 
 
 def test_an_unknown_place_is_less_sure_than_another_province() -> None:
-    unknown, known = lies("富川", "乌海"), lies("广西富川", "江西赣州")
+    unknown, known = lies("白云坡", "乌海"), lies("广西富川", "江西赣州")
     assert unknown is not None
     assert known is not None
     assert unknown[1] < known[1]
