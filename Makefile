@@ -8,6 +8,7 @@ demo: setup ## the whole path on the bundled example, then says where to look
 	@$(run)markwatch demo
 
 test: setup ## every test
+	@tools/browser.sh
 	$(run)pytest
 
 check: setup ## format, lint, types, arrows, docs

@@ -22,6 +22,7 @@ from pydantic_settings import (
 )
 
 from casefiles.errors import BadConfiguration
+from crawlers.orders import Render
 from crawlers.sites import site_of
 
 FILE = "markwatch.toml"
@@ -65,6 +66,12 @@ class Crawl(_Table):
     """Seconds for one whole answer of a shop."""
     pictures_per_listing: Annotated[int, Field(ge=0)] = 6
     """The first so many pictures of a listing are fetched; 0: none, and no picture is compared."""
+    render: Render = Render.AUTO
+    """``auto``: pages that are empty without JavaScript are looked at in a browser; ``never``; ``always``: all pages are."""
+    screenshots: bool = False
+    """Photograph every page that shows a listing or a seller; takes the browser and several times as long."""
+    browser: Path | None = None
+    """The Chromium to use; default: the system's, found by name, or Playwright's own."""
 
     @field_validator("sites")
     @classmethod

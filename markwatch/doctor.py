@@ -9,6 +9,8 @@ from casefiles.errors import MarkwatchError
 from casefiles.parts import Bilingual
 from casefiles.stores import open_store
 from casefiles.stores.upkeep import check
+from crawlers.orders import Render
+from crawlers.rendering.chromium import executable, lacking
 from markwatch.config import Settings
 
 ROOM = 5 * 1024**3
@@ -29,18 +31,18 @@ class Diagnosis:
 
 def examine(settings: Settings) -> list[Diagnosis]:
     """Everything looked at, what the jobs need first."""
-    return [_record(settings), _archive(settings), _shops(settings), _contact(settings), _mail(settings), *LIMITS]
+    return [
+        _record(settings),
+        _archive(settings),
+        _shops(settings),
+        _contact(settings),
+        _mail(settings),
+        _browser(settings),
+        *LIMITS,
+    ]
 
 
 LIMITS = (
-    Diagnosis(
-        what=Bilingual(
-            en="browser: none is used; pages that are empty without JavaScript are named as not seen",
-            zh="浏览器：未使用；不运行 JavaScript 即为空白的页面会列为未查看",
-        ),
-        well=False,
-        needed=False,
-    ),
     Diagnosis(
         what=Bilingual(
             en="OCR: none is used; words inside pictures are not read", zh="文字识别(OCR):未使用；图片中的文字不会被读取"
@@ -49,6 +51,39 @@ LIMITS = (
         needed=False,
     ),
 )
+
+
+_INSTALL = {
+    "extra": Bilingual(en="pip install 'markwatch[browser]'", zh="pip install 'markwatch[browser]'"),
+    "chromium": Bilingual(
+        en="apt-get install chromium, or [crawl] browser = the path of one",
+        zh="apt-get install chromium，或把 [crawl] browser 设为其路径",
+    ),
+}
+"""What mends each thing that :func:`crawlers.rendering.chromium.lacking` may name."""
+
+
+def _browser(settings: Settings) -> Diagnosis:
+    table = settings.crawl
+    if table.render is Render.NEVER:
+        what = Bilingual(
+            en="browser: not used, by [crawl] render; pages that are empty without JavaScript are not seen",
+            zh="浏览器：按 [crawl] render 设置不使用；不运行 JavaScript 即为空白的页面不会被查看",
+        )
+        return Diagnosis(what=what, well=False, needed=False)
+    missing = lacking(table.browser)
+    if missing is not None:
+        what = Bilingual(
+            en="browser: none; pages that are empty without JavaScript are named as not seen",
+            zh="浏览器：没有；不运行 JavaScript 即为空白的页面会列为未查看",
+        )
+        return Diagnosis(what=what, well=False, needed=table.render is Render.ALWAYS, mend=_INSTALL[missing])
+    path = executable(table.browser)
+    what = Bilingual(
+        en=f"browser: {path}, for pages that are empty without JavaScript",
+        zh=f"浏览器：{path}，用于不运行 JavaScript 即为空白的页面",
+    )
+    return Diagnosis(what=what, well=True, needed=False)
 
 
 def _record(settings: Settings) -> Diagnosis:

@@ -37,6 +37,9 @@ def crawl_order(settings: Settings, starts: Sequence[str], max_listings: int | N
         start_delay=bounds.delay,
         timeout=bounds.timeout,
         pictures_per_listing=bounds.pictures_per_listing,
+        render=bounds.render,
+        browser=bounds.browser,
+        screenshots=bounds.screenshots,
     )
 
 

@@ -44,6 +44,12 @@ LONGEST_REST = 120.0
 FIRST_REST = 1.0
 """Seconds of rest when the site does not say how long, doubled each time it asks again in a row."""
 
+CHALLENGE_REST = 8.0
+"""Seconds of rest at most after a challenge page; after :data:`crawlers.bounds.BLOCKS_IN_A_ROW` of them the site is left."""
+
+CHALLENGE_PACE = 0.1
+"""Seconds between two requests after the first challenge page; doubled with each further one, for the rest of the crawl."""
+
 LONGEST_PACE = 30.0
 """Seconds of a Crawl-delay that are kept; more would make one site last for weeks."""
 
@@ -115,6 +121,13 @@ class Patience:
             raise Stopping
         self._left.add(host)
         raise NotAsked("rate-limit", Outcome.BLOCKED)
+
+    def challenged(self, url: str, in_a_row: int) -> None:
+        """Let the host rest after its ``in_a_row``-th challenge or refusal in a row, and go slower from then on."""
+        host = urlsplit(url).netloc
+        rest = min(FIRST_REST * 2 ** max(in_a_row - 1, 0), CHALLENGE_REST)
+        self._rest_until[host] = max(self._rest_until.get(host, 0.0), _monotonic() + rest)
+        self._paces[host] = min(max(2 * self._paces.get(host, 0.0), CHALLENGE_PACE), LONGEST_PACE)
 
     def process_exception(self, request: Request, exception: Exception) -> Request | None:
         """Name refusals of the network guard, and make the request again when its fault may pass."""

@@ -1,6 +1,7 @@
 """Scrapy's download handler for pages that a browser is to fetch; everything else goes the plain way."""
 
 import asyncio
+import logging
 from collections import Counter
 from typing import Any
 
@@ -26,6 +27,8 @@ ATTEMPTS = 4
 
 PAUSE = 0.3
 """Seconds before such a try, so that the dead browser is noticed."""
+
+logging.getLogger("scrapy-playwright").setLevel(logging.CRITICAL)  # it logs a traceback for every page that fails; we settle it
 
 _DIED = ("has been closed", "Connection closed", "Browser closed", "Target closed", "browser has disconnected")
 

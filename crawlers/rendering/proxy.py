@@ -114,11 +114,7 @@ class GuardingProxy:
                 await _first_of(self._receive(site_reader, writer), _send(reader, site_writer, None))
             else:
                 site_writer.write(target.opening)
-                sending = asyncio.ensure_future(_send(reader, site_writer, target.length))
-                try:
-                    await self._answer(site_reader, writer)
-                finally:
-                    sending.cancel()
+                await _first_of(self._answer(site_reader, writer), _send(reader, site_writer, target.length))
         finally:
             site_writer.close()
 
@@ -156,19 +152,23 @@ class GuardingProxy:
 
 
 async def _send(reader: asyncio.StreamReader, site: asyncio.StreamWriter, length: int | None) -> None:
-    """What the browser has to say, at most ``length`` bytes of it."""
+    """What the browser has to say: all of a tunnel, else ``length`` bytes. Ends when the browser goes away, or says more."""
     sent = 0
     while (length is None or sent < length) and (block := await reader.read(_BLOCK if length is None else length - sent)):
         sent += len(block)
         site.write(block)
         await site.drain()
+    if length is not None:
+        await reader.read(1)
 
 
 async def _first_of(*ways: Awaitable[None]) -> None:
-    """Both ways of a tunnel; it ends when either does."""
+    """Both ways of a connection; it ends when either does. Raises what the first to end raised."""
     under_way = [asyncio.ensure_future(way) for way in ways]
     try:
-        await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+        ended, _ = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
+        for way in ended:
+            way.result()
     finally:
         for way in under_way:
             way.cancel()

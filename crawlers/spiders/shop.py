@@ -17,6 +17,7 @@ from crawlers.archiving import Archive
 from crawlers.frontier import Frontier
 from crawlers.isolation import PageTask, PictureTask, Reader
 from crawlers.middlewares.keeping import headers_of
+from crawlers.middlewares.patience import Patience
 from crawlers.middlewares.robots import RobotsRules
 from crawlers.orders import CrawlOrder
 from crawlers.reading import Page, PageLink, canonical_url, worth_following
@@ -137,7 +138,11 @@ class ShopSpider(Spider):
             if (answer := self.answer(response)) is None:
                 self.settle_unwanted(errand, response.status)
             else:
+                before = self.tally.blocks_in_a_row
                 await self._settle(errand, answer)
+                if self.tally.blocks_in_a_row > before:
+                    patience: Any = self.crawler.get_downloader_middleware(Patience)
+                    patience.challenged(answer.url, self.tally.blocks_in_a_row)
         except StoreUnavailable as error:
             self.fail(error)
         self.report()

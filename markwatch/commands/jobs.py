@@ -13,6 +13,8 @@ from casefiles.records import to_json
 from casefiles.stores import open_store
 from casefiles.stores.base import Run
 from crawlers.crawling import CrawlProgress
+from crawlers.orders import Render
+from crawlers.rendering.chromium import lacking
 from crawlers.sites import site_of
 from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
 from markwatch.config import Settings, start_page
@@ -60,6 +62,14 @@ def office_of(context: typer.Context) -> AbstractContextManager[Office]:
     return opened(settings_of(context))
 
 
+def _rendering(settings: Settings, render: Render | None) -> Settings:
+    """``settings`` with what the command line says of the browser; says when there is none for pages that need it."""
+    table = settings.crawl if render is None else settings.crawl.model_copy(update={"render": render})
+    if table.render is Render.AUTO and lacking(table.browser):
+        tell(_("no browser: pages that are empty without JavaScript are not seen; `markwatch doctor` says how to get one"))
+    return settings.model_copy(update={"crawl": table})
+
+
 Sites = Annotated[
     list[str] | None, typer.Argument(metavar="[SITE|URL]...", help=_("Start pages; default: [crawl] sites of the settings."))
 ]
@@ -71,9 +81,12 @@ def crawl(
     starts: Sites = None,
     max_listings: Annotated[int | None, typer.Option(min=1, help=_("Stop a shop after so many listings."))] = None,
     out: Annotated[Path | None, typer.Option(help=_("Write the listings of these shops to a file, one a line."))] = None,
+    render: Annotated[
+        Render | None, typer.Option(help=_("Look at pages in a browser: auto, when they are empty without JavaScript."))
+    ] = None,
 ) -> None:
     """Crawl shops."""
-    with office_of(context) as office:
+    with opened(_rendering(settings_of(context), render)) as office:
         chosen = [start_page(start) for start in starts] if starts else list(office.settings.crawl.sites)
         if not chosen:
             raise BadInput(_("no shop to crawl: name a start page, or set [crawl] sites in markwatch.toml"))

@@ -213,6 +213,8 @@ WHYS: Mapping[str, Bilingual] = {
     "waf-block": Bilingual(en="the shop's firewall turned us away", zh="被网站防火墙拒绝"),
     "rate-limited": Bilingual(en="the shop asked for fewer requests", zh="网站限制访问频率"),
     "empty-shell": Bilingual(en="empty without scripts", zh="页面须运行脚本才有内容"),
+    "no-browser": Bilingual(en="only a browser could show it, and there was none", zh="须用浏览器查看，而当时没有浏览器"),
+    "page-crashed": Bilingual(en="it broke the browser's tab", zh="页面使浏览器标签页崩溃"),
     "blocked-before": Bilingual(en="left alone after several blocks in a row", zh="连续被拦截后不再访问"),
     "http-403": Bilingual(en="the shop refuses access", zh="网站拒绝访问"),
     "http-401": Bilingual(en="only for those who log in", zh="需登录后查看"),

@@ -1,0 +1,176 @@
+"""Shops that are empty without JavaScript, with a real browser."""
+
+import hashlib
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from warcio.archiveiterator import ArchiveIterator
+
+from casefiles.errors import BadConfiguration
+from casefiles.pictures import read_picture
+from crawlers.orders import Render
+from tests.crawlers.browsers import browsers, needs_browser
+from tests.crawlers.scriptshop import PRESSING, SCROLLING, script_shop
+from tests.crawlers.shops import Crawled, Reply, Shop, html, listing_page, product, stock
+
+NO_BROWSER = Path("/nonexistent/chromium")
+SHELL = "<!doctype html><html><body><div id=app></div><script>%s</script></body></html>"
+
+
+def written(text: str) -> str:
+    """A page that is empty until its script writes ``text`` into it."""
+    return SHELL % f"document.getElementById('app').innerHTML = {text!r}"
+
+
+@needs_browser
+@pytest.mark.slow
+@pytest.mark.parametrize("turning", [SCROLLING, PRESSING], ids=["scrolling", "pressing"])
+def test_all_goods_of_a_shop_behind_click_handlers_and_hash_routes_are_found(shop: Shop, crawled: Crawled, turning: str) -> None:
+    script_shop(shop, 18, turning)
+    crawled.crawl(shop, pictures_per_listing=1)
+    assert len(crawled.titles()) == 18
+    store = crawled.store()
+    listings = {listing.url: listing for listing in store.listings()}
+    capture = store.captures([shop.url("/#/items/detail/K003")])[0]
+    store.close()
+    assert shop.url("/#/items/detail/K003") in listings
+    read = listings[shop.url("/#/items/detail/K003")]
+    assert (read.title, str(read.price), read.currency) == ("手工搪瓷杯 3 号", "22.50", "CNY")
+    assert read.pictures[0].url == shop.url("/img/3.png")
+    assert capture.rendered is not None
+    document = (crawled.archive / capture.rendered).read_bytes()
+    assert "手工搪瓷杯 3 号" in document.decode()
+    assert capture.rendered == f"seen/{hashlib.sha256(document).hexdigest()[:2]}/{hashlib.sha256(document).hexdigest()}.html"
+    assert capture.screenshot is None
+
+
+@needs_browser
+@pytest.mark.slow
+def test_a_screenshot_shows_the_whole_page_with_its_pictures_and_lies_in_the_archive_too(shop: Shop, crawled: Crawled) -> None:
+    shop.routes["/"] = html(product(2, more="<div style='height:3000px'></div><p>the end</p>"))
+    shop.routes["/img/2.png"] = Reply(b"<svg xmlns='http://www.w3.org/2000/svg'/>", headers={"Content-Type": "image/svg+xml"})
+    crawled.crawl(shop, screenshots=True, pictures_per_listing=0)
+    store = crawled.store()
+    capture = store.captures([shop.url()])[0]
+    store.close()
+    assert capture.screenshot is not None
+    taken = (crawled.archive / capture.screenshot).read_bytes()
+    assert capture.screenshot.endswith(f"/{hashlib.sha256(taken).hexdigest()}.png")
+    picture = read_picture(taken)
+    assert (picture.format, picture.width) == ("PNG", 1280)
+    assert picture.height is not None
+    assert 3000 < picture.height < 5000
+    assert "/img/2.png" in shop.paths()
+    with (crawled.archive / capture.archive).open("rb") as file:
+        kept = {
+            record.rec_headers.get_header("WARC-Target-URI"): (record.rec_type, record.content_stream().read())
+            for record in ArchiveIterator(file, check_digests="raise")
+        }
+    assert kept[f"urn:fullPage:{shop.url()}"] == ("resource", taken)
+    assert kept[f"urn:dom:{shop.url()}"][0] == "resource"
+
+
+@needs_browser
+@pytest.mark.slow
+def test_a_site_that_needed_the_browser_goes_to_it_at_once_until_its_start_page_reads_plainly(
+    shop: Shop, crawled: Crawled
+) -> None:
+    pages = [f"/product/p-{number}" for number in range(6)]
+    shop.routes["/"] = html(written(listing_page(pages)))
+    shop.routes |= {page: html(written(product(number * 2 + 1))) for number, page in enumerate(pages)}
+    crawled.crawl(shop, pictures_per_listing=0, concurrency=1, tabs=1)
+    assert len(crawled.titles()) == 6
+    assert [shop.paths().count(page) for page in pages].count(1) >= 3, "remembered: no more plain requests"
+    assert "/img/1.png" not in shop.paths(), "pictures are not loaded"
+    assert list(crawled.archive.glob(".*.rendered"))
+    shop.routes["/"] = html(listing_page(pages))
+    crawled.crawl(shop, pictures_per_listing=0)
+    assert not list(crawled.archive.glob(".*.rendered"))
+
+
+def test_without_a_browser_what_needs_one_is_named_and_the_rest_is_read(shop: Shop, crawled: Crawled) -> None:
+    stock(shop, 2, pictures=False)
+    shop.routes["/"] = html(listing_page(["/category/mugs", "/#/items/5", "/shell"]))
+    shop.routes["/shell"] = html(SHELL % "1")
+    crawled.crawl(shop, browser=NO_BROWSER)
+    whys = crawled.whys(shop)
+    assert whys["refused", "no-browser"] == 1
+    assert whys["blocked", "empty-shell"] == 1
+    assert len(crawled.titles()) == 2
+    with pytest.raises(BadConfiguration, match="needs a browser"):
+        crawled.crawl(shop, browser=NO_BROWSER, render=Render.ALWAYS)
+
+
+@needs_browser
+@pytest.mark.slow
+def test_pages_that_hang_crash_or_burst_cost_one_page_each(shop: Shop, crawled: Crawled) -> None:
+    good = [f"/product/p-{number}" for number in range(3)]
+    hostile = {
+        "/hang": SHELL % "for (;;) {}",
+        "/alert": SHELL % "for (;;) alert(1)",
+        "/heap": SHELL % "const all = []; for (;;) all.push(new Array(1e6).fill(all.length));",
+        "/away": SHELL % "location.href = 'http://elsewhere.invalid/'",
+        "/reload": SHELL % "location.reload()",
+        "/popups": written("<p>popups</p>") + "<script>for (let i = 0; i < 20; i++) open('/hang')</script>",
+        "/file": SHELL % "location.href = 'file:///etc/passwd'",
+        "/download": SHELL % "location.href = '/thing.zip'",
+    }
+    shop.routes["/"] = html(listing_page([*hostile, *good]))
+    shop.routes |= {path: html(text) for path, text in hostile.items()}
+    shop.routes["/thing.zip"] = Reply(b"PK", headers={"Content-Type": "application/zip"})
+    shop.routes |= {page: html(written(product(number * 2 + 1))) for number, page in enumerate(good)}
+    crawled.crawl(shop, pictures_per_listing=0, render_seconds=20.0, timeout=12.0)
+    assert len(crawled.titles()) == 3
+    whys = crawled.whys(shop)
+    assert whys["failed", "timeout"] >= 1
+    assert None not in {outcome for outcome, _ in whys}
+    assert crawled.seen[-1].ended == "finished"
+    assert browsers() == []
+
+
+@needs_browser
+@pytest.mark.slow
+def test_a_browser_that_is_killed_again_and_again_loses_no_page(shop: Shop, crawled: Crawled) -> None:
+    pages = [f"/product/p-{number}" for number in range(30)]
+    shop.routes["/"] = html(written(listing_page(pages)))
+    shop.routes |= {page: html(written(product(number * 2 + 1))) for number, page in enumerate(pages)}
+    over, killed = threading.Event(), []
+
+    def kill() -> None:
+        last = 0
+        while not over.wait(0.05):
+            asked = sum(path.startswith("/product") for path in shop.paths())
+            if asked >= last + 10 and (found := browsers()):
+                found[0].kill()
+                killed.append(asked)
+                last = asked
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    try:
+        crawled.crawl(shop, pictures_per_listing=0, render=Render.ALWAYS)
+    finally:
+        over.set()
+        killer.join()
+    assert len(killed) >= 2
+    assert len(crawled.titles()) == 30
+
+
+@needs_browser
+def test_what_a_page_asks_for_in_the_browser_obeys_robots(shop: Shop, crawled: Crawled) -> None:
+    shop.routes["/robots.txt"] = Reply(b"User-agent: *\nDisallow: /api/\n")
+    shop.routes["/"] = html(SHELL % "fetch('/api/goods').then(() => { document.body.innerText = 'answered' })")
+    shop.routes["/api/goods"] = Reply(b"[]", headers={"Content-Type": "application/json"})
+    began = time.monotonic()
+    crawled.crawl(shop)
+    assert "/api/goods" not in shop.paths()
+    assert crawled.whys(shop)["blocked", "empty-shell"] == 1
+    assert time.monotonic() - began < 60
+
+
+def test_an_order_without_tabs_is_no_order(shop: Shop, crawled: Crawled) -> None:
+    with pytest.raises(BadConfiguration, match="tabs"):
+        replace(crawled.order(shop), tabs=0)
