@@ -2,7 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 from urllib.parse import urlsplit
+
+from lxml import etree
 
 from crawlers.reading.parsing import Element
 from crawlers.reading.urls import canonical_url
@@ -10,6 +15,9 @@ from crawlers.reading.visible.places import Scene, above
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:$|\?)", re.IGNORECASE)
 _ENDS = frozenset({"body", "html", "main"})
+_TEXT = etree.XPath("string()")
+MAX_TEXT = 2_000
+"""Characters of the longest text of one pod: what has more is a section of the page."""
 MAX_LEVELS = 12
 """Blocks around a price that are looked at."""
 MAX_ANCHORS = 40
@@ -19,30 +27,40 @@ MAX_ANCHORS = 40
 def pods_of(prices: Iterable[Element], scene: Scene) -> dict[Element, Element]:
     """Price → the pod it stands in, for those of ``prices`` (elements) that stand in one.
 
-    A pod has a sibling of the same tag and class, both with a price, and links to another page, as the goods in a list do;
-    or it holds a picture that links to another page, as the only hit of a search does.
+    A pod has a sibling of the same tag and class, both with a price and each leading to a page of its own, as the goods in a
+    list do; or a picture and a text before its price lead to the same other page, as in the only hit of a search. Rows of one
+    price table, and a price with a banner below it, are none.
     """
     chains = {price: _blocks(price, scene) for price in prices}
-    counted: dict[tuple[Element, str, str], set[Element]] = {}
-    for chain in chains.values():
-        for block in chain:
-            counted.setdefault(_kind(block), set()).add(block)
+    ways = {block: _ways(block, scene) for chain in chains.values() for block in chain}
+    alike: dict[tuple[Element, str, str], list[frozenset[str]]] = {}
+    for block, way in ways.items():
+        if way.pages:
+            alike.setdefault(_kind(block), []).append(way.pages)
     found: dict[Element, Element] = {}
-    ways: dict[Element, int] = {}
     for price, chain in chains.items():
         for block in chain:
-            if block not in ways:
-                ways[block] = _leads_away(block, scene)
-            if ways[block] > 1 or (ways[block] and len(counted[_kind(block)]) > 1):
+            if (ways[block].shows and _led_before(price, block, scene)) or (
+                ways[block].pages and len(set(alike[_kind(block)])) > 1
+            ):
                 found[price] = block
                 break
     return found
 
 
+class Ways(NamedTuple):
+    """Where the links of a block lead."""
+
+    pages: frozenset[str]
+    """Other pages, each as host, path and query."""
+    shows: bool
+    """A picture and a text lead to the same of them."""
+
+
 def _blocks(price: Element, scene: Scene) -> list[Element]:
     blocks: list[Element] = []
     for block in above(price, MAX_LEVELS + 1):
-        if block in scene.around or block.tag in _ENDS:
+        if block in scene.around or block.tag in _ENDS or len(str(_TEXT(block))) > MAX_TEXT:
             break
         blocks.append(block)
     return blocks
@@ -52,28 +70,45 @@ def _kind(block: Element) -> tuple[Element, str, str]:
     return block.getparent(), block.tag, (block.get("class") or "").split(" ")[0]
 
 
-def _leads_away(block: Element, scene: Scene) -> int:
-    """2: a picture in ``block`` links to another page of the shop; 1: some text does; 0: nothing does."""
-    way = 0
-    for number, anchor in enumerate(block.iter("a")):
-        if number >= MAX_ANCHORS:
-            break
-        if leaves(anchor, scene):
+def _led_before(price: Element, block: Element, scene: Scene) -> bool:
+    """Whether a link to another page stands in ``block`` before ``price``, as a card's picture and name do."""
+    if any(leaves(one, scene) for one in price.iter("a")):
+        return True
+    for one in block.iter("a", price.tag):
+        if one is price:
+            return False
+        if one.tag == "a" and leaves(one, scene):
+            return True
+    return False
+
+
+def _ways(block: Element, scene: Scene) -> Ways:
+    pictured: set[str] = set()
+    told: set[str] = set()
+    for anchor in islice(block.iter("a"), MAX_ANCHORS):
+        if (page := _other_page(anchor, scene)) is not None:
             if anchor.find(".//img") is not None:
-                return 2
-            way = 1
-    return way
+                pictured.add(page)
+            if any(part.strip() for part in islice(anchor.itertext(), 20)):
+                told.add(page)
+    return Ways(frozenset(pictured | told), bool(pictured & told))
 
 
 def leaves(anchor: Element, scene: Scene) -> bool:
     """Whether ``anchor`` links to a page that is not this one; a picture file is no page."""
+    return _other_page(anchor, scene) is not None
+
+
+def _other_page(anchor: Element, scene: Scene) -> str | None:
     href = anchor.get("href") or ""
     if not href or href[0] == "#" or href.startswith(("javascript", "mailto", "tel")) or _PICTURE_FILE.search(href):
-        return False
+        return None
     url = scene.document.link(href)
-    return url is not None and _page(url) != _page(scene.document.url)
+    page = _page(url) if url is not None else None
+    return page if page is not None and page != _page(scene.document.url) else None
 
 
+@lru_cache(maxsize=8_192)
 def _page(url: str) -> str:
     parts = urlsplit(canonical_url(url))
     return f"{parts.hostname}{parts.path}?{parts.query}"

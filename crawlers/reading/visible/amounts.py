@@ -1,0 +1,200 @@
+"""One place on a page where an amount of money stands: how much, in which currency, and what its neighbours call it."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice
+
+from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
+from crawlers.reading.money.amounts import normal
+from crawlers.reading.parsing import Element
+from crawlers.reading.text import clean
+from crawlers.reading.visible.names import meaning
+from crawlers.reading.visible.places import Scene, above
+from crawlers.reading.visible.pricewords import (
+    BETWEEN,
+    CURRENT_WORD,
+    FOR_SOME_WORD,
+    LABEL,
+    NOT_PAID_WORD,
+    OLD_WORD,
+    PER_UNIT,
+    is_current,
+    is_not_paid,
+    is_old,
+    is_priced,
+)
+
+_DIGIT = re.compile(r"\d")
+_CENTS_APART = re.compile(r"(\d)(?:\s*[.,]\s*|\s+)(\d\d)(?!\d)(?=\s*\D{0,4}$)")
+_ITEM_NUMBER = re.compile(r"(?<![^\W_])(?:[A-Z]{2,5}[-_]?\d{4,}(?![.,]?\d)|[A-Z]+\d+[A-Z])[\w-]*")
+"""Capitals glued to a whole number of four digits or more, or around one; an amount has cents, groups or a space."""
+_CODES = frozenset({"sku", "mpn", "gtin"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CROSSED = frozenset({"s", "del", "strike"})
+_WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main"})
+
+MAX_RUN = 200
+"""Characters of a run that may be a price."""
+MAX_BLOCK = 48
+"""Characters of the largest block that still is one price with its words."""
+MAX_LABEL = 40
+"""Characters of the run before an amount that may say what it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Priced:
+    """A place where a price stands."""
+
+    element: Element
+    text: str
+    value: Decimal
+    """What is asked; of a range its lower end."""
+    high: Decimal | None
+    """Upper end of a range."""
+    currency: str | None
+    unit: str | None
+    """What the amount is for when that is a measure and not the goods: ``kg``, ``100 ml``, ``斤``."""
+    order: int
+    """Its run of text, counted from the top."""
+    crossed: bool
+    """Crossed out, or said to be the old price."""
+    called_old: bool
+    """Named like an old price by its author only, which some shops do to the only one there is."""
+    said_current: bool
+    """The words beside it say that this is paid today (促销价, "now")."""
+    for_some: bool
+    """The words beside it say that only some pay it: members, resellers."""
+
+
+def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
+    """The amount of money in the run of text number ``order``; ``None`` when there is none or when it is not the price of goods."""
+    runs = scene.document.runs
+    run = runs[order]
+    if len(run.text) >= MAX_RUN or not _DIGIT.search(run.text):
+        return None
+    before, after = (runs[at].text.strip() if 0 <= at < len(runs) else "" for at in (order - 1, order + 1))
+    near = above(run.element, 4)
+    hinted = any(is_priced(one) for one in near) or (len(before) < MAX_LABEL and LABEL.search(before) is not None)
+    hinted = hinted or LABEL.search(run.text[: _first_digit(run.text)]) is not None
+    beside = next((mark for mark in (before, after) if len(mark) < 5 and has_mark(mark)), "")
+    if not (hinted or beside or has_mark(run.text)):
+        return None
+    block, text = _block(near, scene.around, run.text)
+    if _numbers_goods(text, before) or _is_not_paid(near, text):
+        return None
+    currency = (code_in(text, context) if hinted else _sure_code(text, context)) or code_in(beside, context)
+    unit = PER_UNIT.search(text) or (PER_UNIT.match(after) if len(after) < 12 else None)
+    ends = _ends(text if unit is None else text[: unit.start()] or text, currency)
+    if ends is None or not (hinted or currency):
+        return None
+    said = before if len(before) < MAX_LABEL else ""
+    return Priced(
+        element=block,
+        text=text,
+        value=ends[0],
+        high=ends[1],
+        currency=currency,
+        unit=clean(unit["unit"], 20) if unit else None,
+        order=order,
+        crossed=_crossed(near, block, text, said),
+        called_old=any(is_old(one) and not is_current(one) for one in near[:2]),
+        said_current=CURRENT_WORD.search(text) is not None or CURRENT_WORD.search(said) is not None,
+        for_some=FOR_SOME_WORD.search(text) is not None or FOR_SOME_WORD.search(said) is not None,
+    )
+
+
+def _first_digit(text: str) -> int:
+    found = _DIGIT.search(text)
+    return found.start() if found else len(text)
+
+
+def _numbers_goods(text: str, before: str) -> bool:
+    """Whether what stands before a number, in its run or in the one before, calls it a code of the goods (货号, SKU, EAN)."""
+    name, colon, _ = text.replace("：", ":").partition(":")
+    return any(meaning(label) in _CODES for label in ((name, before) if colon else (before,)) if label)
+
+
+def _sure_code(text: str, context: Context) -> str | None:
+    """The currency in ``text`` where nothing else speaks of a price: ``TL1005`` is an item number but where liras are at home."""
+    code = code_in(text, context)
+    return code if code is None or code in context.likely else code_in(_ITEM_NUMBER.sub(" ", text), context)
+
+
+def _is_not_paid(near: list[Element], text: str) -> bool:
+    """Whether an amount is not what one pays for the thing: tax, a saving, shipping, an instalment, hidden for another variant."""
+    rest = PER_UNIT.sub(" ", text)
+    return NOT_PAID_WORD.search(rest) is not None or any(is_not_paid(one) or _hidden(one) for one in near)
+
+
+def _block(near: list[Element], around: frozenset[Element], run: str) -> tuple[Element, str]:
+    """The largest of the blocks ``near``, smallest first, that still holds one price alone and not the headline; its text.
+
+    Where the first of them holds another number beside the run (a crossed-out price within the price), the run stands alone.
+    """
+    block, text = near[0], _spaced(near[0])
+    if len(numbers_in(_joined(text))) > 1 and not _is_range(text):
+        return block, clean(run, MAX_RUN)
+    for wider in near[1:]:
+        whole = _spaced(wider) if wider.tag not in _WIDE and len(wider) < 12 and wider not in around else None
+        if whole is None or len(whole) > MAX_BLOCK or (len(numbers_in(_joined(whole))) > 1 and not _is_range(whole)):
+            break
+        block, text = wider, whole
+    return block, text
+
+
+def _spaced(element: Element) -> str:
+    """The text within ``element``, a space between its pieces: cents often stand in an element of their own."""
+    return clean(" ".join(islice(element.itertext(), 12)), MAX_BLOCK + 60)
+
+
+def _joined(text: str) -> str:
+    """``text`` with cents that stood in an element of their own joined: ``9. 99``, ``9 .99`` and ``$9 99`` become ``9.99``."""
+    return _CENTS_APART.sub(r"\1.\2", text, count=1)
+
+
+def _is_range(text: str) -> bool:
+    return _range_in(text) is not None
+
+
+def _range_in(text: str) -> tuple[str, str] | None:
+    """The two ends of a range of prices as they stand: ``99.00-199.00``, ``$10 – $20``."""
+    shown = normal(text)
+    numbers = numbers_in(shown)
+    if len(numbers) != 2:
+        return None
+    first, last = shown.find(numbers[0]) + len(numbers[0]), shown.rfind(numbers[1])
+    between = shown[first:last]
+    if len(between) > 12 or not any(BETWEEN.fullmatch(part) for part in (between, *_bare(between))):
+        return None
+    return numbers[0], numbers[1]
+
+
+def _bare(between: str) -> list[str]:
+    """What stands between two amounts without their currency signs."""
+    parts = re.split(r"(?<=[^\s\w])|\s+", between)
+    return [part for part in parts if part.strip()]
+
+
+def _ends(text: str, currency: str | None) -> tuple[Decimal, Decimal | None] | None:
+    """The amount in ``text`` and, of a range, its upper end; ``None`` when it holds several amounts."""
+    if (found := _range_in(text)) is not None:
+        low, high = (amount(end, currency) for end in found)
+        if low is not None and high is not None and low < high:
+            return low, high
+    joined = _joined(text)
+    value = amount(joined, currency) if len(numbers_in(joined)) == 1 else None
+    return None if value is None else (value, None)
+
+
+def _hidden(element: Element) -> bool:
+    return _HIDDEN.search(element.get("style") or "") is not None
+
+
+def _crossed(near: list[Element], block: Element, text: str, before: str) -> bool:
+    if any(one.tag in _CROSSED or "line-through" in (one.get("style") or "") for one in (block, *near)):
+        return True
+    struck = next(block.iter(*_CROSSED), None)
+    if struck is not None and any(number in normal(str(struck.xpath("string()"))) for number in numbers_in(text)):
+        return True
+    return OLD_WORD.search(text) is not None or (OLD_WORD.search(before) is not None and not CURRENT_WORD.search(text))

@@ -1,0 +1,70 @@
+"""What tells one amount of money on a page from another: the marks authors give to elements, and the words beside amounts.
+
+A data table of words in the languages known here, gathered from the markup of shop software and saved pages; no word names a site.
+"""
+
+import re
+
+from crawlers.reading.visible.places import marked
+
+is_priced = marked(
+    r"price|preis|prix|precio|prezzo|pre[çc]o|cena|cijena|\bpris\b|amount|jiage|hinta|tarif|fiyat|prize[-_]?bar|pirze"
+    r"|money|\byuan\b|cost\b|價|价"
+)
+"""Marks of an element that holds a price; two of the spellings are slips that tutorials have spread."""
+is_current = marked(
+    r"current|now|sale|final|special|actual|promo|our[-_]?price|price[-_]?new|new[-_]?price|best|offer|sell(?:ing)?[-_]?price"
+    r"|discount(?:ed)?[-_]?price|price[-_]?discount(?:ed)?|deal|ecs_shopprice"
+)
+is_old = marked(
+    r"\bold|[-_]old|was\b|regular|list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare"
+    r"|normal|antes|stroke|through|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
+    r"|price[-_]?old|maket"
+)
+is_not_paid = marked(
+    r"unit-?price|base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|price[-_]?(?:ex\b|excl|tax|net\b)"
+    r"|ex-?tax|without-?tax|excl-?(?:vat|tax)|points|reward|shipping|delivery|versand|inst[ae]l?lment|financ|monthly|coupon"
+    r"|voucher|payback|loyalty|rank-?price|tier-?price|deposit|freight|postage|parcela"
+)
+is_main_block = marked(
+    r"product[-_]?(?:info|main|detail|page|view|price|header|essential|summary|content|intro)|\bpdp|buy[-_]?box"
+    r"|main[-_]?(?:content|product)|goods[-_]?(?:info|detail)|item[-_]?info|(?:pro|prod|detail)[-_]?info\b"
+)
+
+OLD_WORD = re.compile(
+    r"原价|原價|市场价|市場價|市场价格|上市价|定价|划线价|吊牌价|专柜价|建议零售价|建議售價|参考价|门市价|\bwas\b|\bRRP\b|\bMSRP\b"
+    r"|\bUVP\b|\bstatt\b|\blist price\b|\bregular(?: price)?\b|\bold price\b|\boriginal(?: price)?\b|\bantes\b|\bbefore\b"
+    r"|стара[яй]|\binstead of\b|정가|定価|\bretail(?: price)?\b|au lieu de|anziché|\bPVP\b|\bPVR\b|market price",
+    re.IGNORECASE,
+)
+NOT_PAID_WORD = re.compile(
+    r"\bper\b|\bsave\b|\bspar|ersparnis"
+    r"|saving|立省|节省|已省|优惠券|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费|运\s*费|邮\s*费"
+    r"|shipping|versand|spedizione|livraison|delivery|%|积分|points|cashback|instal|month|мес|рассрочк|доставк"
+    r"|кешб|quota|deposit|voucher|gift card|rating|reviews?\b|\bpcs\b|折|每期|分期|\d\s*期|月供|定金|押金|保证金|返现"
+    r"|ex\.? ?(?:tax|vat)|excl|without (?:tax|vat)|\bnet(?:to)?\b|brez ddv|hors taxe|\bHT\b|без НДС|bez dph"
+    r"|bez dane|未税|税抜|税別|\+\s*VAT|\bor more\b|\band up\b|\d\+\s*@",
+    re.IGNORECASE,
+)
+FOR_SOME_WORD = re.compile(r"会员价|會員價|会员专享|\bVIP|注册用户|代销|批发价|\bmembers?\b|wholesale", re.IGNORECASE)
+"""A word that says: only some pay this."""
+PER_UNIT = re.compile(
+    r"(?:/|每|per\b)\s*(?P<unit>\d{0,4}\s*(?:kg|kilo|k|gr?|l|ltr|lit(?:er|re)s?|ml|cl|oz|lb|st(?:k|ück)?|ud|m²|m2?|mo|month"
+    r"|monat|mes|mês|mois|斤|公斤|千克|克|毫升|升|月|片|粒|pc|piece|unit|each|count)\b\.?|(?:100|500|1000)\s*(?:g|ml|克|毫升))",
+    re.IGNORECASE,
+)
+"""An amount for a measure of the goods and not for the goods: ``12,50 € / kg``, ``¥3.2/100g``."""
+LABEL = re.compile(
+    r"(?:price|preis|prix|precio|prezzo|preço|cena|цена|售价|价格|價格|现价|促销价|特价|特價|優惠價|直購價|網路價|价\s*格"
+    r"|促銷價|售價|가격|판매가|価格|税込|销售价|商城价|本店价|本店售价|活动价|秒杀价|抢购价|券后价|到手价|折扣价|团购价|拼团价"
+    r"|优惠价|一口价|单价|會員價|网购价|惊喜价|批发价|市场价格?|原价|价钱|参考价|your price|now|our price|only)\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+CURRENT_WORD = re.compile(
+    r"促销价|促銷價|特价|特價|现价|現價|秒杀价|抢购价|活动价|券后价|到手价|折扣价|团购价|拼团价|优惠价|優惠價|惊喜价|\bnow\b"
+    r"|special(?: price)?|sale price|your price|jetzt|ahora|our price|promo|deal price|current price|angebot",
+    re.IGNORECASE,
+)
+"""A word that says: this is what is paid today, beside another that is not."""
+BETWEEN = re.compile(r"\s*(?:-|–|—|~|～|至|到|to|bis|à)\s*", re.IGNORECASE)
+"""What stands between the two ends of a range."""
