@@ -150,9 +150,15 @@ class Listing:
     title: str
     description: str | None = None
     price: Decimal | None = None
-    """What a buyer pays now for one."""
+    """What a buyer pays now for one; of a range its lower end."""
+    price_high: Decimal | None = None
+    """The upper end of a range of prices."""
     list_price: Decimal | None = None
     """The crossed-out price."""
+    unit_price: Decimal | None = None
+    """What a measure of it costs (Directive 98/6/EC calls it the unit price), where the page says so."""
+    unit: str | None = None
+    """That measure as the page writes it: ``kg``, ``100 ml``, ``斤``."""
     currency: str | None = None
     availability: Availability | None = None
     brand: str | None = None
@@ -166,13 +172,21 @@ class Listing:
     seller: Seller | None = None
     ship_from: str | None = None
     stated_origin: str | None = None
+    sales: int | None = None
+    """How many were sold, as the page says it; ``1.2万+`` is 12000."""
+    reviews: int | None = None
+    """How many reviews it has, as the page says it."""
+    item_id: str | None = None
+    """The marketplace's own number of the item, by which the same one at two addresses is known."""
     language: str | None = None
     """BCP 47."""
     marketplace: str | None = None
     """The shop's site: host name without ``www.``, with the port if it is not the scheme's own."""
     seen_at: datetime | None = None
     read_from: Mapping[str, str] = field(default_factory=dict)
-    """Field → where it was read (``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``markup`` with a selector)."""
+    """Field → where it was read (``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``state``, ``markup`` with a selector)."""
+    confidence: Mapping[str, float] = field(default_factory=dict)
+    """Field → 0–1: how sure its reading is, by its source and by whether other sources on the page agree."""
 
     @property
     def id(self) -> str:

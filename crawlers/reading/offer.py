@@ -7,6 +7,7 @@ from typing import Any
 
 from casefiles.model import Listing, Picture
 from casefiles.parts import Availability, Seller
+from crawlers.reading.confidence import sureness
 from crawlers.reading.sellers import joined
 from crawlers.reading.versions import largest
 
@@ -16,10 +17,13 @@ class Offer:
     """What one source says; ``None`` or empty: it says nothing. Fields as in :class:`casefiles.model.Listing`."""
 
     source: str
-    """``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``markup`` or ``url``."""
+    """``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``state``, ``markup`` or ``url``."""
     title: str | None = None
     description: str | None = None
     price: Decimal | None = None
+    price_high: Decimal | None = None
+    unit_price: Decimal | None = None
+    unit: str | None = None
     list_price: Decimal | None = None
     currency: str | None = None
     availability: Availability | None = None
@@ -34,6 +38,9 @@ class Offer:
     seller: Seller | None = None
     ship_from: str | None = None
     stated_origin: str | None = None
+    sales: int | None = None
+    reviews: int | None = None
+    item_id: str | None = None
     places: Mapping[str, str] = field(default_factory=dict)
     """Field → where in the source it stood (a selector), when that is more than the source."""
 
@@ -68,7 +75,8 @@ def merge(offers: Sequence[Offer], url: str, **known: Any) -> Listing | None:
     _drop_idle_prices(values, origins)
     _gather(values, origins, offers)
     _join_sellers(values, origins, offers)
-    return Listing(url=url, **values, read_from=origins, **known)
+    confidence = {name: sureness(name, values[name], origins[name], offers) for name in origins}
+    return Listing(url=url, **values, read_from=origins, confidence=confidence, **known)
 
 
 _ORDER: dict[str, Callable[[Offer], bool]] = {
@@ -87,12 +95,13 @@ def _take(values: dict[str, Any], origins: dict[str, str], name: str, offers: Se
 
 
 def _drop_idle_prices(values: dict[str, Any], origins: dict[str, str]) -> None:
-    """A zero beside "out of stock" means that there is no price; a crossed-out price must be above the price."""
+    """A zero beside "out of stock" means that there is no price; a crossed-out price and a range's end must be above the price."""
     if values.get("price") == 0 and values.get("availability") is Availability.OUT_OF_STOCK:
         del values["price"], origins["price"]
-    price, list_price = values.get("price"), values.get("list_price")
-    if list_price is not None and (price is None or list_price <= price):
-        del values["list_price"], origins["list_price"]
+    price = values.get("price")
+    for name in ("list_price", "price_high"):
+        if name in values and (price is None or values[name] <= price):
+            del values[name], origins[name]
 
 
 def _gather(values: dict[str, Any], origins: dict[str, str], offers: Sequence[Offer]) -> None:

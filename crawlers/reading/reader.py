@@ -21,6 +21,8 @@ from crawlers.reading.structured.microdata import read_microdata
 from crawlers.reading.structured.opengraph import read_opengraph
 from crawlers.reading.structured.products import main_product, product_items, read_product
 from crawlers.reading.structured.rdfa import read_rdfa
+from crawlers.reading.structured.scripts import state_values
+from crawlers.reading.structured.state import read_state
 from crawlers.reading.text import clean
 from crawlers.reading.urls import canonical_url, site_name
 from crawlers.reading.visible.products import Sight, look, read_address, read_visible
@@ -134,7 +136,8 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     visible = read_visible(reading.sight)
     social = read_opengraph(document, reading.context)
     address = read_address(document, reading.source)
-    offers = (*reading.offers, _titled(social, visible, document), visible, address)
+    carried = read_state(state_values(document.root), document, reading.sight.title, reading.context, visible.price)
+    offers = (*reading.offers, _titled(social, visible, document), visible, *([carried] if carried else []), address)
     return merge(_without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
 
 

@@ -106,6 +106,9 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
         pictures=_pictures(groups, document),
         seller=read_seller(offer, document, _ELSEWHERE) if offer else None,
         stated_origin=_of(groups, "countryOfOrigin"),
+        price_high=_amount(offer.text("highPrice", "maxPrice")) if offer else None,
+        reviews=_reviews(item),
+        item_id=known_code(item.text("productID")),
     )
 
 
@@ -151,6 +154,11 @@ def _prices(offer: Item) -> tuple[Decimal | None, Decimal | None]:
 
 def _amount(text: str | None) -> Decimal | None:
     return exact_amount(text) if text else None
+
+
+def _reviews(item: Item) -> int | None:
+    texts = (text for one in item.items("aggregateRating") for text in one.texts("reviewCount", "ratingCount"))
+    return next((int(digits) for text in texts if (digits := text.replace(",", "")).isdecimal() and len(digits) < 10), None)
 
 
 def _availability(item: Item, offer: Item | None) -> Availability | None:

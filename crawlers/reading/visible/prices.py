@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from crawlers.reading.money import Context
 from crawlers.reading.parsing import Element

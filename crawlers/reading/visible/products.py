@@ -4,19 +4,22 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crawlers.reading.document import Document, text_of
+from crawlers.reading.document import Document
 from crawlers.reading.money import Context
 from crawlers.reading.offer import Offer
 from crawlers.reading.parsing import Element
 from crawlers.reading.structured.words import known, known_code
 from crawlers.reading.visible.attributes import named, read_attributes
+from crawlers.reading.visible.buying import can_be_bought
+from crawlers.reading.visible.descriptions import read_description
+from crawlers.reading.visible.facts import item_id_of, read_reviews, read_sales
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.pictures import read_pictures
-from crawlers.reading.visible.places import Scene, blocks_called, scene_of
+from crawlers.reading.visible.places import Scene, scene_of
 from crawlers.reading.visible.prices import Prices, read_prices
 from crawlers.reading.visible.sellers import read_seller
 from crawlers.reading.visible.titles import headline as find_headline
-from crawlers.reading.visible.trade import can_be_bought, read_brand, read_breadcrumb, read_stock
+from crawlers.reading.visible.trade import read_brand, read_breadcrumb, read_stock
 
 _NOT_DIGIT = re.compile(r"\D")
 _ITEM_NUMBER = re.compile(r"(?<![A-Za-z0-9])[A-Z]{0,3}\d{4,14}(?![A-Za-z0-9])")
@@ -46,15 +49,18 @@ def read_visible(sight: Sight) -> Offer:
     """Everything the page shows of its product; ``sight`` is its first look."""
     scene = sight.scene
     attributes = read_attributes(scene)
-    main, listed = sight.prices.main, sight.prices.listed
+    main, listed, unit = sight.prices.main, sight.prices.listed, sight.prices.unit
     gtin = _NOT_DIGIT.sub("", named(attributes, "gtin") or "")
     return Offer(
         source="markup",
         title=sight.title or None,
-        description=_description(scene),
+        description=read_description(scene),
         price=main.value if main else None,
+        price_high=main.high if main else None,
+        unit_price=unit.value if unit else None,
+        unit=unit.unit if unit else None,
         list_price=listed.value if listed else None,
-        currency=main.currency if main else None,
+        currency=sight.prices.currency,
         availability=read_stock(scene),
         brand=known(named(attributes, "brand"), 80) or read_brand(scene, sight.title),
         sku=known_code(named(attributes, "sku")),
@@ -66,6 +72,8 @@ def read_visible(sight: Sight) -> Offer:
         seller=read_seller(scene),
         ship_from=known(named(attributes, "ship_from")),
         stated_origin=known(named(attributes, "stated_origin")),
+        sales=read_sales(scene),
+        reviews=read_reviews(scene),
         places={"title": sight.title_place} | ({"price": f"markup {_selector(main.element)}"} if main else {}),
     )
 
@@ -77,7 +85,7 @@ def read_address(document: Document, source: str) -> Offer:
     """
     numbers = _ITEM_NUMBER.findall(urlsplit(document.url).path)
     spoken = numbers[-1] if numbers and source.count(numbers[-1]) > 2 else None
-    return Offer(source="url", sku=spoken)
+    return Offer(source="url", sku=spoken, item_id=item_id_of(document))
 
 
 def tells_of_goods(offer: Offer) -> bool:
@@ -89,18 +97,3 @@ def _selector(element: Element) -> str:
     """A short CSS selector for where ``element`` stands."""
     first = (element.get("class") or "").split()[:1]
     return str(element.tag) + (f".{first[0][:60]}" if first else f"#{element.get('id')[:60]}" if element.get("id") else "")
-
-
-def _description(scene: Scene) -> str | None:
-    """The longest block that calls itself the description; of a mere heading, what follows it."""
-    texts = []
-    for block in blocks_called("escription", scene.document.root, 12):
-        if scene.among_others(block):
-            continue
-        text = text_of(block, 10_000)
-        following = block.getnext()
-        if len(text) < 60 and following is not None and following.tag in ("p", "div", "ul"):
-            text = text_of(following, 10_000)
-        texts.append(text)
-    longest = max(texts, key=len, default="")
-    return longest if len(longest) > 20 else None

@@ -1,34 +1,95 @@
 """The product's name as people see it."""
 
 import re
+from collections import Counter
+from functools import lru_cache
 
-from crawlers.reading.document import Document, text_of
+from crawlers.reading.document import Document, Run, text_of
+from crawlers.reading.money import has_mark
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
+from crawlers.reading.visible.buying import buttons
+from crawlers.reading.visible.names import meaning
+from crawlers.reading.visible.places import above, called_others, marked
+from crawlers.reading.visible.pricewords import LABEL, is_old, is_priced
 
 _BETWEEN = re.compile(r"\s+[|–—·»«:•]+\s+|\s+-{1,2}\s+|[|｜_]|—|\s::\s|(?<=[\u4e00-\u9fff】）)])-(?=[\u4e00-\u9fff])")
 _TITLED = re.compile(
-    r"(?:product|goods|item|prod|sku|pro|deal|offer|detail)[-_]{0,2}(?:name|title|heading|header-title)|^(?:title"
-    r"|name|goods_?name|pname)$",
+    r"(?:product|goods|item|prod|sku|pro|deal|offer|detail|ad|listing)[-_]{0,2}(?:name|title|heading|header-title|tit)|^(?:title"
+    r"|name|goods_?name|pname|itemname|h[1-4])$",
     re.IGNORECASE,
 )
+_named = marked(r"(?:^|[\s_-])(?:name|title|tit|h[1-4]|heading|subject)(?:$|[\s_-])|(?:goods|product|item|pro)[-_]?(?:name|title)")
+_NAMELESS = re.compile(
+    r"(?:商品|产品|產品|宝贝|货品|物品|图书)?(?:详情|詳情|详细|介绍|信息|展示|名称|描述|概述|参数|规格|评价|咨询|列表|首页|页面|中心|查看)+页?面?"
+    r"|(?:product|item|goods|ad|listing)s?(?: (?:details?|page|information|view|name|description|overview))?"
+    r"|(?:details?|description|overview|shop|store|home|welcome|index|untitled|document|loading\W*|categor(?:y|ies)|search|menu|cart"
+    r"|购物车|首页|登录|注册|我的订单|提示|返回|商城|您当前的位置|当前位置|客服中心|联系我们)",
+    re.IGNORECASE,
+)
+"""Headings that stand above every product alike."""
+_LABELLED = re.compile(r"^(?:商品|产品|宝贝|货品|图书)?(?:名称|名字|标题)\s*[:：]\s*|^(?:product |item )?(?:name|title)\s*:\s*", re.IGNORECASE)
+_AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5")
+_BOLD = frozenset({"b", "strong", "font", "big"})
+_FRAME = frozenset({"nav", "footer", "header", "select", "option"})
+NEAR = 14
+"""Runs of text before a price in which the name of what it is for stands."""
 
 
 def headline(document: Document) -> tuple[str, str, Element | None] | None:
     """The product's name, the selector it was read by, and its element.
 
     Of several ``h1`` the one that shares most with ``<title>``; without any, an element whose class says it is the product's
-    name, if ``<title>`` holds the same words; else the part of ``<title>`` before the shop's name.
+    name, if ``<title>`` holds the same words; else the name that stands before the page's one price or button to buy; else the
+    part of ``<title>`` before the shop's name. A heading that stands above every product alike ("商品详情"), a price or the
+    shop's sign is no name.
     """
-    ranked = [(element, text) for element in document.headlines[:10] if len(text := text_of(element, 500)) > 1]
-    if ranked:
+    ranked = [(one, text) for one in document.headlines[:10] if len(text := name_in(one)) > 1 and not _is_nameless(text)]
+    own = [(one, text) for one, text in ranked if not _is_sign(one, text, document)]
+    if own:
         title = folded(document.title + (document.meta("og:title") or ""))
-        element, text = max(ranked, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0])))
+        element, text = max(own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0])))
         return text, "markup h1", element
-    if (classed := _classed(document)) is not None:
-        return classed
+    found = _classed(document) or _beside_offer(document)
+    if found is not None:
+        return found
+    if ranked:
+        return ranked[0][1], "markup h1", ranked[0][0]
     spoken = document.meta("og:title") or document.title
     return (cut_shop_name(spoken, document), "markup title", None) if spoken else None
+
+
+def name_in(element: Element) -> str:
+    """The text of ``element`` as a name: without a price within it and without a label (商品名称：) before it."""
+    parts = [part for part in element.iterchildren() if isinstance(part.tag, str)]
+    if any(is_priced(part) and any(mark.isdigit() for mark in text_of(part, 60)) for part in parts[:8]):
+        words = [element.text or "", *(_own_text(part) for part in parts)]
+        text = clean(" ".join(words), 500)
+    else:
+        text = text_of(element, 500)
+    return _LABELLED.sub("", text)
+
+
+def _own_text(part: Element) -> str:
+    return ("" if is_priced(part) else text_of(part, 500)) + " " + (part.tail or "")
+
+
+@lru_cache(maxsize=2_048)
+def _is_nameless(text: str) -> bool:
+    bare = text.strip(" :：>›»|-")
+    return _NAMELESS.fullmatch(bare) is not None or (
+        any(mark.isdigit() for mark in bare) and has_mark(bare) and _AMOUNT_ONLY.fullmatch(re.sub(r"[^\d.,\s]{1,4}", "", bare)) is not None
+    )
+
+
+def _is_sign(element: Element, text: str, document: Document) -> bool:
+    """Whether a heading is the shop's sign: named as the site, or leading to its front page."""
+    if _names_shop(folded(text), *_site_words(document)):
+        return True
+    links = [one for one in (*above(element, 3), *element.iter("a")) if one.tag == "a"]
+    front = document.link("/")
+    return any((document.link(one.get("href") or "") or "").split("?")[0].rstrip("/") == (front or "").rstrip("/") for one in links)
 
 
 def _shares(text: str, title: str) -> bool:
@@ -36,7 +97,7 @@ def _shares(text: str, title: str) -> bool:
 
 
 def _in_header(element: Element) -> bool:
-    return any(above.tag in ("header", "nav", "footer") for above in element.iterancestors())
+    return any(one.tag in ("header", "nav", "footer") for one in element.iterancestors())
 
 
 def _classed(document: Document) -> tuple[str, str, Element | None] | None:
@@ -44,12 +105,92 @@ def _classed(document: Document) -> tuple[str, str, Element | None] | None:
     for run in document.runs[:600]:
         mark = run.element.get("class") or run.element.get("id") or ""
         if len(run.text) > 3 and (
-            run.element.tag in ("h2", "h3") or (mark and any(_TITLED.search(part) for part in mark.split()))
+            run.element.tag in ("h2", "h3", "h4") or (mark and any(_TITLED.search(part) for part in mark.split()))
         ):
-            text = text_of(run.element, 500)
-            if len(text) > 3 and folded(text) and folded(text) in title:
-                return text, f"markup {run.element.tag}", run.element
+            text = name_in(run.element)
+            if len(text) > 3 and folded(text) and folded(text) in title and not _is_nameless(text):
+                if not _names_shop(folded(text), *_site_words(document)):
+                    return text, f"markup {run.element.tag}", run.element
     return None
+
+
+def _beside_offer(document: Document) -> tuple[str, str, Element | None] | None:
+    """The name that stands before the one price or the one button of the page: the last heading, else what is called a name,
+    else what is bold, else the first words of the block that holds the price.
+    """
+    if (price := _one_price(document)) is None:
+        return None
+    runs = document.runs
+    box = _box(runs[price].element)
+    before = [run for run in runs[max(0, price - NEAR) : price] if _may_name(run)]
+    after = [run for run in runs[price + 1 : price + 4] if _may_name(run) and run.element.tag in _HEADINGS]
+    ways = (
+        lambda run: run.element.tag in _HEADINGS or any(one.tag in _HEADINGS for one in above(run.element, 3)),
+        lambda run: any(_named(one) for one in above(run.element, 2)),
+        lambda run: _labelled(run, runs),
+        lambda run: box in above(run.element, 8) and (run.element.tag in _BOLD or "bold" in (run.element.get("style") or "")),
+        lambda run: box in above(run.element, 8) and len(run.text.strip()) > 5,
+    )
+    for number, way in enumerate(ways):
+        fitting = [run for run in (*reversed(before), *after) if way(run)]
+        if fitting:
+            run = fitting[0] if number < 3 else fitting[-1]
+            element = next((one for one in above(run.element, 3) if one.tag in _HEADINGS), run.element)
+            text = name_in(element)
+            chosen = text if len(text) < 300 else clean(run.text, 300)
+            return _LABELLED.sub("", chosen), f"markup {element.tag}", element
+    return None
+
+
+def _labelled(run: Run, runs: tuple[Run, ...]) -> bool:
+    if _LABELLED.search(run.text.strip()):
+        return True
+    place = next((at for at, one in enumerate(runs) if one is run), 0)
+    return place > 0 and _LABELLED.fullmatch(runs[place - 1].text.strip().rstrip(":：") + "：") is not None
+
+
+def _may_name(run: Run) -> bool:
+    text = run.text.strip()
+    if len(text) < 2 or len(text) > 300 or _is_nameless(text) or meaning(text.rstrip(":： ")) or LABEL.fullmatch(text):
+        return False
+    if _LABELLED.fullmatch(text.rstrip(":：") + "：") or text[-1] in ":：" or is_priced(run.element):
+        return False
+    return not any(one.tag in _FRAME or (called_others(one) and one.tag != "body") for one in above(run.element, 12))
+
+
+def _one_price(document: Document) -> int | None:
+    """Number of the run with the page's own price: in the block of its only button to buy, else the only one of its kind."""
+    priced = [at for at, run in enumerate(document.runs) if _speaks_of_money(run)]
+    own = [at for at in priced if not any(one.tag in _FRAME or called_others(one) for one in above(document.runs[at].element, 12))]
+    pressed = list(buttons(document))[:12]
+    if len(pressed) > 0 and len({_box(one) for one in pressed}) == 1:
+        around = set(above(pressed[0], 40))
+        beside = [(_steps(document.runs[at].element, around), at) for at in own]
+        if beside:
+            return min(beside)[1]
+    kinds = Counter(_kind(document.runs[at].element) for at in own)
+    return next((at for at in own if kinds[_kind(document.runs[at].element)] == 1), None)
+
+
+def _speaks_of_money(run: Run) -> bool:
+    text = run.text
+    if len(text) > 60 or not any(mark.isdigit() for mark in text) or is_old(run.element):
+        return False
+    return has_mark(text) or any(is_priced(one) for one in above(run.element, 2))
+
+
+def _box(element: Element) -> Element:
+    """The block that holds a price or a button with what belongs to it: three levels up, less than the page."""
+    within = [one for one in above(element, 4) if one.tag not in ("body", "html")]
+    return within[-1] if within else element
+
+
+def _steps(element: Element, around: set[Element]) -> int:
+    return next((step for step, one in enumerate(above(element, 40)) if one in around), 40)
+
+
+def _kind(element: Element) -> tuple[str, ...]:
+    return tuple(f"{one.tag}.{one.get('class') or ''}" for one in above(element, 3))
 
 
 def cut_shop_name(title: str, document: Document) -> str:

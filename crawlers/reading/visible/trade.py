@@ -1,4 +1,4 @@
-"""What the page shows of the trade: breadcrumb, brand, stock and the means to buy."""
+"""What the page shows of the trade: breadcrumb, brand and stock."""
 
 import re
 
@@ -6,7 +6,6 @@ from lxml import etree
 
 from casefiles.parts import Availability
 from crawlers.reading.document import text_of
-from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
 from crawlers.reading.visible.places import Scene, above, blocks_called, marked
 
@@ -16,18 +15,6 @@ _CRUMB_PARTS = etree.XPath(
 _HOME = re.compile(
     r"^(?:home(?:page)?|首页|首頁|start(?:seite)?|accueil|inicio|главная|トップ|홈|hlavní strana|domov"
     r"|strona główna|all|shop)$",
-    re.IGNORECASE,
-)
-_action = marked(r"btn|button|cart|buy|add|basket|koszyk|warenkorb|panier")
-_PRESSED = frozenset({"submit", "button", "image"})
-_BUY = re.compile(
-    r"add(?:ed)? (?:\w+ )?to (?:\w+ )?(?:basket|cart|bag|trolley)|buy (?:it )?now|^buy$|order now|pre-?order"
-    r"|加入购物车|加入購物車|立即购买|立即購買|马上抢|我要买|直接購買|in den (?:waren|einkaufs)korb"
-    r"|ajouter au panier|acheter|(?:añadir|agregar|adicionar) (?:al?|ao) (?:carrito|carro|cesta|carrinho)"
-    r"|comprar|aggiungi al carrello|acquista|do koszyka|kup teraz|do košíku|do košíka|v košarico|u košaricu"
-    r"|в корзину|купить|в кошик|カートに入れる|今すぐ購入|장바구니|구매하기|바로구매|in winkelwagen"
-    r"|läg+ i varukorg|köp|legg i handlekurv|læg i kurv|lisää ostoskoriin|sepete ekle|adaugă în coș|kosárba"
-    r"|הוסף לסל|קנה",
     re.IGNORECASE,
 )
 _OUT = re.compile(
@@ -66,27 +53,6 @@ def read_breadcrumb(scene: Scene, title: str) -> tuple[str, ...]:
     parts = (clean(text_of(part, 100).strip("/>›»|·• "), 80) for part in _CRUMB_PARTS(trails[0])[:15])
     own = folded(title)
     return tuple(part for part in dict.fromkeys(parts) if part and not _HOME.match(part) and folded(part) and folded(part) != own)
-
-
-def can_be_bought(scene: Scene, pods: frozenset[Element]) -> bool:
-    """Whether the page has a button, outside of ``pods`` and other lists of goods, that orders the product."""
-    return any(
-        _BUY.search(_label(action)) and not scene.among_others(action) and pods.isdisjoint(above(action, 12))
-        for action in scene.document.root.iter("button", "input", "a")
-        if _can_be_pressed(action)
-    )
-
-
-def _can_be_pressed(action: Element) -> bool:
-    if action.tag == "a":
-        return action.get("role") == "button" or _action(action)
-    return action.tag == "button" or action.get("type") in _PRESSED
-
-
-def _label(action: Element) -> str:
-    return text_of(action, 60) or clean(
-        " ".join(filter(None, (action.get(name) for name in ("value", "title", "aria-label", "alt")))), 60
-    )
 
 
 def read_stock(scene: Scene) -> Availability | None:

@@ -1,0 +1,61 @@
+"""How sure a reading is: by its source, and by whether the other sources on the page say the same."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any, Protocol
+
+from crawlers.reading.text import folded
+
+TRUST = {
+    "json-ld": 0.93,
+    "microdata": 0.92,
+    "rdfa": 0.9,
+    "opengraph": 0.85,
+    "state": 0.8,
+    "markup": 0.85,
+    "url": 0.7,
+}
+"""Source → how often what it alone says is right. Measured for price, sku and brand on saved product pages of 17 shops (2021, MIT
+licence, Zyte's product-extraction benchmark) and rounded; ``rdfa`` and ``state``, too rare there, are set by their neighbours."""
+DISPUTED = 0.75
+"""What is left of the trust in a reading that another source contradicts."""
+MOST = 0.99
+"""No reading is surer: a page may be wrong about itself."""
+
+
+class Telling(Protocol):
+    """What one source says; see :class:`crawlers.reading.offer.Offer`."""
+
+    @property
+    def source(self) -> str:
+        """Its name, a key of :data:`TRUST`."""
+        ...
+
+
+def sureness(name: str, value: Any, origin: str, offers: Iterable[Telling]) -> float:
+    """0–1 for the ``value`` of the field ``name``, believed from ``origin``, beside what all ``offers`` say of that field.
+
+    Independent sources that agree leave only the chance that all are wrong; one that contradicts takes a quarter. Fields that
+    are gathered from all sources (pictures, attributes) have the trust of the first.
+    """
+    own = origin.split(" ")[0]
+    doubt = 1.0 - TRUST.get(own, 0.5)
+    disputes = 0
+    for offer in offers:
+        said = getattr(offer, name, None)
+        if offer.source == own or said in (None, "", ()) or name in ("pictures", "attributes", "description"):
+            continue
+        if _same(value, said):
+            doubt *= 1.0 - TRUST.get(offer.source, 0.5)
+        else:
+            disputes += 1
+    return round(min((1.0 - doubt) * DISPUTED**disputes, MOST), 2)
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, Decimal) and isinstance(other, Decimal):
+        return one == other
+    if isinstance(one, str) and isinstance(other, str):
+        left, right = folded(one), folded(other)
+        return left == right or (min(len(left), len(right)) > 3 and (left in right or right in left))
+    return bool(one == other)

@@ -1,0 +1,261 @@
+"""The page's product in the state its scripts carry: which object it is, and what it says.
+
+The state is written for a program that nobody described to us, so it is believed last: an object is the product only when it
+has a name and a price and the page itself names it, and its price only when it can be what the page shows.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from casefiles.parts import Availability, Seller
+from crawlers.reading.document import Document
+from crawlers.reading.money import Context, exact_amount, valid_code
+from crawlers.reading.offer import Offer
+from crawlers.reading.sellers import seller_of
+from crawlers.reading.structured.words import availability_of, known, known_code
+from crawlers.reading.text import folded, without_tags
+
+MAX_OBJECTS = 60_000
+"""Objects of a page's state that are looked at."""
+MAX_DEPTH = 40
+
+_KEYS = {
+    "title": "name title productname goodsname itemname goodstitle producttitle subject displayname prodname spuname itemtitle"
+    " pname commodityname fullname",
+    "sale": "saleprice specialprice promotionprice promoprice finalprice currentprice pricenow discountprice discountedprice"
+    " activityprice seckillprice sellprice sellingprice actualprice offerprice special nowprice",
+    "price": "price retailprice shopprice goodsprice unitprice amount minprice lowprice minimumprice pricevalue productprice"
+    " priceamount skuprice prices pricerange defaultprice priceinfo baseprice pricecents priceincents",
+    "list_price": "originalprice listprice marketprice counterprice wasprice oldprice regularprice compareatprice msrp rrp"
+    " crossedprice strikeprice lineprice otprice undiscountedprice",
+    "currency": "currency currencycode pricecurrency currencyiso moneyunit currencyid",
+    "description": "description desc detail goodsdesc shortdescription introduction goodsbrief brief productdescription intro"
+    " goodsdetail goodsintro content body longdescription summary",
+    "brand": "brand brandname manufacturer brandtitle manufacturername",
+    "sku": "sku goodssn productsku itemcode productcode skucode goodsno articlenumber partnumber goodscode productnumber",
+    "gtin": "gtin gtin13 ean ean13 barcode upc isbn",
+    "mpn": "mpn model modelnumber manufacturerpartnumber",
+    "id": "id productid goodsid itemid spuid numiid objectid offerid listingid",
+    "pictures": "image images imageurl picurl pic picture pictures gallery goodsimg goodscoverimg mainimage thumbnail img imgs"
+    " photos coverimg imagelist piclist featuredimage media goodscarousel listpicurl primarypicurl cover photo thumb bannerimg",
+    "stock": "stock availability instock isinstock available inventory goodsnumber quantity stocknum stockstatus isavailable"
+    " availableforsale availableforsale soldout",
+    "seller": "seller shop store vendor merchant owner shopinfo storeinfo sellerinfo user supplier",
+    "seller_name": "shopname storename sellername vendorname merchantname suppliername nickname nick",
+    "seller_id": "shopid storeid sellerid merchantid vendorid supplierid",
+    "sales": "sales salesvolume soldcount sold salesnum salescount totalsales sellcount monthsales salenum",
+    "reviews": "reviewcount commentcount reviewscount ratingcount commentnum totalreviews numreviews commentscount",
+    "origin": "origin countryoforigin productionplace originplace",
+    "category": "categoryname category categorypath",
+}
+"""Field → the names that programs give it, lower case without marks; gathered from the interfaces of shop software."""
+
+_FIELD_OF = {name: field for field, names in _KEYS.items() for name in names.split()}
+_MARKS = re.compile(r"[_\-\s.:]|^(?:data|product|goods|item)[-_](?=\w)")
+_MINOR = re.compile(r"cent|minor|fen$", re.IGNORECASE)
+_IDENT = re.compile(r"[\w-]{1,60}")
+_IN_RANGE = ["amount", "value", "gross", "final", "sale", "special", "current", "now", "min", "low", "minimum", "start", "regular", "net", "price", "text"]
+_URLS = ("url", "src", "original", "large", "imgurl", "picurl", "goodsimgurl", "href", "path", "source", "image")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An object that may be the product: its values by field."""
+
+    values: Mapping[str, Any]
+    names: Mapping[str, str]
+    """Field → the key it stood under, as written."""
+    score: float
+
+
+def read_state(states: Iterable[Any], document: Document, title: str, context: Context, seen: Decimal | None) -> Offer | None:
+    """What the state says of the product that the page calls ``title``; ``None`` when no object in it can be told to be that one.
+
+    Args:
+        states: what :func:`crawlers.reading.structured.scripts.state_values` gives.
+        document: the page.
+        title: the product's name as the page shows it; empty when it shows nothing.
+        context: what shared currency signs are read by.
+        seen: the price that the page shows.
+    """
+    wanted, idents = folded(title), _idents(document.url)
+    titles = folded(document.title + (document.meta("og:title") or ""))
+    best: _Found | None = None
+    for values, names in _objects(states):
+        score = _score(values, wanted, titles, idents)
+        if score > (best.score if best else 0.0):
+            best = _Found(values, names, score)
+    return _offer(best, document, context, seen) if best is not None else None
+
+
+def _objects(states: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
+    """The objects with a name and a price, by field, breadth last; bounded in number and depth."""
+    waiting = [(state, 0) for state in states]
+    waiting.reverse()
+    looked = 0
+    while waiting and looked < MAX_OBJECTS:
+        value, depth = waiting.pop()
+        looked += 1
+        if isinstance(value, dict):
+            fields, names = _by_field(value)
+            if isinstance(fields.get("title"), str) and ("price" in fields or "sale" in fields):
+                yield fields, names
+            within: Iterable[Any] = value.values()
+        else:
+            within = value if isinstance(value, list) else ()
+        if depth < MAX_DEPTH:
+            waiting.extend((one, depth + 1) for one in within if isinstance(one, dict | list))
+
+
+def _by_field(value: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    fields: dict[str, Any] = {}
+    names: dict[str, str] = {}
+    for key, one in value.items():
+        plain = _MARKS.sub("", key.lower()) if isinstance(key, str) and len(key) < 40 else ""
+        field = _FIELD_OF.get(plain)
+        if field is not None and field not in fields and one not in (None, "", [], {}):
+            fields[field], names[field] = one, key
+    return fields, names
+
+
+def _idents(url: str) -> frozenset[str]:
+    """What the address may call the product: the steps and values of path, query and fragment that hold a digit."""
+    parts = urlsplit(url)
+    words = re.split(r"[/?&=#.]", unquote(f"{parts.path}?{parts.query}#{parts.fragment}"))
+    return frozenset(word for word in words if _IDENT.fullmatch(word) and any(mark.isdigit() for mark in word))
+
+
+def _score(values: Mapping[str, Any], wanted: str, titles: str, idents: frozenset[str]) -> float:
+    name = folded(str(values["title"])[:500])
+    by_name = 3.0 if name and name == wanted else 2.0 if len(name) > 3 and (name in titles or (wanted and name in wanted)) else 0.0
+    own = {str(values.get(field)) for field in ("id", "sku") if isinstance(values.get(field), str | int)}
+    by_id = 2.0 if own & idents else 0.0
+    return by_name + by_id + len(values) / 50 if by_name or by_id else 0.0
+
+
+def _offer(found: _Found, document: Document, context: Context, seen: Decimal | None) -> Offer:
+    values = found.values
+    price, listed = _prices(found, seen)
+    currency = _text(values.get("currency")) or _within(values.get("sale", values.get("price")), "currency", "currencycode")
+    description = values.get("description")
+    return Offer(
+        source="state",
+        title=known(without_tags(str(values["title"]), 500), 500),
+        description=without_tags(description) if isinstance(description, str) and len(description) > 10 else None,
+        price=price,
+        list_price=listed,
+        currency=valid_code(str(currency), context) if currency else None,
+        availability=_stock(values.get("stock"), found.names.get("stock", "")),
+        brand=known(_named(values.get("brand")), 80),
+        sku=known_code(_text(values.get("sku"))),
+        mpn=known(_text(values.get("mpn")), 80),
+        gtin=_gtin(_text(values.get("gtin"))),
+        pictures=tuple(dict.fromkeys(_pictures(values.get("pictures"), document))),
+        seller=_seller(values, document),
+        stated_origin=known(_text(values.get("origin"))),
+        sales=_count(values.get("sales")),
+        reviews=_count(values.get("reviews")),
+        item_id=known_code(_text(values.get("id"))),
+    )
+
+
+def _text(value: Any) -> str | None:
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) and str(value).strip() else None
+
+
+def _within(value: Any, *names: str) -> str | None:
+    if not isinstance(value, dict):
+        return None
+    plain = {_MARKS.sub("", str(key).lower()): one for key, one in value.items()}
+    return next((text for name in names if (text := _text(plain.get(name)) or _within(plain.get(name), *names))), None)
+
+
+def _named(value: Any) -> str | None:
+    return _within(value, "name", "title", "brandname", "shopname", "storename", "nickname", "username", "value", "label") or _text(value)
+
+
+def _gtin(text: str | None) -> str | None:
+    return text if text and text.isdigit() and 8 <= len(text) <= 14 else None
+
+
+def _prices(found: _Found, seen: Decimal | None) -> tuple[Decimal | None, Decimal | None]:
+    """What is paid and what is crossed out. A plain number that is a hundred times the price on the page counts cents."""
+    field = next((name for name in ("sale", "price") if (_amount(found.values.get(name)) or 0) > 0), "price")
+    price, listed = _amount(found.values.get(field)), _amount(found.values.get("list_price"))
+    if field == "sale":
+        listed = listed or _amount(found.values.get("price"))
+    elif isinstance(found.values.get("price"), dict):
+        listed = listed or _part(found.values["price"], ("original", "regular", "list", "market", "was", "old", "undiscounted"))
+    cents = price is not None and (
+        (seen is not None and price == seen * 100 and price != seen) or _MINOR.search(found.names.get(field, "")) is not None
+    )
+    if not cents:
+        return price, listed
+    return (price or Decimal(0)) / 100, listed / 100 if listed is not None else None
+
+
+def _amount(value: Any) -> Decimal | None:
+    """The amount in a price as programs write it: a number, a string, an object with an amount, a list whose first is the price."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | str):
+        return exact_amount(str(value)) if any(mark.isdigit() for mark in str(value)[:40]) else None
+    if isinstance(value, list):
+        return _amount(value[0]) if value else None
+    if not isinstance(value, dict):
+        return None
+    plain = {_MARKS.sub("", str(key).lower()): one for key, one in value.items()}
+    if isinstance(plain.get("centamount"), int):
+        digits = plain.get("fractiondigits")
+        return Decimal(plain["centamount"]).scaleb(-(digits if isinstance(digits, int) and 0 <= digits <= 4 else 2))
+    return _part(value, ("special", "sale", "final", "discounted", "current", "now", *_IN_RANGE))
+
+
+def _part(value: Mapping[str, Any], names: Iterable[str]) -> Decimal | None:
+    plain = {_MARKS.sub("", str(key).lower()).replace("price", "") or "price": one for key, one in value.items()}
+    amounts = (_amount(plain[name]) for name in names if name in plain)
+    return next((one for one in amounts if one is not None), None)
+
+
+def _stock(value: Any, name: str) -> Availability | None:
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("isInStock", "inStock", "available", "quantity", "status") if key in value), None)
+    if isinstance(value, bool):
+        there = value if "sold" not in name.lower() else not value
+        return Availability.IN_STOCK if there else Availability.OUT_OF_STOCK
+    if isinstance(value, int):
+        return Availability.IN_STOCK if value > 0 else Availability.OUT_OF_STOCK
+    return availability_of(value) if isinstance(value, str) else None
+
+
+def _count(value: Any) -> int | None:
+    text = _text(value)
+    return int(text) if text and text.isdigit() and len(text) < 10 else None
+
+
+def _pictures(value: Any, document: Document, depth: int = 4) -> Iterator[str]:
+    if isinstance(value, str):
+        for part in value.split(",http") if ",http" in value else [value]:
+            raw = part if part.startswith(("http", "/", "data:")) or "http" not in value else "http" + part
+            if len(raw) < 1_000 and (url := document.link(raw.strip())) and not raw.startswith("data:"):
+                yield url
+    elif isinstance(value, list) and depth:
+        for one in value[:30]:
+            yield from _pictures(one, document, depth - 1)
+    elif isinstance(value, dict) and depth:
+        plain = {_MARKS.sub("", str(key).lower()): one for key, one in value.items()}
+        inner = next((plain[name] for name in _URLS if isinstance(plain.get(name), str)), None)
+        for one in [inner] if inner is not None else [plain[name] for name in ("edges", "nodes", "node", "main", "items") if name in plain]:
+            yield from _pictures(one, document, depth - 1)
+
+
+def _seller(values: Mapping[str, Any], document: Document) -> Seller | None:
+    one = values.get("seller")
+    name = known(_text(values.get("seller_name")) or (_named(one) if isinstance(one, dict) else None))
+    ident = known_code(_text(values.get("seller_id")) or (_within(one, "id", "shopid", "sellerid", "storeid", "userid")))
+    href = _within(one, "url", "link", "shopurl", "storeurl")
+    return seller_of(document, name=name, href=href, stated=ident) if name else None

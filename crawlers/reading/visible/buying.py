@@ -1,0 +1,66 @@
+"""The means to buy: buttons and forms that order the one product of a page."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from crawlers.reading.document import Document, text_of
+from crawlers.reading.parsing import Element
+from crawlers.reading.text import clean
+from crawlers.reading.visible.places import Scene, above, marked
+
+_action = marked(r"btn|button|cart|buy|add|basket|koszyk|warenkorb|panier|submit|order|purchase")
+_PRESSED = frozenset({"submit", "button", "image"})
+_WORDS = re.compile(
+    r"add(?:ed)? (?:\w+ )?to (?:\w+ )?(?:basket|cart|bag|trolley)|\bbuy (?:it )?now|^buy$|^order$|order now|pre-?order|^add$|^purchase$"
+    r"|加入购物车|加入購物車|放入购物车|放入購物車|加到购物车|添加到购物车|加购物车|加入购物袋|加入进货单|加入采购单|立即购买|立即購買|立刻购买"
+    r"|马上购买|马上抢|立即抢购|立即选购|立即下单|我要买|我要购买|我要订购|直接購買|直接购买|点击购买|现在购买|^购买$|^下单$|去购买|立即预订"
+    r"|in den (?:waren|einkaufs)korb"
+    r"|ajouter au panier|acheter|(?:añadir|agregar|adicionar) (?:al?|ao) (?:carrito|carro|cesta|carrinho)"
+    r"|comprar|aggiungi al carrello|acquista|do koszyka|kup teraz|do košíku|do košíka|v košarico|u košaricu"
+    r"|в корзину|купить|в кошик|カートに入れる|買い物かご|今すぐ購入|장바구니|구매하기|바로구매|in winkelwagen|in winkelmand"
+    r"|läg+ i varukorg|köp|legg i handlekurv|læg i kurv|lisää ostoskoriin|sepete ekle|adaugă în coș|kosárba"
+    r"|הוסף לסל|קנה|thêm vào giỏ|mua ngay|เพิ่มลงตะกร้า",
+    re.IGNORECASE,
+)
+_HANDLER = re.compile(
+    r"add_?(?:goods_?)?to_?(?:cart|basket|bag)|(?:save|go|put|in)(?:and\w*?)?to_?cart|add_?cart|cart[._/-]?add|buy_?now|to_?buy\b|go_?buy"
+    r"|basket/add|cart/(?:lines|items|add)|add_?to_?shopping|join_?cart|saveandgocart|checkout/cart",
+    re.IGNORECASE,
+)
+"""What the scripts and forms behind such buttons are called."""
+_HANDLED_BY = ("onclick", "href", "data-href", "data-action", "formaction", "@click", "ng-click", "id", "name", "data-role")
+MAX_BUTTONS = 3_000
+
+
+def buttons(document: Document) -> Iterator[Element]:
+    """What a visitor would press to order, in order: by its words, by what its script is called, or the form it sends."""
+    elements = document.root.iter("button", "input", "a", "form")
+    return (one for one in islice(elements, MAX_BUTTONS) if _orders(one))
+
+
+def can_be_bought(scene: Scene, pods: frozenset[Element]) -> bool:
+    """Whether the page has a button, outside of ``pods`` and other lists of goods, that orders the product."""
+    return any(not scene.among_others(one) and pods.isdisjoint(above(one, 12)) for one in buttons(scene.document))
+
+
+def _orders(one: Element) -> bool:
+    if one.tag == "form":
+        return _HANDLER.search((one.get("action") or "")[:300]) is not None
+    if one.get("type") in ("hidden", "text", "search", "checkbox", "radio"):
+        return False
+    if any(_HANDLER.search(handler[:300]) for name in _HANDLED_BY if (handler := one.get(name))):
+        return True
+    return _can_be_pressed(one) and _WORDS.search(_label(one)) is not None
+
+
+def _can_be_pressed(one: Element) -> bool:
+    if one.tag == "a":
+        return one.get("role") == "button" or _action(one) or (one.get("href") or "#").startswith(("#", "javascript"))
+    return one.tag == "button" or one.get("type") in _PRESSED
+
+
+def _label(one: Element) -> str:
+    return text_of(one, 60) or clean(
+        " ".join(filter(None, (one.get(name) for name in ("value", "title", "aria-label", "alt")))), 60
+    )

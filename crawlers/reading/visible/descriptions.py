@@ -1,0 +1,94 @@
+"""What the page says of the product at length."""
+
+import re
+
+from crawlers.reading.document import Run, text_of
+from crawlers.reading.money import has_mark
+from crawlers.reading.parsing import Element
+from crawlers.reading.text import folded
+from crawlers.reading.visible.places import Scene, above, blocks_called, marked
+
+_CALLED = ("escription", "intro", "detail", "desc", "content", "summary", "brief")
+_HEADING = re.compile(
+    r"(?:商品|产品|產品|宝贝|图文|图书|内容|作品)?(?:详情|詳情|描述|介绍|介紹|简介|簡介|说明|說明)\s*[:：]?|(?:product |item |ad |full )?description\s*:?"
+    r"|(?:product )?(?:details|overview|information)|about (?:this|the) (?:item|product)|beschreibung|produktbeschreibung|descripci[oó]n"
+    r"|descri[cç][aã]o|descrizione|опис(?:ание)?|opis|popis|商品説明|상품설명",
+    re.IGNORECASE,
+)
+_not_said = marked(r"review|comment|shipping|delivery|return|polic|spec(?:ification)?s?\b|param|price|sku|tab-?nav|nav-?tab|question|faq|qa\b|share|social")
+SHORTEST = 20
+"""Characters below which a text is a caption."""
+MAX_BLOCKS = 40
+MAX_DESCRIPTION = 10_000
+AFTER = 60
+"""Runs of text after the headline among which one that stands alone may be the description."""
+
+
+def read_description(scene: Scene) -> str | None:
+    """The longest block that calls itself the description or stands under a heading that does; else the longest of the texts
+    that stand alone after the headline.
+    """
+    called = [text for block in blocks_called(_CALLED[0], scene.document.root, 12) if (text := _told(block, scene))]
+    if called and len(longest := max(called, key=len)) > SHORTEST:
+        return longest
+    headed = _under_heading(scene)
+    if headed is not None:
+        return headed
+    own = [text for word in _CALLED[1:] for block in blocks_called(word, scene.document.root, 8) if (text := _told(block, scene, narrow=True))]
+    alone = _standing_alone(scene)
+    longest = max([*own, alone], key=len)
+    return longest if len(longest) > SHORTEST else None
+
+
+def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
+    """The text of a block of its own; of a mere heading, what follows it. A ``narrow`` one holds no headline and no form."""
+    if scene.among_others(block) or (narrow and (block in scene.around or block.find(".//form") is not None or _not_said(block))):
+        return ""
+    text = text_of(block, MAX_DESCRIPTION)
+    following = block.getnext()
+    if len(text) < 60 and following is not None and following.tag in ("p", "div", "ul") and (not narrow or _HEADING.fullmatch(text)):
+        text = text_of(following, MAX_DESCRIPTION)
+    return text
+
+
+def _under_heading(scene: Scene) -> str | None:
+    """What follows a heading or a label that says "description", in its block or after it."""
+    first = scene.start or 0
+    for place, run in enumerate(scene.document.runs[first:], start=first):
+        text = run.text.strip()
+        if len(text) > 30 or not _HEADING.fullmatch(text) or scene.among_others(run.element) or run.element.tag in ("a", "button", "title"):
+            continue
+        for block in above(run.element, 4):
+            if block in scene.around or block.tag in ("body", "html"):
+                break
+            whole = text_of(block, MAX_DESCRIPTION)
+            if len(whole) > len(text) + SHORTEST:
+                return whole[len(text) :].lstrip(" :：") if whole.startswith(text) else whole
+            following = block.getnext()
+            if following is not None and len(after := text_of(following, MAX_DESCRIPTION)) > SHORTEST:
+                return after
+        inline = _rest(scene.document.runs, place)
+        if len(inline) > SHORTEST:
+            return inline
+    return None
+
+
+def _rest(runs: tuple[Run, ...], place: int) -> str:
+    return " ".join(runs[place + 1].text.split()) if place + 1 < len(runs) else ""
+
+
+def _standing_alone(scene: Scene) -> str:
+    """The longest text after the headline that is not a label, a link or a part of the page's frame."""
+    first = (scene.start or 0) + 1
+    name = folded(text_of(scene.headline, 500)) if scene.headline is not None else ""
+    texts = [
+        text
+        for run in scene.document.runs[first : first + AFTER]
+        if len(text := " ".join(run.text.split())) > SHORTEST
+        and run.element.tag not in ("a", "button", "label", "option", "li")
+        and folded(text) != name
+        and not (has_mark(text) and any(mark.isdigit() for mark in text))
+        and not scene.among_others(run.element)
+        and not any(_not_said(one) for one in above(run.element, 3))
+    ]
+    return max(texts, key=len, default="")
