@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from crawlers.reading.languages import spoken
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean
 from crawlers.reading.urls import absolute, canonical_url, has_route
@@ -42,7 +43,7 @@ class Document:
     base: str
     """What relative links are relative to: ``<base href>`` or the URL."""
     language: str | None
-    """BCP 47, from ``<html lang>``, ``content-language`` or ``og:locale``."""
+    """BCP 47, from ``<html lang>``, ``content-language`` or ``og:locale``; from the text where its script says another."""
     metas: dict[str, list[str]]
     """``name``, ``property``, ``itemprop`` or ``http-equiv`` in lower case → contents."""
     headlines: tuple[Element, ...]
@@ -79,15 +80,17 @@ def read_document(root: Element, url: str) -> Document:
     """The document over the tree ``root`` that was received from ``url``."""
     metas = _metas(root)
     titles = _TITLE(root)
+    runs = tuple(Run(str(text), _holder(text)) for text in _RUNS(root)[:MAX_RUNS])
+    language = spoken((run.text for run in runs[:400]), _language(root, metas))
     return Document(
         root=root,
         url=url,
         base=absolute(str(_BASE(root)), url) or url,
-        language=_language(root, metas),
+        language=language,
         metas=metas,
         headlines=tuple(_H1(root)),
         title=text_of(titles[0], 500) if titles else "",
-        runs=tuple(Run(str(text), _holder(text)) for text in _RUNS(root)[:MAX_RUNS]),
+        runs=runs,
     )
 
 

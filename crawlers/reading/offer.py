@@ -95,7 +95,7 @@ def _take(values: dict[str, Any], origins: dict[str, str], name: str, offers: Se
 
 
 def _drop_idle_prices(values: dict[str, Any], origins: dict[str, str]) -> None:
-    """A zero beside "out of stock" means that there is no price; a crossed-out price and a range's end must be above the price."""
+    """A zero beside "out of stock" means that there is no price; a crossed-out price and a range's end must be above it."""
     if values.get("price") == 0 and values.get("availability") is Availability.OUT_OF_STOCK:
         del values["price"], origins["price"]
     price = values.get("price")

@@ -44,6 +44,8 @@ class _Reading:
     offers: tuple[Offer, ...]
     """Of the structured sources that name the page's own product, most trusted first."""
     sight: Sight
+    carried: tuple[Offer, ...]
+    """What the state in the page's scripts says of the product, if it can be told there."""
     faults: tuple[str, ...]
 
 
@@ -94,9 +96,15 @@ def read_listing(body: bytes, url: str, *, content_type: str | None = None) -> L
 
 def _kind(reading: _Reading) -> tuple[PageKind, str | None]:
     """The kind, and why the page is no content of the shop: it is then of no kind, whatever words it holds."""
-    kind = kind_of(reading.document, reading.sight, said=bool(reading.offers))
+    kind = kind_of(reading.document, reading.sight, said=bool(reading.offers) or _only_carried(reading))
     why_not = challenge(reading.document, reading.source) if kind in (PageKind.OTHER, PageKind.SELLER) else None
     return (kind, None) if why_not is None else (PageKind.OTHER, why_not)
+
+
+def _only_carried(reading: _Reading) -> bool:
+    """Whether the page shows no price and its scripts carry a product that has one: a shell whose content is there."""
+    sight = reading.sight
+    return sight.prices.main is None and not sight.prices.pods and any(one.price is not None for one in reading.carried)
 
 
 def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
@@ -112,8 +120,16 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
     mains = [(name, main_product(product_items(found), document, canonical)) for name, found in items]
     offers = [read_product(main, name, document, context, seen) for name, main in mains if main is not None]
     told = tuple(offer for offer in offers if offer.title or offer.price is not None)
+    carried = read_state(state_values(document.root), document, sight.title, context, seen)
     return _Reading(
-        document=document, source=source, canonical=canonical, context=context, offers=told, sight=sight, faults=tuple(faults)
+        document=document,
+        source=source,
+        canonical=canonical,
+        context=context,
+        offers=told,
+        sight=sight,
+        carried=(carried,) if carried is not None else (),
+        faults=tuple(faults),
     )
 
 
@@ -136,8 +152,9 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     visible = read_visible(reading.sight)
     social = read_opengraph(document, reading.context)
     address = read_address(document, reading.source)
-    carried = read_state(state_values(document.root), document, reading.sight.title, reading.context, visible.price)
-    offers = (*reading.offers, _titled(social, visible, document), visible, *([carried] if carried else []), address)
+    offers = (*reading.offers, _titled(social, visible, document), visible, *reading.carried, address)
+    if _only_carried(reading):
+        offers = (*reading.offers, *reading.carried, *offers)
     return merge(_without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
 
 
@@ -152,7 +169,11 @@ def _without_house(offers: tuple[Offer, ...], document: Document) -> tuple[Offer
 
 
 def _titled(social: Offer, visible: Offer, document: Document) -> Offer:
-    """OpenGraph, believed before what is seen but for the title beside a headline: ``og:title`` is often an advertisement."""
+    """OpenGraph, believed before what is seen but for the title beside a headline (``og:title`` often advertises) and for a
+    description that the page tells at greater length: what is written for search engines is short, or the whole shop's.
+    """
+    if len(visible.description or "") >= len(social.description or ""):
+        social = replace(social, description=None)
     if visible.places.get("title") == "markup h1":
         return replace(social, title=None)
     return replace(social, title=cut_shop_name(social.title, document) if social.title else None)

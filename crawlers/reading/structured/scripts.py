@@ -1,8 +1,8 @@
 """The state that a page carries for its own scripts, as plain values: inline JSON, assigned objects, data attributes.
 
 ``<script type="application/json">`` (``__NEXT_DATA__``, ``__NUXT_DATA__``), ``window.NAME = {…}``, ``JSON.parse("…")``,
-``dataLayer.push({…})``, Nuxt 2's ``(function(a,b){return {…}}(1,2))``, the string pieces of React's server components, and JSON in
-attributes (``data-page``, ``data-product``). Nothing is run: text is read, in bounded amounts, and what cannot be read is passed over.
+``dataLayer.push({…})``, Nuxt 2's ``(function(a,b){return {…}}(1,2))``, the string pieces of React's server components, and JSON
+in attributes (``data-page``, ``data-product``). Nothing is run: text is read, in bounded amounts; the unreadable is passed over.
 """
 
 import json
@@ -36,13 +36,15 @@ _QUOTED_JSON = re.compile(r"""(?:JSON\.parse|decodeURIComponent)\(\s*("(?:[^"\\]
 _FLIGHT = re.compile(r"""__next_f\.push\(\[1,\s*("(?:[^"\\]|\\.)*+")\]\)""", re.DOTALL)
 _FLIGHT_LINE = re.compile(r"^[0-9a-f]{1,6}:(?=[{\[])", re.MULTILINE)
 _CALLED = re.compile(r"\(function\(([\w$,\s]{0,20000})\)\s*\{\s*return\s*(?=\{)")
+_BRACKET_OR_STRING = re.compile(r"""[{\[(]|[}\])]|"(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`""")
+_NAMED_VALUE = re.compile(r"""[{\[][\s\[{]*(?:["']?[\w$-]{1,60}["']?\s*:|["'])""")
 _NAME = re.compile(r"""("(?:[^"\\]|\\.)*+")|(?<=[:,\[])([A-Za-z_$][\w$]*)(?=[,}\]])""")
 _CALLING = re.compile(r"\}\s*\((?=[^()]*(?:\([^()]*\)[^()]*)*\)\s*\)\s*;?\s*$)")
 _DECODER = json.JSONDecoder(strict=False, parse_float=str)
 
 
 def state_values(root: Element) -> Iterator[Any]:
-    """The values, lists and dicts as JSON has them with fractions as strings, in the order they stand; at most :data:`MAX_VALUES`."""
+    """At most :data:`MAX_VALUES` values in the order they stand, lists and dicts as JSON has them, with fractions as strings."""
     return islice(_values(root), MAX_VALUES)
 
 
@@ -104,13 +106,13 @@ def _written(text: str) -> Iterator[Any]:
 
 def _worth_guessing(text: str, start: int) -> bool:
     """An object with a name and a colon soon after its brace; a function's body and a bare block are none."""
-    return re.compile(r"""[{\[][\s\[{]*(?:["']?[\w$-]{1,60}["']?\s*:|["'])""").match(text, start) is not None
+    return _NAMED_VALUE.match(text, start) is not None
 
 
 def _length_of(text: str, start: int) -> int:
     """Characters up to the bracket that closes the one at ``start``, strings passed over; all that is left when none does."""
     depth = 0
-    for mark in re.compile(r"""[{\[(]|[}\])]|"(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`""").finditer(text, start):
+    for mark in _BRACKET_OR_STRING.finditer(text, start):
         depth += 1 if mark[0] in "{[(" else -1 if mark[0] in "}])" else 0
         if not depth:
             return mark.end() - start
@@ -119,7 +121,7 @@ def _length_of(text: str, start: int) -> int:
 
 def _guessed(text: str) -> Any:
     try:
-        return chompjs.parse_js_object(text, json_params={"parse_float": str, "strict": False})
+        return chompjs.parse_js_object(text, loader_kwargs={"parse_float": str, "strict": False})
     except (ValueError, RecursionError):
         return None
 
@@ -162,9 +164,10 @@ def _substituted(text: str, called: re.Match[str]) -> Iterator[Any]:
     length = _length_of(text, called.end())
     body = text[called.end() : called.end() + length]
     calling = _CALLING.search(text, called.end() + length)
-    arguments = _guessed("[" + text[calling.end() :].rstrip().rstrip(";").rstrip().removesuffix(")").removesuffix(")") + "]") if calling else None
-    names = [name.strip() for name in called[1].split(",")]
-    known = {name: json.dumps(value) for name, value in zip(names, arguments if isinstance(arguments, list) else [], strict=False)}
+    said = text[calling.end() :].rstrip("; \n\t").removesuffix(")").removesuffix(")") if calling else ""
+    arguments = _guessed(f"[{said}]") if said else None
+    names = (name.strip() for name in called[1].split(","))
+    known = {name: json.dumps(value) for name, value in zip(names, arguments or (), strict=False)}
     filled = _NAME.sub(lambda found: found[1] or known.get(found[2], found[2]), body)
     value = _guessed(filled)
     if value is not None:

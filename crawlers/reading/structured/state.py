@@ -39,7 +39,7 @@ _KEYS = {
     "sku": "sku goodssn productsku itemcode productcode skucode goodsno articlenumber partnumber goodscode productnumber",
     "gtin": "gtin gtin13 ean ean13 barcode upc isbn",
     "mpn": "mpn model modelnumber manufacturerpartnumber",
-    "id": "id productid goodsid itemid spuid numiid objectid offerid listingid",
+    "id": "id slug handle urlkey productid goodsid itemid spuid numiid objectid offerid listingid",
     "pictures": "image images imageurl picurl pic picture pictures gallery goodsimg goodscoverimg mainimage thumbnail img imgs"
     " photos coverimg imagelist piclist featuredimage media goodscarousel listpicurl primarypicurl cover photo thumb bannerimg",
     "stock": "stock availability instock isinstock available inventory goodsnumber quantity stocknum stockstatus isavailable"
@@ -57,8 +57,26 @@ _KEYS = {
 _FIELD_OF = {name: field for field, names in _KEYS.items() for name in names.split()}
 _MARKS = re.compile(r"[_\-\s.:]|^(?:data|product|goods|item)[-_](?=\w)")
 _MINOR = re.compile(r"cent|minor|fen$", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"\d{3,20}")
 _IDENT = re.compile(r"[\w-]{1,60}")
-_IN_RANGE = ["amount", "value", "gross", "final", "sale", "special", "current", "now", "min", "low", "minimum", "start", "regular", "net", "price", "text"]
+_IN_RANGE = [
+    "amount",
+    "value",
+    "gross",
+    "final",
+    "sale",
+    "special",
+    "current",
+    "now",
+    "min",
+    "low",
+    "minimum",
+    "start",
+    "regular",
+    "net",
+    "price",
+    "text",
+]
 _URLS = ("url", "src", "original", "large", "imgurl", "picurl", "goodsimgurl", "href", "path", "source", "image")
 
 
@@ -126,12 +144,15 @@ def _idents(url: str) -> frozenset[str]:
     """What the address may call the product: the steps and values of path, query and fragment that hold a digit."""
     parts = urlsplit(url)
     words = re.split(r"[/?&=#.]", unquote(f"{parts.path}?{parts.query}#{parts.fragment}"))
-    return frozenset(word for word in words if _IDENT.fullmatch(word) and any(mark.isdigit() for mark in word))
+    numbers = {number for word in words[:60] for number in _LONG_NUMBER.findall(word)}
+    return frozenset(numbers | {word for word in words if _IDENT.fullmatch(word) and any(mark.isdigit() for mark in word)})
 
 
 def _score(values: Mapping[str, Any], wanted: str, titles: str, idents: frozenset[str]) -> float:
     name = folded(str(values["title"])[:500])
-    by_name = 3.0 if name and name == wanted else 2.0 if len(name) > 3 and (name in titles or (wanted and name in wanted)) else 0.0
+    by_name = (
+        3.0 if name and name == wanted else 2.0 if len(name) > 3 and (name in titles or (wanted and name in wanted)) else 0.0
+    )
     own = {str(values.get(field)) for field in ("id", "sku") if isinstance(values.get(field), str | int)}
     by_id = 2.0 if own & idents else 0.0
     return by_name + by_id + len(values) / 50 if by_name or by_id else 0.0
@@ -175,7 +196,9 @@ def _within(value: Any, *names: str) -> str | None:
 
 
 def _named(value: Any) -> str | None:
-    return _within(value, "name", "title", "brandname", "shopname", "storename", "nickname", "username", "value", "label") or _text(value)
+    return _within(
+        value, "name", "title", "brandname", "shopname", "storename", "nickname", "username", "value", "label"
+    ) or _text(value)
 
 
 def _gtin(text: str | None) -> str | None:
@@ -199,7 +222,7 @@ def _prices(found: _Found, seen: Decimal | None) -> tuple[Decimal | None, Decima
 
 
 def _amount(value: Any) -> Decimal | None:
-    """The amount in a price as programs write it: a number, a string, an object with an amount, a list whose first is the price."""
+    """The amount in a price as programs write it: a number, a string, an object with an amount, or a list of these."""
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | str):
@@ -249,7 +272,11 @@ def _pictures(value: Any, document: Document, depth: int = 4) -> Iterator[str]:
     elif isinstance(value, dict) and depth:
         plain = {_MARKS.sub("", str(key).lower()): one for key, one in value.items()}
         inner = next((plain[name] for name in _URLS if isinstance(plain.get(name), str)), None)
-        for one in [inner] if inner is not None else [plain[name] for name in ("edges", "nodes", "node", "main", "items") if name in plain]:
+        for one in (
+            [inner]
+            if inner is not None
+            else [plain[name] for name in ("edges", "nodes", "node", "main", "items") if name in plain]
+        ):
             yield from _pictures(one, document, depth - 1)
 
 

@@ -63,20 +63,22 @@ class Priced:
     """Named like an old price by its author only, which some shops do to the only one there is."""
     said_current: bool
     """The words beside it say that this is paid today (促销价, "now")."""
+    labelled: bool
+    """The words before it call it the price (售价, "Price:")."""
     for_some: bool
     """The words beside it say that only some pay it: members, resellers."""
 
 
 def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
-    """The amount of money in the run of text number ``order``; ``None`` when there is none or when it is not the price of goods."""
+    """The amount of money in the run of text number ``order``; ``None`` when there is none or it is no price of goods."""
     runs = scene.document.runs
     run = runs[order]
     if len(run.text) >= MAX_RUN or not _DIGIT.search(run.text):
         return None
     before, after = (runs[at].text.strip() if 0 <= at < len(runs) else "" for at in (order - 1, order + 1))
     near = above(run.element, 4)
-    hinted = any(is_priced(one) for one in near) or (len(before) < MAX_LABEL and LABEL.search(before) is not None)
-    hinted = hinted or LABEL.search(run.text[: _first_digit(run.text)]) is not None
+    labelled = (len(before) < MAX_LABEL and LABEL.search(before) is not None) or _label_in(run.text)
+    hinted = labelled or any(is_priced(one) for one in near)
     beside = next((mark for mark in (before, after) if len(mark) < 5 and has_mark(mark)), "")
     if not (hinted or beside or has_mark(run.text)):
         return None
@@ -100,13 +102,14 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         crossed=_crossed(near, block, text, said),
         called_old=any(is_old(one) and not is_current(one) for one in near[:2]),
         said_current=CURRENT_WORD.search(text) is not None or CURRENT_WORD.search(said) is not None,
+        labelled=labelled,
         for_some=FOR_SOME_WORD.search(text) is not None or FOR_SOME_WORD.search(said) is not None,
     )
 
 
-def _first_digit(text: str) -> int:
-    found = _DIGIT.search(text)
-    return found.start() if found else len(text)
+def _label_in(text: str) -> bool:
+    first = _DIGIT.search(text)
+    return first is not None and LABEL.search(text[: first.start()]) is not None
 
 
 def _numbers_goods(text: str, before: str) -> bool:
@@ -122,7 +125,7 @@ def _sure_code(text: str, context: Context) -> str | None:
 
 
 def _is_not_paid(near: list[Element], text: str) -> bool:
-    """Whether an amount is not what one pays for the thing: tax, a saving, shipping, an instalment, hidden for another variant."""
+    """Whether an amount is not what one pays for the thing: tax, a saving, shipping, an instalment, another variant's."""
     rest = PER_UNIT.sub(" ", text)
     return NOT_PAID_WORD.search(rest) is not None or any(is_not_paid(one) or _hidden(one) for one in near)
 

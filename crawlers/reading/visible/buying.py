@@ -1,7 +1,6 @@
 """The means to buy: buttons and forms that order the one product of a page."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from crawlers.reading.document import Document, text_of
@@ -12,9 +11,12 @@ from crawlers.reading.visible.places import Scene, above, marked
 _action = marked(r"btn|button|cart|buy|add|basket|koszyk|warenkorb|panier|submit|order|purchase")
 _PRESSED = frozenset({"submit", "button", "image"})
 _WORDS = re.compile(
-    r"add(?:ed)? (?:\w+ )?to (?:\w+ )?(?:basket|cart|bag|trolley)|\bbuy (?:it )?now|^buy$|^order$|order now|pre-?order|^add$|^purchase$"
-    r"|加入购物车|加入購物車|放入购物车|放入購物車|加到购物车|添加到购物车|加购物车|加入购物袋|加入进货单|加入采购单|立即购买|立即購買|立刻购买"
-    r"|马上购买|马上抢|立即抢购|立即选购|立即下单|我要买|我要购买|我要订购|直接購買|直接购买|点击购买|现在购买|^购买$|^下单$|去购买|立即预订"
+    r"add(?:ed)? (?:\w+ )?to (?:\w+ )?(?:basket|cart|bag|trolley)|\bbuy (?:it )?now|^buy$|^order$|order now"
+    r"|pre-?order|^add$|^purchase$"
+    r"|加入购物车|加入購物車|放入购物车|放入購物車|加到购物车|添加到购物车|加购物车|加入购物袋|加入进货单"
+    r"|加入采购单|立即购买|立即購買|立刻购买"
+    r"|马上购买|马上抢|立即抢购|立即选购|立即下单|我要买|我要购买|我要订购|直接購買|直接购买|点击购买|现在购买"
+    r"|^购买$|^下单$|去购买|立即预订"
     r"|in den (?:waren|einkaufs)korb"
     r"|ajouter au panier|acheter|(?:añadir|agregar|adicionar) (?:al?|ao) (?:carrito|carro|cesta|carrinho)"
     r"|comprar|aggiungi al carrello|acquista|do koszyka|kup teraz|do košíku|do košíka|v košarico|u košaricu"
@@ -24,24 +26,28 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _HANDLER = re.compile(
-    r"add_?(?:goods_?)?to_?(?:cart|basket|bag)|(?:save|go|put|in)(?:and\w*?)?to_?cart|add_?cart|cart[._/-]?add|buy_?now|to_?buy\b|go_?buy"
+    r"add_?(?:goods_?)?to_?(?:cart|basket|bag)|(?:save|go|put|in)(?:and\w*?)?to_?cart|add_?cart|cart[._/-]?add"
+    r"|buy_?now|to_?buy\b|go_?buy"
     r"|basket/add|cart/(?:lines|items|add)|add_?to_?shopping|join_?cart|saveandgocart|checkout/cart",
     re.IGNORECASE,
 )
 """What the scripts and forms behind such buttons are called."""
+_HINT = re.compile("cart|buy|basket|bag|shopping", re.IGNORECASE)
 _HANDLED_BY = ("onclick", "href", "data-href", "data-action", "formaction", "@click", "ng-click", "id", "name", "data-role")
-MAX_BUTTONS = 3_000
+MAX_PRESSED = 3_000
+"""Buttons, inputs, links and forms of a page that are looked at."""
+MAX_BUTTONS = 60
 
 
-def buttons(document: Document) -> Iterator[Element]:
+def buttons(document: Document) -> tuple[Element, ...]:
     """What a visitor would press to order, in order: by its words, by what its script is called, or the form it sends."""
-    elements = document.root.iter("button", "input", "a", "form")
-    return (one for one in islice(elements, MAX_BUTTONS) if _orders(one))
+    elements = islice(document.root.iter("button", "input", "a", "form"), MAX_PRESSED)
+    return tuple(islice((one for one in elements if _orders(one)), MAX_BUTTONS))
 
 
-def can_be_bought(scene: Scene, pods: frozenset[Element]) -> bool:
-    """Whether the page has a button, outside of ``pods`` and other lists of goods, that orders the product."""
-    return any(not scene.among_others(one) and pods.isdisjoint(above(one, 12)) for one in buttons(scene.document))
+def can_be_bought(scene: Scene, pressed: tuple[Element, ...], pods: frozenset[Element]) -> bool:
+    """Whether one of the buttons ``pressed`` stands outside of ``pods`` and other lists of goods: it orders the product."""
+    return any(not scene.among_others(one) and pods.isdisjoint(above(one, 12)) for one in pressed)
 
 
 def _orders(one: Element) -> bool:
@@ -49,14 +55,15 @@ def _orders(one: Element) -> bool:
         return _HANDLER.search((one.get("action") or "")[:300]) is not None
     if one.get("type") in ("hidden", "text", "search", "checkbox", "radio"):
         return False
-    if any(_HANDLER.search(handler[:300]) for name in _HANDLED_BY if (handler := one.get(name))):
+    handlers = " ".join(handler[:300] for name in _HANDLED_BY if (handler := one.get(name)))
+    if _HINT.search(handlers) and _HANDLER.search(handlers):
         return True
     return _can_be_pressed(one) and _WORDS.search(_label(one)) is not None
 
 
 def _can_be_pressed(one: Element) -> bool:
     if one.tag == "a":
-        return one.get("role") == "button" or _action(one) or (one.get("href") or "#").startswith(("#", "javascript"))
+        return (one.get("href") or "#").startswith(("#", "javascript")) or one.get("role") == "button" or _action(one)
     return one.tag == "button" or one.get("type") in _PRESSED
 
 

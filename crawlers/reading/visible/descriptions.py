@@ -10,12 +10,17 @@ from crawlers.reading.visible.places import Scene, above, blocks_called, marked
 
 _CALLED = ("escription", "intro", "detail", "desc", "content", "summary", "brief")
 _HEADING = re.compile(
-    r"(?:商品|产品|產品|宝贝|图文|图书|内容|作品)?(?:详情|詳情|描述|介绍|介紹|简介|簡介|说明|說明)\s*[:：]?|(?:product |item |ad |full )?description\s*:?"
-    r"|(?:product )?(?:details|overview|information)|about (?:this|the) (?:item|product)|beschreibung|produktbeschreibung|descripci[oó]n"
+    r"(?:商品|产品|產品|宝贝|图文|图书|内容|作品)?(?:详情|詳情|描述|介绍|介紹|简介|簡介|说明|說明)\s*[:：]?"
+    r"|(?:product |item |ad |full )?description\s*:?"
+    r"|(?:product )?(?:details|overview|information)|about (?:this|the) (?:item|product)|beschreibung"
+    r"|produktbeschreibung|descripci[oó]n"
     r"|descri[cç][aã]o|descrizione|опис(?:ание)?|opis|popis|商品説明|상품설명",
     re.IGNORECASE,
 )
-_not_said = marked(r"review|comment|shipping|delivery|return|polic|spec(?:ification)?s?\b|param|price|sku|tab-?nav|nav-?tab|question|faq|qa\b|share|social")
+_not_said = marked(
+    r"review|comment|shipping|delivery|return|polic|spec(?:ification)?s?\b|param|price|sku|tab-?nav|nav-?tab"
+    r"|question|faq|qa\b|share|social"
+)
 SHORTEST = 20
 """Characters below which a text is a caption."""
 MAX_BLOCKS = 40
@@ -34,7 +39,12 @@ def read_description(scene: Scene) -> str | None:
     headed = _under_heading(scene)
     if headed is not None:
         return headed
-    own = [text for word in _CALLED[1:] for block in blocks_called(word, scene.document.root, 8) if (text := _told(block, scene, narrow=True))]
+    own = [
+        text
+        for word in _CALLED[1:]
+        for block in blocks_called(word, scene.document.root, 8)
+        if (text := _told(block, scene, narrow=True))
+    ]
     alone = _standing_alone(scene)
     longest = max([*own, alone], key=len)
     return longest if len(longest) > SHORTEST else None
@@ -45,8 +55,15 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
     if scene.among_others(block) or (narrow and (block in scene.around or block.find(".//form") is not None or _not_said(block))):
         return ""
     text = text_of(block, MAX_DESCRIPTION)
+    if narrow and has_mark(text[:200]) and any(mark.isdigit() for mark in text[:200]):
+        return ""
     following = block.getnext()
-    if len(text) < 60 and following is not None and following.tag in ("p", "div", "ul") and (not narrow or _HEADING.fullmatch(text)):
+    if (
+        len(text) < 60
+        and following is not None
+        and following.tag in ("p", "div", "ul")
+        and (not narrow or _HEADING.fullmatch(text))
+    ):
         text = text_of(following, MAX_DESCRIPTION)
     return text
 
@@ -56,7 +73,12 @@ def _under_heading(scene: Scene) -> str | None:
     first = scene.start or 0
     for place, run in enumerate(scene.document.runs[first:], start=first):
         text = run.text.strip()
-        if len(text) > 30 or not _HEADING.fullmatch(text) or scene.among_others(run.element) or run.element.tag in ("a", "button", "title"):
+        if (
+            len(text) > 30
+            or not _HEADING.fullmatch(text)
+            or scene.among_others(run.element)
+            or run.element.tag in ("a", "button", "title")
+        ):
             continue
         for block in above(run.element, 4):
             if block in scene.around or block.tag in ("body", "html"):

@@ -10,18 +10,29 @@ from crawlers.reading.visible.places import Scene
 
 _NUMBER = r"(\d[\d,.]*\s*[万萬千kK]?)"
 _SALES = (
-    re.compile(rf"(?:月销量?|月售|销量|销售量|总销量|累计销量|累计销售|已售出?|已卖出?|成交|售出|已抢|已拼|销售)\s*[:：]?\s*{_NUMBER}\+?\s*(?:件|笔|份|单|个|盒|瓶|台)?"),
-    re.compile(rf"{_NUMBER}\+?\s*(?:人付款|人已?购买|人收货|件已售|sold\b|units sold|bought\b|verkauft\b|vendidos\b|vendus\b|продано)", re.IGNORECASE),
+    re.compile(
+        rf"(?:月销量?|月售|销量|销售量|总销量|累计销量|累计销售|已售出?|已卖出?|成交|售出|已抢|已拼"
+        rf"|销售)\s*[:：]?\s*{_NUMBER}\+?\s*(?:件|笔|份|单|个|盒|瓶|台)?"
+    ),
+    re.compile(
+        rf"{_NUMBER}\+?\s*(?:人付款|人已?购买|人收货|件已售|sold\b|units sold|bought\b|verkauft\b|vendidos\b|vendus\b|продано)",
+        re.IGNORECASE,
+    ),
     re.compile(rf"(?:\bsold|sales|orders)\s*[:：]\s*{_NUMBER}", re.IGNORECASE),
 )
 _REVIEWS = (
     re.compile(rf"(?:累计评价|商品评价|评价数?|评论数?|条?评价|宝贝评价|口コミ|レビュー)\s*[(（:：]?\s*{_NUMBER}\+?\s*[条)）]?"),
-    re.compile(rf"{_NUMBER}\+?\s*(?:条评[价论]|个评[价论]|人评价|(?:customer |verified )?(?:reviews?|ratings?)\b|bewertungen\b|avis\b|opiniones\b|recensioni\b|отзыв|opinii\b|件のレビュー)", re.IGNORECASE),
+    re.compile(rf"{_NUMBER}\+?\s*(?:条评[价论]|个评[价论]|人评价|(?:customer |verified )?(?:reviews?|ratings?)\b"
+               rf"|bewertungen\b|avis\b|opiniones\b|recensioni\b|отзыв|opinii\b|件のレビュー)", re.IGNORECASE),
     re.compile(rf"(?:reviews?|ratings|bewertungen|avis|opiniones|отзывы)\s*[(:：]\s*{_NUMBER}\s*\)?", re.IGNORECASE),
 )  # fmt: skip
-_LABEL_ONLY = re.compile(r"(?:月销量?|销量|销售量|累计销量|已售|sold|sales|累计评价|评价|评论|商品评价|reviews?|comments?)\s*[:：]?", re.IGNORECASE)
+_LABEL_ONLY = re.compile(
+    r"(?:月销量?|销量|销售量|累计销量|已售|sold|sales|累计评价|评价|评论|商品评价|reviews?|comments?)\s*[:：]?", re.IGNORECASE
+)
 _THOUSANDS = re.compile(r"[kK]$")
-_ITEM_KEY = re.compile(r"(?:item|goods|product|offer|spu|num_i|prod|sku|listing|ad|pro)_?(?:id|no|code)?|id|gid|pid|iid", re.IGNORECASE)
+_ITEM_KEY = re.compile(
+    r"(?:item|goods|product|offer|spu|num_i|prod|sku|listing|ad|pro)_?(?:id|no|code)?|id|gid|pid|iid", re.IGNORECASE
+)
 _ITEM_STEP = re.compile(r"(?:.*[-_/])?(?:p|iid-|id|item|i)?(\d{2,20})(?:\.s?html?|\.php|\.jsp)?", re.IGNORECASE)
 MAX_RUN = 60
 """Characters of a run that may say a count."""

@@ -60,6 +60,8 @@ _TABLE = {
     "known": _OTHER,
 }
 _MARKS = re.compile(r"[\s_.:：#*\"'״׳°º№]+|\([^)]*\)|（[^）]*）")
+_OF_GOODS = re.compile(r"^(?:商品|产品|產品|宝贝|货品|product |item )(?=.)")
+"""A word before a name that says only that it is one of goods."""
 LONGEST = 40
 """Characters of the longest attribute name that is looked up."""
 
@@ -77,4 +79,7 @@ def meaning(name: str) -> str | None:
 
     ``known`` for another name that only goods have; ``None`` for all others.
     """
-    return _FIELD.get(_plain(name)) if len(name) <= LONGEST else None
+    if len(name) > LONGEST:
+        return None
+    plain = _plain(name)
+    return _FIELD.get(plain) or _FIELD.get(_OF_GOODS.sub("", plain))

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from crawlers.reading.parsing import Element
-from crawlers.reading.urls import canonical_url
+from crawlers.reading.urls import absolute, canonical_url
 from crawlers.reading.visible.places import Scene, above
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:$|\?)", re.IGNORECASE)
@@ -100,15 +100,18 @@ def leaves(anchor: Element, scene: Scene) -> bool:
 
 
 def _other_page(anchor: Element, scene: Scene) -> str | None:
-    href = anchor.get("href") or ""
-    if not href or href[0] == "#" or href.startswith(("javascript", "mailto", "tel")) or _PICTURE_FILE.search(href):
-        return None
-    url = scene.document.link(href)
-    page = _page(url) if url is not None else None
-    return page if page is not None and page != _page(scene.document.url) else None
+    return _page_of(anchor.get("href") or "", scene.document.base, scene.document.url)
 
 
 @lru_cache(maxsize=8_192)
+def _page_of(href: str, base: str, here: str) -> str | None:
+    if not href or href[0] == "#" or href.startswith(("javascript", "mailto", "tel")) or _PICTURE_FILE.search(href):
+        return None
+    url = absolute(href, base)
+    page = _page(url) if url is not None else None
+    return page if page is not None and page != _page(here) else None
+
+
 def _page(url: str) -> str:
     parts = urlsplit(canonical_url(url))
     return f"{parts.hostname}{parts.path}?{parts.query}"

@@ -83,6 +83,7 @@ def _weight(one: Priced, start: int | None) -> float:
         3.0 * any(is_priced(block) for block in near[:3])
         + 2.0 * (one.currency is not None)
         + 1.0 * any(is_current(block) for block in near[:3])
+        + 1.5 * one.labelled
         + 1.5 * one.said_current
         - 2.0 * one.for_some
         + 2.0 * any(is_main_block(block) for block in near)

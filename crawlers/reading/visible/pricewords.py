@@ -1,6 +1,6 @@
 """What tells one amount of money on a page from another: the marks authors give to elements, and the words beside amounts.
 
-A data table of words in the languages known here, gathered from the markup of shop software and saved pages; no word names a site.
+A table of words in the languages known here, gathered from the markup of shop software and saved pages; none names a site.
 """
 
 import re
@@ -32,7 +32,8 @@ is_main_block = marked(
 )
 
 OLD_WORD = re.compile(
-    r"原价|原價|市场价|市場價|市场价格|上市价|定价|划线价|吊牌价|专柜价|建议零售价|建議售價|参考价|门市价|\bwas\b|\bRRP\b|\bMSRP\b"
+    r"原价|原價|市场价|市場價|市场价格|上市价|定价|划线价|吊牌价|专柜价|建议零售价|建議售價|参考价|门市价|\bwas\b"
+    r"|\bRRP\b|\bMSRP\b"
     r"|\bUVP\b|\bstatt\b|\blist price\b|\bregular(?: price)?\b|\bold price\b|\boriginal(?: price)?\b|\bantes\b|\bbefore\b"
     r"|стара[яй]|\binstead of\b|정가|定価|\bretail(?: price)?\b|au lieu de|anziché|\bPVP\b|\bPVR\b|market price",
     re.IGNORECASE,

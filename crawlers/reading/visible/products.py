@@ -10,7 +10,7 @@ from crawlers.reading.offer import Offer
 from crawlers.reading.parsing import Element
 from crawlers.reading.structured.words import known, known_code
 from crawlers.reading.visible.attributes import named, read_attributes
-from crawlers.reading.visible.buying import can_be_bought
+from crawlers.reading.visible.buying import buttons, can_be_bought
 from crawlers.reading.visible.descriptions import read_description
 from crawlers.reading.visible.facts import item_id_of, read_reviews, read_sales
 from crawlers.reading.visible.names import meaning
@@ -39,10 +39,11 @@ class Sight:
 
 def look(document: Document, context: Context) -> Sight:
     """The first look at ``document``: headline, prices, button."""
-    text, place, element = find_headline(document) or ("", "markup", None)
+    pressed = buttons(document)
+    text, place, element = find_headline(document, pressed) or ("", "markup", None)
     scene = scene_of(document, element)
     prices = read_prices(scene, context)
-    return Sight(title=text, title_place=place, scene=scene, prices=prices, buyable=can_be_bought(scene, prices.pods))
+    return Sight(title=text, title_place=place, scene=scene, prices=prices, buyable=can_be_bought(scene, pressed, prices.pods))
 
 
 def read_visible(sight: Sight) -> Offer:

@@ -16,16 +16,28 @@ _LINKS = etree.XPath("//a[@href]")
 _SHOP_WORDS = ("seller", "shop", "store", "vendor", "merchant", "dealer", "dian", "haendler", "boutique")
 _seller = marked(r"seller|vendor|merchant|shop[-_]?(?:name|info|title)|store[-_]?(?:name|info|title)|sold[-_]?by|dianpu|haendler")
 _LABEL = re.compile(
-    r"(?:seller|sold by|vendor|merchant|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
-    r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|店铺(?:名称)?|店鋪|卖家|商家|掌柜"
+    r"(?:seller|sold by|posted by|published by|advertiser|publisher|listed by|offered by|ad owner|vendor|merchant"
+    r"|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
+    r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|(?:所属|商品所属)?(?:店铺|店鋪|商家"
+    r"|商户|商铺|门店)(?:名称?)?|卖家|掌柜|店主|卖主|发布人|发布者|供应商|供货商|经销商|出售者|销售商"
     r"|賣家|販売元|ショップ|판매자)\s*[:：]?",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?:sold by|seller|vendu par|vendido por|venduto da|verkauft (?:von|durch)|店铺名称|店铺|卖家|商家"
+    r"(?:sold by|seller|posted by|published by|listed by|advertiser|vendor|merchant|vendu par|vendido por"
+    r"|venduto da|verkauft (?:von|durch)|(?:所属|商品所属)?(?:店铺|店鋪|商家|商户|商铺)(?:名称?)?|卖家|掌柜|店主"
+    r"|卖主|发布人|发布者|供应商|供货商"
     r"|продавец)\s*[:：]\s*(\S.{0,80})",
     re.IGNORECASE,
 )
+_contact = marked(
+    r"contact|seller|publisher|advertiser|vendor|merchant|owner|author|user[-_]?(?:info|card|box|name|profile)"
+    r"|(?:shop|store)[-_]?info"
+)
+"""Marks of the block in which an advertisement names who placed it, often beside the text."""
+_OUTSIDE = frozenset({"footer", "header", "nav"})
+_outside = marked(r"foot(?:er)?\b|header|\bnav|menu|relat|recommend|similar|review|comment")
+_NAME_LABEL = re.compile(r"(?:contact |user |full )?name\s*[:：]|联系人\s*[:：]?|姓名\s*[:：]|nom\s*:|nombre\s*:", re.IGNORECASE)
 LONGEST_LABEL = 24
 LONGEST_LINE = 100
 """Characters of a run that may name the seller."""
@@ -48,10 +60,15 @@ def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
         inline = _INLINE.fullmatch(text) if len(text) <= LONGEST_LINE and (":" in text or "：" in text) else None
         if inline is not None and not _elsewhere(run.element, scene, asides):
             return _read(run.element, clean(inline[1], 200), scene)
-        asks = len(text) <= LONGEST_LABEL and _LABEL.fullmatch(text) is not None
+        asks = len(text) <= LONGEST_LABEL and (_LABEL.fullmatch(text) is not None or _asks_contact(text, run.element))
         if asks and following is not None and _answered(text, run, following) and not _elsewhere(run.element, scene, asides):
             return _read(following.element, clean(following.text, 200), scene)
     return None
+
+
+def _asks_contact(text: str, element: Element) -> bool:
+    """Whether ``text`` is the label of a name in the block of who placed the advertisement."""
+    return _NAME_LABEL.fullmatch(text) is not None and any(_contact(one) for one in above(element, 5))
 
 
 def _answered(label: str, asked: Run, answer: Run) -> bool:
@@ -92,6 +109,9 @@ def _elsewhere(element: Element, scene: Scene, asides: frozenset[Element]) -> bo
     chain = above(element, MAX_ABOVE)
     aside = next((place for place, one in enumerate(chain) if one in asides), None)
     if aside is None:
+        own = next((place for place, one in enumerate(chain[:6]) if _contact(one) and one.tag not in _OUTSIDE), None)
+        if own is not None and not any(one.tag in _OUTSIDE or _outside(one) for one in chain):
+            return any(called_others(one) and not _contact(one) for one in chain[:own])
         return scene.among_others(element)
     return any(called_others(one) for one in chain[:aside])
 

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import lru_cache
 
 from crawlers.reading.document import Document, Run, text_of
 from crawlers.reading.money import has_mark
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
-from crawlers.reading.visible.buying import buttons
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import above, called_others, marked
 from crawlers.reading.visible.pricewords import LABEL, is_old, is_priced
@@ -19,16 +19,24 @@ _TITLED = re.compile(
     r"|name|goods_?name|pname|itemname|h[1-4])$",
     re.IGNORECASE,
 )
-_named = marked(r"(?:^|[\s_-])(?:name|title|tit|h[1-4]|heading|subject)(?:$|[\s_-])|(?:goods|product|item|pro)[-_]?(?:name|title)")
+_named = marked(
+    r"(?:^|[\s_-])(?:name|title|tit|h[1-4]|heading|subject)(?:$|[\s_-])|(?:goods|product|item|pro)[-_]?(?:name|title)"
+)
+_subordinate = marked(r"sub|small|secondary|seller|shop|store|brand|category|crumb")
 _NAMELESS = re.compile(
-    r"(?:商品|产品|產品|宝贝|货品|物品|图书)?(?:详情|詳情|详细|介绍|信息|展示|名称|描述|概述|参数|规格|评价|咨询|列表|首页|页面|中心|查看)+页?面?"
+    r"(?:商品|产品|產品|宝贝|货品|物品|图书)?(?:详情|詳情|详细|介绍|信息|展示|名称|描述|概述|参数|规格|评价|咨询"
+    r"|列表|首页|页面|中心|查看)+页?面?"
     r"|(?:product|item|goods|ad|listing)s?(?: (?:details?|page|information|view|name|description|overview))?"
-    r"|(?:details?|description|overview|shop|store|home|welcome|index|untitled|document|loading\W*|categor(?:y|ies)|search|menu|cart"
-    r"|购物车|首页|登录|注册|我的订单|提示|返回|商城|您当前的位置|当前位置|客服中心|联系我们)",
+    r"|(?:details?|description|overview|shop|store|home|welcome|index|untitled|document|loading\W*|categor(?:y"
+    r"|ies)|search|menu|cart"
+    r"|(?:全部|所有)?(?:商品)?分类(?:导航)?|购物车|首页|登录|注册|我的订单|提示|返回|商城|您当前的位置|当前位置"
+    r"|客服中心|联系我们)",
     re.IGNORECASE,
 )
 """Headings that stand above every product alike."""
-_LABELLED = re.compile(r"^(?:商品|产品|宝贝|货品|图书)?(?:名称|名字|标题)\s*[:：]\s*|^(?:product |item )?(?:name|title)\s*:\s*", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^(?:商品|产品|宝贝|货品|图书)?(?:名称|名字|标题)\s*[:：]\s*|^(?:product |item )?(?:name|title)\s*:\s*", re.IGNORECASE
+)
 _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _BOLD = frozenset({"b", "strong", "font", "big"})
@@ -37,21 +45,26 @@ NEAR = 14
 """Runs of text before a price in which the name of what it is for stands."""
 
 
-def headline(document: Document) -> tuple[str, str, Element | None] | None:
+def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str, Element | None] | None:
     """The product's name, the selector it was read by, and its element.
 
     Of several ``h1`` the one that shares most with ``<title>``; without any, an element whose class says it is the product's
     name, if ``<title>`` holds the same words; else the name that stands before the page's one price or button to buy; else the
     part of ``<title>`` before the shop's name. A heading that stands above every product alike ("商品详情"), a price or the
     shop's sign is no name.
+
+    Args:
+        document: the page.
+        pressed: its buttons to buy.
     """
     ranked = [(one, text) for one in document.headlines[:10] if len(text := name_in(one)) > 1 and not _is_nameless(text)]
     own = [(one, text) for one, text in ranked if not _is_sign(one, text, document)]
+    own = [pair for pair in own if not _among_menus(pair[0])] or (own if _one_price(document, pressed) is None else [])
     if own:
         title = folded(document.title + (document.meta("og:title") or ""))
         element, text = max(own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0])))
         return text, "markup h1", element
-    found = _classed(document) or _beside_offer(document)
+    found = _classed(document) or _beside_offer(document, pressed)
     if found is not None:
         return found
     if ranked:
@@ -79,7 +92,9 @@ def _own_text(part: Element) -> str:
 def _is_nameless(text: str) -> bool:
     bare = text.strip(" :：>›»|-")
     return _NAMELESS.fullmatch(bare) is not None or (
-        any(mark.isdigit() for mark in bare) and has_mark(bare) and _AMOUNT_ONLY.fullmatch(re.sub(r"[^\d.,\s]{1,4}", "", bare)) is not None
+        any(mark.isdigit() for mark in bare)
+        and has_mark(bare)
+        and _AMOUNT_ONLY.fullmatch(re.sub(r"[^\d.,\s]{1,4}", "", bare)) is not None
     )
 
 
@@ -89,7 +104,9 @@ def _is_sign(element: Element, text: str, document: Document) -> bool:
         return True
     links = [one for one in (*above(element, 3), *element.iter("a")) if one.tag == "a"]
     front = document.link("/")
-    return any((document.link(one.get("href") or "") or "").split("?")[0].rstrip("/") == (front or "").rstrip("/") for one in links)
+    return any(
+        (document.link(one.get("href") or "") or "").split("?")[0].rstrip("/") == (front or "").rstrip("/") for one in links
+    )
 
 
 def _shares(text: str, title: str) -> bool:
@@ -108,25 +125,25 @@ def _classed(document: Document) -> tuple[str, str, Element | None] | None:
             run.element.tag in ("h2", "h3", "h4") or (mark and any(_TITLED.search(part) for part in mark.split()))
         ):
             text = name_in(run.element)
-            if len(text) > 3 and folded(text) and folded(text) in title and not _is_nameless(text):
-                if not _names_shop(folded(text), *_site_words(document)):
-                    return text, f"markup {run.element.tag}", run.element
+            said = folded(text) if len(text) > 3 and not _is_nameless(text) else ""
+            if said and said in title and not _names_shop(said, *_site_words(document)):
+                return text, f"markup {run.element.tag}", run.element
     return None
 
 
-def _beside_offer(document: Document) -> tuple[str, str, Element | None] | None:
+def _beside_offer(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str, Element | None] | None:
     """The name that stands before the one price or the one button of the page: the last heading, else what is called a name,
     else what is bold, else the first words of the block that holds the price.
     """
-    if (price := _one_price(document)) is None:
+    if (price := _one_price(document, pressed)) is None:
         return None
     runs = document.runs
     box = _box(runs[price].element)
     before = [run for run in runs[max(0, price - NEAR) : price] if _may_name(run)]
     after = [run for run in runs[price + 1 : price + 4] if _may_name(run) and run.element.tag in _HEADINGS]
-    ways = (
-        lambda run: run.element.tag in _HEADINGS or any(one.tag in _HEADINGS for one in above(run.element, 3)),
-        lambda run: any(_named(one) for one in above(run.element, 2)),
+    ways: tuple[Callable[[Run], bool], ...] = (
+        lambda run: any(_is_heading(one) for one in above(run.element, 3)),
+        lambda run: any(_named(one) and not _subordinate(one) for one in above(run.element, 2)),
         lambda run: _labelled(run, runs),
         lambda run: box in above(run.element, 8) and (run.element.tag in _BOLD or "bold" in (run.element.get("style") or "")),
         lambda run: box in above(run.element, 8) and len(run.text.strip()) > 5,
@@ -135,11 +152,20 @@ def _beside_offer(document: Document) -> tuple[str, str, Element | None] | None:
         fitting = [run for run in (*reversed(before), *after) if way(run)]
         if fitting:
             run = fitting[0] if number < 3 else fitting[-1]
-            element = next((one for one in above(run.element, 3) if one.tag in _HEADINGS), run.element)
+            element = next((one for one in above(run.element, 3) if _is_heading(one)), run.element)
             text = name_in(element)
             chosen = text if len(text) < 300 else clean(run.text, 300)
             return _LABELLED.sub("", chosen), f"markup {element.tag}", element
     return None
+
+
+def _is_heading(element: Element) -> bool:
+    """A heading by its tag, or by a class that makes one look like it."""
+    return element.tag in _HEADINGS or not set(_HEADINGS).isdisjoint((element.get("class") or "").split())
+
+
+def _among_menus(element: Element) -> bool:
+    return any(one.tag in ("nav", "footer") or (called_others(one) and one.tag != "body") for one in above(element, 12))
 
 
 def _labelled(run: Run, runs: tuple[Run, ...]) -> bool:
@@ -158,25 +184,32 @@ def _may_name(run: Run) -> bool:
     return not any(one.tag in _FRAME or (called_others(one) and one.tag != "body") for one in above(run.element, 12))
 
 
-def _one_price(document: Document) -> int | None:
+def _one_price(document: Document, pressed: tuple[Element, ...]) -> int | None:
     """Number of the run with the page's own price: in the block of its only button to buy, else the only one of its kind."""
     priced = [at for at, run in enumerate(document.runs) if _speaks_of_money(run)]
-    own = [at for at in priced if not any(one.tag in _FRAME or called_others(one) for one in above(document.runs[at].element, 12))]
-    pressed = list(buttons(document))[:12]
-    if len(pressed) > 0 and len({_box(one) for one in pressed}) == 1:
-        around = set(above(pressed[0], 40))
-        beside = [(_steps(document.runs[at].element, around), at) for at in own]
-        if beside:
-            return min(beside)[1]
+    own = [
+        at for at in priced if not any(one.tag in _FRAME or called_others(one) for one in above(document.runs[at].element, 12))
+    ]
+    beside = [one for one in pressed[:12] if not _among_menus(one)] if own else []
+    if beside and _alike(beside) == {1}:
+        around = {one: step for step, one in enumerate(above(beside[0], 40))}
+        return min(own, key=lambda at: (_apart(document.runs[at].element, around), at))
     kinds = Counter(_kind(document.runs[at].element) for at in own)
     return next((at for at in own if kinds[_kind(document.runs[at].element)] == 1), None)
+
+
+def _alike(pressed: list[Element]) -> set[int]:
+    """How often each of the buttons is there: {1} where all differ, as those of one product do."""
+    labels = (f"{one.tag} {text_of(one, 40)}{one.get('value') or ''}{one.get('class') or ''}" for one in pressed)
+    return set(Counter(labels).values())
 
 
 def _speaks_of_money(run: Run) -> bool:
     text = run.text
     if len(text) > 60 or not any(mark.isdigit() for mark in text) or is_old(run.element):
         return False
-    return has_mark(text) or any(is_priced(one) for one in above(run.element, 2))
+    said = re.split(r"\d", text, maxsplit=1)[0]
+    return has_mark(text) or LABEL.search(said) is not None or any(is_priced(one) for one in above(run.element, 2))
 
 
 def _box(element: Element) -> Element:
@@ -185,8 +218,9 @@ def _box(element: Element) -> Element:
     return within[-1] if within else element
 
 
-def _steps(element: Element, around: set[Element]) -> int:
-    return next((step for step, one in enumerate(above(element, 40)) if one in around), 40)
+def _apart(element: Element, around: dict[Element, int]) -> int:
+    """How far up from a button the block is that holds both it and ``element``."""
+    return next((around[one] for one in above(element, 40) if one in around), 40)
 
 
 def _kind(element: Element) -> tuple[str, ...]:

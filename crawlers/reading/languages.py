@@ -1,0 +1,25 @@
+"""The language of a page, where what it declares cannot be: templates say ``lang="en"`` above Chinese goods."""
+
+import re
+from collections.abc import Iterable
+
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]"), 0.08),
+    ("ko", re.compile(r"[\uac00-\ud7a3]"), 0.15),
+    ("zh", re.compile(r"[\u4e00-\u9fff]"), 0.25),
+)
+"""Language, its own characters, and the share of all letters from which a text is in it. Blocks of the Unicode Standard; Japanese
+is asked first, since it is written with Chinese characters too. A bilingual shop with fewer keeps what it declares."""
+_LETTER = re.compile(r"[^\W\d_]")
+FEWEST = 20
+"""Letters below which a text tells nothing."""
+
+
+def spoken(texts: Iterable[str], declared: str | None) -> str | None:
+    """``declared`` (BCP 47), or the language that the characters of ``texts`` show where it says another; only of CJK."""
+    whole = " ".join(text[:200] for text in texts)
+    letters = len(_LETTER.findall(whole))
+    if letters < FEWEST:
+        return declared
+    shown = next((name for name, own, share in _SCRIPTS if len(own.findall(whole)) >= share * letters), None)
+    return declared if shown is None or (declared or "").lower().split("-")[0] == shown else shown
