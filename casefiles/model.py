@@ -156,9 +156,8 @@ class Listing:
     list_price: Decimal | None = None
     """The crossed-out price."""
     unit_price: Decimal | None = None
-    """What a measure of it costs (Directive 98/6/EC calls it the unit price), where the page says so."""
+    """What one ``unit`` (``kg``, ``100 ml``, ``斤``) of it costs, where the page says so; Directive 98/6/EC, art. 2 (b)."""
     unit: str | None = None
-    """That measure as the page writes it: ``kg``, ``100 ml``, ``斤``."""
     currency: str | None = None
     availability: Availability | None = None
     brand: str | None = None
