@@ -8,122 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
-from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
-from casefiles.parts import Change, PageKind, Subscription, Verdict
+from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
+from casefiles.parts import Change, Subscription, Verdict
+from casefiles.stores.visiting import LEASE, Coverage, Errand, Judged, Ledger, Link, Outcome, Round, Visit
 
-
-class Outcome(StrEnum):
-    """What became of one URL in one round of a site."""
-
-    READ = "read"
-    """Fetched and read: new, or changed since the round before."""
-    UNCHANGED = "unchanged"
-    """The site said so (304, sitemap date) or the content digest did: not read again."""
-    DUPLICATE = "duplicate"
-    """Redirects to, or is canonically, another URL of the ledger."""
-    GONE = "gone"
-    """404 or 410."""
-    BLOCKED = "blocked"
-    """The site answered with a captcha, a login wall, a WAF page or a rate limit: nothing is known of the content."""
-    REFUSED = "refused"
-    """Not asked for, by rule: robots.txt, a private address, another host, a bound on pages, depth, bytes or time."""
-    FAILED = "failed"
-    """Asked for and not had: timeout, broken connection, 5xx, unreadable page."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """A URL worth visiting."""
-
-    url: str
-    """Canonical."""
-    kind: PageKind = PageKind.OTHER
-    """A guess, good enough for the order of visits."""
-    depth: int = 0
-    """Links followed from the start."""
-    found_on: str | None = None
-    lastmod: datetime | None = None
-    """What the sitemap says; a page settled later than this in an earlier round is settled ``UNCHANGED`` without a visit."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Errand:
-    """A link claimed from the ledger, with what is needed to ask only for changes."""
-
-    link: Link
-    attempt: int = 1
-    etag: str | None = None
-    last_modified: str | None = None
-    digest: str | None = None
-    """Content digest of the last reading (see :class:`Visit`)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
-    """What became of one errand: everything that is kept of it in one transaction."""
-
-    url: str
-    outcome: Outcome
-    why: str | None = None
-    """A name from a small set (``robots``, ``captcha``, ``timeout``, ``http-500``, ``too-large`` …), ``None`` when read."""
-    capture: Capture | None = None
-    listings: tuple[Listing, ...] = ()
-    pictures: tuple[Picture, ...] = ()
-    """Pictures whose bytes were seen on this visit, with ``url`` and ``digest``."""
-    links: tuple[Link, ...] = ()
-    etag: str | None = None
-    last_modified: str | None = None
-    digest: str | None = None
-    """Digest of what was read (not of the bytes: tokens and clocks on the page do not make it new)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """One pass over a site. A killed round is opened again, not begun anew."""
-
-    site: str
-    number: int
-    resumed: bool
-    began_at: datetime
-
-
-class Ledger(Protocol):
-    """The frontier of one site: which URLs are known, and what became of each in the open round."""
-
-    def open(self, now: datetime) -> Round:
-        """Open the site's unfinished round, releasing every claim in it, or begin the next: then all URLs known from
-        earlier rounds and not gone are to be visited again.
-        """
-
-    def plan(self, links: Iterable[Link], now: datetime) -> int:
-        """Add links not yet in this round; return how many were new to it. A known link keeps its lowest depth."""
-
-    def claim(self, limit: int) -> list[Errand]:
-        """At most ``limit`` unclaimed errands: products first, then sellers, lists, others, pictures; within a kind those left
-        over from the earliest round first, then by depth and age. Empty when none is left unclaimed.
-        """
-
-    def release(self, urls: Iterable[str]) -> None:
-        """Give claimed errands back unvisited (clean stop)."""
-
-    def settle(self, visit: Visit, now: datetime) -> None:
-        """Keep the visit: URL settled, Capture, Listings (new or brought up to date, marked unscreened when changed),
-        Pictures and new Links, in one transaction. A listing read UNCHANGED gets its ``seen_at`` brought up to date.
-        """
-
-    def refuse(self, kinds: Iterable[PageKind], why: str) -> int:
-        """Settle every unclaimed errand of these kinds ``REFUSED`` for ``why``, in one transaction; return how many."""
-
-    def close(self, now: datetime) -> None:
-        """End the round. Listings whose page was GONE are marked gone; one that appeared with the title and a picture of one that
-        is gone is noted as relisted in both histories.
-        """
-
-    def coverage(self) -> Mapping[tuple[PageKind, Outcome | None, str | None], int]:
-        """Counts of the newest round by kind of page, outcome (``None``: not visited) and reason."""
+__all__ = [
+    "LEASE", "Coverage", "Errand", "Filed", "Judged", "Ledger", "Link", "Outcome", "Round", "Run", "Store", "Visit",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,8 +58,10 @@ class Store(Protocol):
             AlreadyRunning: another process holds it; the message says which (process id, since when).
         """
 
-    def ledger(self, site: str) -> Ledger:
-        """The crawl ledger of ``site`` (host, with port if not the scheme's own)."""
+    def ledger(self, site: str, worker: str = "") -> Ledger:
+        """The crawl ledger of ``site`` (host, with port if not the scheme's own) as ``worker`` sees it: one that takes a dead
+        one's name takes over its claims at once, so no two that live may have one name.
+        """
 
     def sites(self) -> list[str]:
         """Sites that have a ledger, sorted."""
@@ -269,6 +164,12 @@ class Store(Protocol):
 
     def keep_run(self, run: Run) -> None:
         """Add or bring up to date."""
+
+    def keep_coverage(self, rows: Iterable[Coverage]) -> None:
+        """Add or bring up to date what a night saw."""
+
+    def coverage(self, site: str | None = None, since: datetime | None = None) -> list[Coverage]:
+        """What nights that began at or after ``since`` saw, of all sites or one; by night, site and right."""
 
     def runs(self, since: datetime | None = None) -> list[Run]:
         """Runs that began at or after ``since``, oldest first."""

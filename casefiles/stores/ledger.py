@@ -5,18 +5,18 @@ page is gone. Rows left over from an earlier round keep their lower ``due``: wit
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Row, and_, bindparam, func, insert, null, select, update
 
 from casefiles.errors import NotFound
 from casefiles.parts import PageKind
-from casefiles.stores import histories, planning, settling
-from casefiles.stores.base import Errand, Ledger, Link, Outcome, Round, Visit
+from casefiles.stores import histories, offers, planning, settling, working
+from casefiles.stores.base import Errand, Judged, Ledger, Link, Outcome, Round, Visit
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import VISIT_ORDER
 from casefiles.stores.database import Database
-from casefiles.stores.statements import Prepared
+from casefiles.stores.statements import Prepared, put
 from casefiles.stores.tables import frontier, listings, rounds, sites
 
 _DUE = (
@@ -29,39 +29,54 @@ _DUE = (
     )
     .order_by(frontier.c.due, frontier.c.depth, frontier.c.id)
     .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)  # what another worker is claiming this moment is passed over; SQLite has no such moment
 )
 _CLAIM = Prepared(
-    update(frontier).where(frontier.c.id == bindparam("row_id")).values(claimed=True, attempts=frontier.c.attempts + 1)
+    update(frontier)
+    .where(frontier.c.id == bindparam("row_id"))
+    .values(claimed=True, holder=bindparam("me"), attempts=frontier.c.attempts + 1)
 )
 _RELEASE = (
     update(frontier)
     .where(frontier.c.site_id == bindparam("site"), frontier.c.url == bindparam("released"), frontier.c.claimed.is_(True))
-    .values(claimed=False, attempts=frontier.c.attempts - 1)
+    .where(frontier.c.holder == bindparam("me"))
+    .values(claimed=False, holder=None, attempts=frontier.c.attempts - 1)
 )
-_RELEASE_ALL = update(frontier).where(frontier.c.site_id == bindparam("site"), frontier.c.claimed.is_(True)).values(claimed=False)
+_RELEASE_ALL = (
+    update(frontier)
+    .where(frontier.c.site_id == bindparam("site"), frontier.c.claimed.is_(True))
+    .values(claimed=False, holder=None)
+)
 
 
 class SqlLedger(Ledger):
     """One site's ledger; every verb is said in :class:`casefiles.stores.base.Ledger`."""
 
-    def __init__(self, database: Database, site: str) -> None:
+    def __init__(self, database: Database, site: str, worker: str) -> None:
         self._database = database
         self._site = site
+        self._worker = worker
         self._open: tuple[int, int] | None = None  # site id, round number
+        self._me: int | None = None
 
-    def open(self, now: datetime) -> Round:
+    def open(self, now: datetime, since: datetime | None = None) -> Round:
         with self._database.crawling() as connection:
             site_id = _site_id(connection, self._site)
             if site_id is None:
-                site_id = connection.execute(insert(sites).returning(sites.c.id), {"name": self._site}).scalar_one()
+                connection.execute(put(sites).values(name=self._site).on_conflict_do_nothing(index_elements=["name"]))
+                site_id = connection.execute(select(sites.c.id).where(sites.c.name == self._site)).scalar_one()
+            working.alone(connection, site_id)
             newest = _newest_round(connection, site_id)
+            if since is not None and newest is not None and newest.ended_at is not None and newest.ended_at >= since:
+                return _round(self._site, newest)
             resumed = newest is not None and newest.ended_at is None
             if newest is not None and resumed:
                 number, began_at = newest.number, newest.began_at
             else:
                 number, began_at = (newest.number + 1 if newest else 1), now
                 connection.execute(insert(rounds), {"site_id": site_id, "number": number, "began_at": now})
-            connection.execute(_RELEASE_ALL, {"site": site_id})
+            self._me = working.enlist(connection, site_id, self._worker, now)
+            working.release(connection, site_id, self._me, now)
         self._open = (site_id, number)
         return Round(site=self._site, number=number, resumed=resumed, began_at=began_at)
 
@@ -69,6 +84,7 @@ class SqlLedger(Ledger):
         new = 0
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)
+            working.alone(connection, site_id)
             for some in batches(links):
                 new += planning.count_new(connection, site_id, number, some)
                 planning.add(connection, site_id, number, some)
@@ -83,24 +99,43 @@ class SqlLedger(Ledger):
                     asked = {"site": site_id, "round": number, "kind": kind, "limit": limit - len(rows)}
                     rows += connection.execute(_DUE, asked).all()
             if rows:
-                _CLAIM.run_all(connection, ({"row_id": row.id} for row in rows))
+                me = self._number(connection, site_id)
+                _CLAIM.run_all(connection, ({"row_id": row.id, "me": me} for row in rows))
         return [_errand(row) for row in rows]
 
     def release(self, urls: Iterable[str]) -> None:
         with self._database.crawling() as connection:
             site_id, _ = self._round(connection)
-            if rows := [{"site": site_id, "released": url} for url in urls]:
+            me = self._number(connection, site_id)
+            if rows := [{"site": site_id, "released": url, "me": me} for url in urls]:
                 connection.execute(_RELEASE, rows)
 
     def settle(self, visit: Visit, now: datetime) -> None:
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)
+            working.alone(connection, site_id)
             settling.keep(self._database, connection, site_id, number, visit, now)
             planning.add(connection, site_id, number, visit.links)
+
+    def renew(self, now: datetime) -> int:
+        with self._database.crawling() as connection:
+            site_id, _ = self._round(connection)
+            return working.renew(connection, site_id, self._worker, now)
+
+    def blame(self) -> list[str]:
+        with self._database.crawling() as connection:
+            site_id = _site_id(connection, self._site)
+            return [] if site_id is None else working.blame(connection, site_id, self._worker)
+
+    def turn(self, now: datetime, gap: timedelta) -> datetime:
+        with self._database.crawling() as connection:
+            site_id, _ = self._round(connection)
+            return working.turn(connection, site_id, now, gap)
 
     def refuse(self, kinds: Iterable[PageKind], why: str) -> int:
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)
+            working.alone(connection, site_id)
             unclaimed = (frontier.c.site_id == site_id, frontier.c.claimed.is_(False), frontier.c.due <= number)
             refused = update(frontier).where(*unclaimed, frontier.c.kind.in_(list(kinds)))
             values = {"settled": number, "due": number + 1, "attempts": 0, "outcome": Outcome.REFUSED.value, "why": why}
@@ -109,8 +144,12 @@ class SqlLedger(Ledger):
     def close(self, now: datetime) -> None:
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)
-            ended = update(rounds).where(rounds.c.site_id == site_id, rounds.c.number == number).returning(rounds.c.began_at)
-            began_at = connection.execute(ended.values(ended_at=now)).scalar_one()
+            working.alone(connection, site_id)
+            open_ = (rounds.c.site_id == site_id, rounds.c.number == number, rounds.c.ended_at.is_(None))
+            ended = update(rounds).where(*open_).values(ended_at=now).returning(rounds.c.began_at)
+            began_at = connection.execute(ended).scalar()
+            if began_at is None:  # another worker was as quick
+                return
             here = (frontier.c.site_id == site_id, frontier.c.settled == number, frontier.c.outcome == Outcome.GONE.value)
             gone = select(frontier.c.url).where(*here)
             lost = and_(listings.c.page.in_(gone) | listings.c.url.in_(gone), listings.c.seen_at < began_at)
@@ -127,11 +166,23 @@ class SqlLedger(Ledger):
             if newest is None:
                 return {}
             here = frontier.c.site_id == site_id
-            waiting = select(frontier.c.kind, null(), null(), func.count()).where(here, frontier.c.due <= newest.number)
+            # All values of claimed and kind are named so that the index of what is next is used from its first column on.
+            every = (frontier.c.claimed.in_([False, True]), frontier.c.kind.in_(list(PageKind)))
+            waiting = select(frontier.c.kind, null(), null(), func.count()).where(here, *every, frontier.c.due <= newest.number)
             key = (frontier.c.kind, frontier.c.outcome, frontier.c.why)
             settled = select(*key, func.count()).where(here, frontier.c.settled == newest.number)
             rows = [*connection.execute(waiting.group_by(frontier.c.kind)), *connection.execute(settled.group_by(*key))]
         return {(kind, outcome and Outcome(outcome), why): count for kind, outcome, why, count in rows}
+
+    def judged(self, judge: str) -> Judged:
+        with self._database.reading() as connection:
+            site_id = _site_id(connection, self._site)
+            return offers.judged(connection, -1 if site_id is None else site_id, judge)
+
+    def _number(self, connection: Connection, site_id: int) -> int:
+        if self._me is None:
+            self._me = working.number_of(connection, site_id, self._worker)
+        return self._me
 
     def _round(self, connection: Connection) -> tuple[int, int]:
         """Site id and number of the open round, also when another process opened it."""
@@ -154,6 +205,11 @@ def _newest_round(connection: Connection, site_id: int) -> Row[tuple[int, int, d
     ).one_or_none()
 
 
+def _round(site: str, row: Row[tuple[int, int, datetime, datetime | None]]) -> Round:
+    return Round(site=site, number=row.number, resumed=False, began_at=row.began_at, ended_at=row.ended_at)
+
+
 def _errand(row: Row[tuple[object, ...]]) -> Errand:
     link = Link(url=row.url, kind=row.kind, depth=row.depth, found_on=row.found_on, lastmod=row.lastmod)
-    return Errand(link=link, attempt=row.attempts + 1, etag=row.etag, last_modified=row.last_modified, digest=row.digest)
+    asking = {"etag": row.etag, "last_modified": row.last_modified, "digest": row.digest}
+    return Errand(link=link, attempt=row.attempts + 1, wedges=row.wedges, **asking)

@@ -6,18 +6,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, exists, func, insert, or_, select, update
 
 from casefiles.model import Listing, Picture
 from casefiles.parts import Change, ChangeKind
 from casefiles.records import from_json, to_json
 from casefiles.stores import histories
+from casefiles.stores.base import Judged
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import plain
 from casefiles.stores.database import Database
 from casefiles.stores.pages import pictures_at
 from casefiles.stores.statements import Prepared
-from casefiles.stores.tables import listing_pictures, listings
+from casefiles.stores.tables import frontier, listing_pictures, listings, picture_urls
 from casefiles.stores.words import indexed
 
 _NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revision", "title_key")
@@ -138,3 +139,18 @@ def mark_screened(connection: Connection, revisions: Iterable[tuple[str, int | N
             connection.execute(by_url, rows)
         if rows_at := [{"screened_url": url, "screened_revision": revision} for url, revision in some if revision is not None]:
             connection.execute(at_revision, rows_at)
+
+
+def judged(connection: Connection, site_id: int, judge: str) -> Judged:
+    """See :meth:`casefiles.stores.base.Ledger.judged`."""
+    unseen = (
+        select(listing_pictures.c.listing_id)
+        .where(listing_pictures.c.listing_id == listings.c.id)
+        .where(~exists().where(picture_urls.c.url == listing_pictures.c.picture_url))
+    )
+    screened = case((listings.c.screened_by == judge, 1), else_=0)
+    in_full = case((and_(listings.c.screened_by == judge, ~unseen.exists()), 1), else_=0)
+    here = and_(frontier.c.site_id == site_id, frontier.c.url == listings.c.page)
+    counts = select(func.count(), func.sum(screened), func.sum(in_full)).select_from(listings.join(frontier, here))
+    count, words, pictures = connection.execute(counts.where(listings.c.gone.is_(False))).one()
+    return Judged(listings=count, words=words or 0, pictures=pictures or 0)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, update
+from sqlalchemy import Connection, bindparam, func, insert, null, update
 
 from casefiles.model import Picture
 from casefiles.parts import PageKind
@@ -15,10 +15,14 @@ from casefiles.stores.pages import keep_capture, keep_pictures, screen_again
 from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import frontier
 
+QUARANTINED = "quarantined"
+"""The ``why`` of a URL that is left alone in this round because two workers hung on it; in the next it has one more chance."""
+
 _row = frontier.c
 _HERE = update(frontier).where(_row.site_id == bindparam("site"), _row.url == bindparam("visited"))
-_ALWAYS = {name: bindparam(f"new_{name}") for name in ("due", "settled", "outcome", "why")} | {
+_ALWAYS = {name: bindparam(f"new_{name}") for name in ("due", "settled", "outcome", "why", "wedges")} | {
     "claimed": False,
+    "holder": null(),
     "attempts": 0,
     "kind": func.coalesce(bindparam("new_kind", type_=_row.kind.type), _row.kind),
 }
@@ -42,6 +46,8 @@ def keep(database: Database, connection: Connection, site_id: int, number: int, 
     for listing in visit.listings:
         keep_listing(database, connection, listing, visit.url, now)
     if seen := list(_pictures(visit)):
+        # In one order for all workers: two that keep the same pictures of two shops must not wait for each other.
+        seen.sort(key=lambda picture: (picture.digest or "", picture.url or ""))
         screen_again(connection, keep_pictures(connection, seen))
     if visit.outcome is Outcome.UNCHANGED and not visit.listings:
         note_page_seen(connection, visit.url, now)
@@ -63,6 +69,7 @@ def _settle_url(connection: Connection, site_id: int, number: int, visit: Visit,
         "new_outcome": visit.outcome.value,
         "new_why": visit.why,
         "new_kind": _kind_seen(visit),
+        "new_wedges": 1 if visit.why == QUARANTINED else 0,
     }
     if visit.outcome in (Outcome.READ, Outcome.UNCHANGED):
         values |= {

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
 from casefiles.parts import Change, Subscription
 from casefiles.stores import histories, holdings, offers, pages, telling, verdicts
-from casefiles.stores.base import Filed, Ledger, Run, Store
+from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
 from casefiles.stores.batches import keyset
 from casefiles.stores.database import Database
 from casefiles.stores.ledger import SqlLedger
@@ -36,8 +36,8 @@ class SqlStore(Store):
     def exclusive(self, job: str) -> AbstractContextManager[None]:
         return self._database.exclusive(job)
 
-    def ledger(self, site: str) -> Ledger:
-        return SqlLedger(self._database, site)
+    def ledger(self, site: str, worker: str = "") -> Ledger:
+        return SqlLedger(self._database, site, worker)
 
     def sites(self) -> list[str]:
         with self._database.reading() as connection:
@@ -166,6 +166,14 @@ class SqlStore(Store):
     def keep_run(self, run: Run) -> None:
         with self._database.writing() as connection:
             telling.keep_run(connection, run)
+
+    def keep_coverage(self, rows: Iterable[Coverage]) -> None:
+        with self._database.writing() as connection:
+            telling.keep_coverage(connection, rows)
+
+    def coverage(self, site: str | None = None, since: datetime | None = None) -> list[Coverage]:
+        with self._database.reading() as connection:
+            return telling.all_coverage(connection, site, since)
 
     def runs(self, since: datetime | None = None) -> list[Run]:
         with self._database.reading() as connection:

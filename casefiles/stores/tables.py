@@ -24,11 +24,13 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0003"
+HEAD = "0004"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
-_GONE = text("outcome = 'gone'")
 _OF_SELLERS = text("kind = 'seller' AND valid")
+
+COUNTS = ("planned", "fetched", "unchanged", "refused", "blocked", "failed", "read", "unread")
+"""Counts of a :class:`casefiles.stores.base.Coverage`."""
 
 record = MetaData()
 
@@ -37,6 +39,17 @@ sites = Table(
     record,
     Column("id", Integer, primary_key=True),
     Column("name", Words, nullable=False, unique=True),
+    Column("next_at", Moment),  # before which no worker asks it for anything
+)
+
+workers = Table(
+    "workers",
+    record,
+    Column("id", Integer, primary_key=True),
+    Column("site_id", ForeignKey("sites.id"), nullable=False),
+    Column("name", Words, nullable=False),
+    Column("lease", Moment, nullable=False),  # until when its claims are its own
+    UniqueConstraint("site_id", "name"),
 )
 
 rounds = Table(
@@ -61,6 +74,8 @@ frontier = Table(
     Column("lastmod", Moment),
     Column("due", Integer),  # first round in which it is to be visited; NULL once gone
     Column("claimed", Boolean, nullable=False, server_default=false()),
+    Column("holder", Integer),  # the worker that claimed it
+    Column("wedges", Integer, nullable=False, server_default="0"),  # times that a worker hung with it under way
     Column("attempts", Integer, nullable=False, server_default="0"),  # claims since it was last settled
     Column("settled", Integer, nullable=False, server_default="0"),  # newest round in which it was settled; 0: never
     Column("outcome", String),
@@ -72,7 +87,7 @@ frontier = Table(
     UniqueConstraint("site_id", "url"),
     # The next errands of one kind are the first entries of this index, whatever the number of URLs.
     Index("frontier_next", "site_id", "claimed", "kind", "due", "depth", "id"),
-    Index("frontier_gone", "site_id", "settled", sqlite_where=_GONE, postgresql_where=_GONE),
+    Index("frontier_settled", "site_id", "settled", "outcome", "kind", "why"),  # coverage is counted from it alone
 )
 
 captures = Table(
@@ -215,4 +230,15 @@ runs = Table(
     Column("began_at", Moment, nullable=False),
     Column("doc", String, nullable=False),
     Index("runs_by_time", "began_at"),
+)
+
+coverages = Table(
+    "coverages",
+    record,
+    Column("night", Moment, nullable=False),  # when its first job began
+    Column("site", Words, nullable=False),
+    Column("right_id", Words, nullable=False),  # empty: the site as a whole
+    *(Column(name, Integer, nullable=False) for name in COUNTS),
+    PrimaryKeyConstraint("night", "site", "right_id"),
+    Index("coverages_by_site", "site", "right_id", "night"),
 )

@@ -11,9 +11,9 @@ from casefiles.errors import NotFound
 from casefiles.model import Alert
 from casefiles.parts import Delivery, Subscription
 from casefiles.records import from_json, to_json
-from casefiles.stores.base import Run
+from casefiles.stores.base import Coverage, Run
 from casefiles.stores.statements import put_new, put_newest
-from casefiles.stores.tables import alert_findings, alerts, runs, subscriptions, untold
+from casefiles.stores.tables import COUNTS, alert_findings, alerts, coverages, runs, subscriptions, untold
 
 
 def keep_subscription(connection: Connection, subscription: Subscription) -> None:
@@ -88,3 +88,21 @@ def all_runs(connection: Connection, since: datetime | None) -> list[Run]:
     if since is not None:
         wanted = wanted.where(runs.c.began_at >= since)
     return [from_json(Run, doc) for doc in connection.execute(wanted).scalars()]
+
+
+def keep_coverage(connection: Connection, rows: Iterable[Coverage]) -> None:
+    """See :meth:`casefiles.stores.base.Store.keep_coverage`."""
+    kept = [{"right_id": row.right} | {name: getattr(row, name) for name in ("night", "site", *COUNTS)} for row in rows]
+    if kept:
+        connection.execute(put_newest(coverages, *COUNTS), kept)
+
+
+def all_coverage(connection: Connection, site: str | None, since: datetime | None) -> list[Coverage]:
+    """See :meth:`casefiles.stores.base.Store.coverage`."""
+    wanted = select(coverages).order_by(coverages.c.night, coverages.c.site, coverages.c.right_id)
+    if site is not None:
+        wanted = wanted.where(coverages.c.site == site)
+    if since is not None:
+        wanted = wanted.where(coverages.c.night >= since)
+    rows = connection.execute(wanted).mappings()
+    return [Coverage(right=row["right_id"], **{name: row[name] for name in ("night", "site", *COUNTS)}) for row in rows]

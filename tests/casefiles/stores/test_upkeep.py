@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 from casefiles.errors import BadInput, StoreUnavailable
 from casefiles.model import Right
 from casefiles.stores import open_store
-from casefiles.stores.base import Outcome, Run, Store, Visit
+from casefiles.stores.base import Coverage, Outcome, Run, Store, Visit
 from casefiles.stores.moving import digest, export, import_
 from casefiles.stores.tables import HEAD
 from casefiles.stores.upkeep import backup, check
@@ -53,6 +53,7 @@ def fill(store: Store) -> None:
     store.keep_subscription(subscription("s1"))
     store.keep_alerts([alert("a1", made.id)], [])
     store.keep_run(Run(id="r1", job="crawl", began_at=NIGHT, figures={"planned": 3}))
+    store.keep_coverage([Coverage(night=NIGHT, site="shop.example", planned=3, fetched=1, read=1)])
     store.ledger("other.example").open(NIGHT + DAY)
 
 
@@ -171,7 +172,7 @@ class TestMoving:
     def test_every_table_is_in_it_as_plain_json(self, exported: Path) -> None:
         rows = [json.loads(line) for line in exported.read_text("utf-8").splitlines()]
         assert rows[0] == {"markwatch": "record", "schema": HEAD}
-        assert len({row["table"] for row in rows[1:-1]}) == 18 - 1, "all but the sources, of which there are none"
+        assert len({row["table"] for row in rows[1:-1]}) == 20 - 1, "all but the sources, of which there are none"
         assert {"table": "sites", "row": {"id": 1, "name": "shop.example"}} in rows
 
     def test_round_trip_loses_nothing(self, exported: Path, store_url: str, tmp_path: Path, empty_url: str) -> None:
