@@ -4,11 +4,12 @@ A new matcher is one file that passes ``tests/matchers``, and one line in :data:
 """
 
 from matchers.base import Matcher
+from matchers.indications.parts import PARTED_NAMES
 from matchers.indications.styles import STYLES
 from matchers.numbers.patents import PATENTS
 from matchers.numbers.trademarks import REGISTRATIONS
 from matchers.pictures.copies import COPIES
 from matchers.text.names import NAMES
 
-ALL: tuple[Matcher, ...] = (NAMES, STYLES, PATENTS, REGISTRATIONS, COPIES)
+ALL: tuple[Matcher, ...] = (NAMES, PARTED_NAMES, STYLES, PATENTS, REGISTRATIONS, COPIES)
 """Every matcher that screening asks."""

@@ -13,6 +13,7 @@ from matchers.base import Matcher
 from matchers.context import Context, Rule
 from matchers.harm import harm_of
 from matchers.indications.origin import origin
+from matchers.indications.signs import producer, sign
 from matchers.numbers.codes import licence, old_name, trade_item
 from matchers.numbers.patents import marking
 from matchers.numbers.trademarks import registered_sign
@@ -27,13 +28,13 @@ from matchers.text.writing import disguise, other_mark
 from matchers.weights import VERSION, risk, weighed
 
 RULES: tuple[Rule, ...] = (
-    disguise, copies, imitation, stuffing, well_known_claim, nominative, denial, resale, person, place, other_mark, goods,
-    far_below, below_like_offers, origin, marking, registered_sign, licence, trade_item, old_name, other_goods, authorised,
-    out_of_force,
+    disguise, copies, imitation, stuffing, well_known_claim, nominative, denial, resale, person, place,
+    other_mark, goods, far_below, below_like_offers, origin, sign, producer, marking, registered_sign,
+    licence, trade_item, old_name, other_goods, authorised, out_of_force,
 )  # fmt: skip
 """Every rule, in reading order. A rule speaks only of rights that some matcher found, and sees what those before it said."""
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 

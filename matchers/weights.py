@@ -58,6 +58,7 @@ WEIGHTS = (
     Weight("price.range", 1.3, 0.0, "with the name, at a tenth of the ordinary price, 0.64; alone it never speaks"),
     Weight("price.spread", 0.9, 0.0, "far below like offers of the same run: with the name 0.57 at the most"),
     # geographical indications
+    Weight("indications.parts", 1.0, 0.0, "place and product apart: 0.31; from elsewhere 0.72"),
     Weight("indications.styles", 2.2, 0.0, "0.65 by itself, 0.83 with the whole name"),
     Weight("indications.origin", 1.8, 3.2, "outside, with the name 0.77; inside 0.03"),
     Weight("indications.sign", 1.6, 1.0, "the GI sign without a user's code: with the name 0.73; with a code on the roll 0.17"),

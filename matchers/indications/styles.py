@@ -16,7 +16,10 @@ from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
 from matchers.text.ordinary import known_word
 
-_STYLES = re.compile(r"风味|口味|味道|工艺|品种|风格|同款|味|式|型|类|style|styled|type|flavou?red|flavou?r|inspired|like")
+_STYLES = re.compile(
+    r"风味|口味|味道|工艺|品种|风格|同款|仿制|味|式|型|类|种(?![植苗子])|仿(?!佛)|"
+    r"style|styled|type|flavou?red|flavou?r|inspired|like"
+)
 MAX_READ = 2_000
 """Characters of the title that are read."""
 MAX_HEAD = 24

@@ -37,7 +37,7 @@ class Defect(NamedTuple):
     strength: float
     """0–1. Arithmetic that cannot hold is near 1; a form that careless honest sellers break too is near 0."""
     rule: str
-    """Key in :mod:`matchers.numbers.law`."""
+    """Key in :mod:`matchers.law`."""
     sentence: Bilingual
 
 

@@ -11,9 +11,9 @@ from casefiles.numbering.patents import EVERY_PATENT, PatentNumber, near, read
 from casefiles.parts import Bilingual, RightKind
 from matchers.base import Index
 from matchers.context import Context, remark
+from matchers.law import in_force
 from matchers.numbers.claims import Claim, claims
 from matchers.numbers.faults import KIND_WORDS, defects, untimely
-from matchers.numbers.law import in_force
 
 
 def _claimed(claim: Claim) -> Bilingual:

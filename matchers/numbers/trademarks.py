@@ -15,7 +15,7 @@ from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, RightKind
 from matchers.base import Index
 from matchers.context import Context, remark
-from matchers.numbers.law import in_force
+from matchers.law import in_force
 from matchers.numbers.plain import Text, plain, texts
 
 GRACE = timedelta(days=184)

@@ -76,6 +76,8 @@ CASES: list[tuple[str, dict[str, Any], str, float, float]] = [
     ("grapes from elsewhere", {"title": "乌海葡萄 5斤", "stated_origin": "新疆吐鲁番"}, "GI", 0.7, 1),
     ("grapes from there", {"title": "乌海葡萄 5斤", "stated_origin": "内蒙古乌海"}, "GI", 0, 0.1),
     ("grapes, nothing said", {"title": "乌海葡萄 5斤"}, "GI", 0.2, 0.49),
+    ("grapes in other words", {"title": "乌海现摘葡萄", "stated_origin": "新疆吐鲁番"}, "GI", 0.5, 1),
+    ("a company from elsewhere", {"title": "乌海葡萄", "description": "91350100M000100Y43"}, "GI", 0.5, 1),
     ("grapes as a style", {"title": "乌海风味葡萄"}, "GI", 0.5, 1),
     ("a lapsed mark shown as registered", {"title": "Taliko® 头戴"}, "OLD", 0.5, 1),
     ("its registration number", {"title": "头戴 商标注册证第4409718号"}, "TM", 0.3, 0.5),

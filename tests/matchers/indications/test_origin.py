@@ -21,6 +21,12 @@ CASES: list[tuple[dict[str, Any], bool | None, str]] = [
     ({"description": "Product of Chile"}, True, "description"),
     ({"ship_from": "广东深圳"}, True, "ship_from"),
     ({"ship_from": "广东深圳", "stated_origin": "乌海"}, False, "stated_origin"),
+    ({"attributes": {"厂址": "新疆吐鲁番市高昌区"}}, True, "attributes.厂址"),
+    ({"attributes": {"生产许可证编号": "SC10741018302531"}}, True, "attributes.生产许可证编号"),
+    ({"attributes": {"生产许可证编号": "SC10741018302532"}}, None, ""),
+    ({"description": "统一社会信用代码 91350100M000100Y43"}, True, "description"),
+    ({"stated_origin": "内蒙古乌海", "attributes": {"许可证": "SC10741018302531"}}, True, "attributes.许可证"),
+    ({"stated_origin": "内蒙古乌海", "attributes": {"代码": "91350100M000100Y43"}}, False, "stated_origin"),
     ({"stated_origin": "内蒙古"}, None, ""),
     ({}, None, ""),
 ]
@@ -68,3 +74,13 @@ def test_only_indications_with_a_region(
     right: Callable[..., Right], listing: Callable[..., Listing], others: dict[str, Any]
 ) -> None:
     assert origin(Context(right("乌海葡萄", **others), listing("x", stated_origin="新疆"), date(2026, 1, 1), ())) is None
+
+
+def test_facts_that_contradict_each_other_are_both_told(right: Callable[..., Right], listing: Callable[..., Listing]) -> None:
+    grapes = right("乌海葡萄", kind=RightKind.GI, region="内蒙古乌海", number="2013年第38号")
+    offer = listing("乌海葡萄", stated_origin="内蒙古乌海", attributes={"许可证": "SC10741018302531"})
+    signal = origin(Context(grapes, offer, date(2026, 1, 1), ()))
+    assert signal is not None
+    assert signal.strength < 0.5
+    for told in ("内蒙古乌海", "属地", "地理标志产品保护办法", "正当解释"):
+        assert told in signal.sentence.zh

@@ -9,9 +9,9 @@ from casefiles.model import Finding, Listing, Right
 from casefiles.numbering.check_digits import patent_check
 from casefiles.numbering.patents import EVERY_PATENT
 from casefiles.parts import RightKind
+from matchers.law import in_force
 from matchers.numbers.claims import claims
 from matchers.numbers.faults import Fault, defects, untimely
-from matchers.numbers.law import in_force
 from matchers.numbers.patents import PATENTS
 from matchers.screening import Screening
 

@@ -56,11 +56,40 @@ _RENEWED = Bilingual(
     zh="该注册可能已续展而权利清单尚未更新；以商标注册簿为准",
 )
 
+_PACKED = Bilingual(
+    en="the goods may be grown in the region and packed, licensed or sent elsewhere; ask for the origin of the batch",
+    zh="商品可能产自保护地域而在外地分装、取证或发货；请核实批次来源",
+)
+
 RULES = (
     *(
         LawRule(key=key, pack=pack, since=since, until=until, article=article, explanation=explanation)
         for key, explanation in (("patent.no-such-number", _SLIP), ("patent.ended", _MARKING))
         for pack, since, until, article in _PASSING_OFF
+    ),
+    LawRule(
+        key="gi.product",
+        pack="gi-product-2023",
+        since=date(2024, 2, 1),
+        article=Bilingual(
+            en="Measures for the Protection of GI Products (order 80, 2023)", zh="《地理标志产品保护办法》(第80号令，2023)"
+        ),
+        explanation=_PACKED,
+    ),
+    LawRule(
+        key="gi.mark",
+        pack="trademark-2019",
+        since=date(2019, 11, 1),
+        until=date(2026, 12, 31),
+        article=Bilingual(en="Trademark Law 2019 art. 16 and 57", zh="《商标法》(2019)第十六条、第五十七条"),
+        explanation=_PACKED,
+    ),
+    LawRule(
+        key="gi.mark",
+        pack="trademark-2026",
+        since=date(2027, 1, 1),
+        article=Bilingual(en="Trademark Law 2026 art. 23 and 72", zh="《商标法》(2026)第二十三条、第七十二条"),
+        explanation=_PACKED,
     ),
     LawRule(
         key="patent.marking",

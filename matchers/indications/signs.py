@@ -1,0 +1,107 @@
+"""The special sign of geographical indications, and the roll of those who may use it.
+
+The sign must carry the unified social credit code of its user (Measures for the Protection of GI Products, CNIPA order
+80). So a sign beside a code that is not on the roll is a lead, and one beside a code on the roll is none.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from casefiles.model import Listing, Right, Signal
+from casefiles.numbering.credit_codes import read
+from casefiles.parts import Bilingual, Place, RightKind
+from matchers.context import Context, remark
+from matchers.numbers.plain import Text, texts
+
+_SIGN = re.compile(r"(?:地理标志|gi)?专用标[志识]|地标认证|geographical indication (?:logo|sign|mark|seal)")
+_CODE = re.compile(r"(?<![0-9a-z])([0-9a-z]{18})(?![0-9a-z])")
+
+
+class _Shown(NamedTuple):
+    text: Text
+    start: int
+    end: int
+
+
+def _codes(listing: Listing) -> Iterator[tuple[str, Place, str]]:
+    """Genuine credit codes that the listing shows, in their texts."""
+    for text in texts(listing):
+        for found in _CODE.finditer(text.plain):
+            code = read(found[1].upper())
+            if code:
+                yield code, text.place(*found.span()), text.quoted(*found.span())
+
+
+def roll(right: Right) -> frozenset[str]:
+    """The credit codes of the users that the holder has named; empty when none is known by its code."""
+    return frozenset(code for known in right.authorised_sellers if len(known) == 18 and (code := read(known.upper())))
+
+
+def _sign(listing: Listing) -> _Shown | None:
+    for text in texts(listing):
+        found = _SIGN.search(text.plain)
+        if found:
+            return _Shown(text, *found.span())
+    return None
+
+
+def sign(context: Context) -> Signal | None:
+    """For or against: the listing claims the special sign, and shows a credit code that is on the roll, is not, or none.
+
+    Words that claim the sign seldom stand beside its code, which is printed on the label: without any code they weigh little.
+    """
+    users = roll(context.right) if context.right.kind is RightKind.GI else frozenset()
+    shown = _sign(context.listing) if users else None
+    if shown is None:
+        return None
+    codes = list(_codes(context.listing))
+    known = next((quote for code, _, quote in codes if code in users), None)
+    if known:
+        words = Bilingual(
+            en=f"The listing claims the GI sign and shows the code {known} of a user on the roll.",
+            zh=f"商品宣称使用地理标志专用标志，所示统一社会信用代码{known}在用标主体名册中。",
+        )
+    elif codes:
+        words = Bilingual(
+            en=f"The listing claims the GI sign with the code {codes[0][2]}, which is not on the roll of its users.",
+            zh=f"商品宣称使用地理标志专用标志，而所示统一社会信用代码{codes[0][2]}不在用标主体名册中。",
+        )
+    else:
+        words = Bilingual(
+            en="The listing claims the GI sign and shows no credit code of a user on the roll.",
+            zh="商品宣称使用地理标志专用标志，但未显示名册中用标主体的统一社会信用代码。",
+        )
+    return remark(
+        context,
+        ("indications.sign", 1),
+        supports=known is None,
+        strength=1.0 if known else 0.8 if codes else 0.35,
+        sentence=words,
+        found=shown.text.quoted(shown.start, shown.end),
+        expected=", ".join(sorted(users)[:3]),
+        place=shown.text.place(shown.start, shown.end),
+    )
+
+
+def producer(context: Context) -> Signal | None:
+    """For or against: a genuine credit code in the listing is on the roll of the indication's users, or is another's."""
+    users = roll(context.right) if context.right.kind is RightKind.GI else frozenset()
+    codes = list(_codes(context.listing)) if users else []
+    if not codes:
+        return None
+    code, place, quote = next((entry for entry in codes if entry[0] in users), codes[0])
+    listed = code in users
+    return remark(
+        context,
+        ("indications.roll", 1),
+        supports=not listed,
+        strength=1.0 if listed else 0.8,
+        sentence=Bilingual(
+            en=f"The credit code {quote} is {'' if listed else 'not '}on the roll of the indication's users.",
+            zh=f"统一社会信用代码{quote}{'' if listed else '不'}在该地理标志用标主体名册中。",
+        ),
+        found=quote,
+        expected=", ".join(sorted(users)[:3]),
+        place=place,
+    )
