@@ -1,14 +1,16 @@
 """The frontier: what is to be fetched next, kept in the ledger; of it only a handful is in memory at any time."""
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from casefiles.clock import Clock
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Visit
+from crawlers.asking import Guessing, Searching
 from crawlers.bounds import Tally
+from crawlers.refinements import Refinements
 
 BATCH = 8
 """Errands claimed at once: as many as are under way by default."""
@@ -50,6 +52,8 @@ class Frontier:
         self._under_way: set[str] = set()
         self._planned: dict[int, int] = {}
         self._sent = 0
+        self.searching = Searching(tally.order.names)
+        self._guessing, self._refinements = Guessing(), Refinements()
 
     def take(self) -> Errand | None:
         """The next errand to run, ``None`` when none is left or enough are under way for now: what is being read counts, so that
@@ -62,6 +66,8 @@ class Frontier:
                 self._refuse(errand, why, EVERYTHING)
             elif (why := self.tally.too_far(errand)) is not None:
                 self._refuse(errand, why, () if why == "max-depth" else PAGES)
+            elif self._shows_nothing_new(errand):
+                self._refuse(errand, "refinement", ())
             elif errand.attempt > ATTEMPTS:
                 self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.FAILED, why="given-up"))
             elif errand.link.kind is PageKind.PICTURE and errand.digest:
@@ -88,13 +94,44 @@ class Frontier:
         self._claimed.extend(self.ledger.claim(BATCH))
         return bool(self._claimed)
 
-    def settle(self, errand: Errand, visit: Visit) -> None:
-        """Keep what became of ``errand``, with its new links, in one transaction."""
-        links = _deepened(list(self._new(visit.links)), errand.link.depth)
+    def settle(self, errand: Errand, visit: Visit, guesses: Sequence[str] = ()) -> None:
+        """Keep what became of ``errand``, with its new links, in one transaction.
+
+        Args:
+            errand: what was claimed.
+            visit: what became of it.
+            guesses: further pages of this list that no link names.
+        """
+        links = list(self._new(visit.links))
+        if _is_list(errand, visit):
+            visit = self._learnt(errand, visit, links)
+            further = self._guessing.after(errand.link.url, guesses, fruitful=_leads_on(errand.link.url, links))
+            turns = (replace(errand.link, url=url, kind=PageKind.LIST, found_on=errand.link.url, lastmod=None) for url in further)
+            links += list(self._new(turns))
+        links = _deepened(links, errand.link.depth)
         self.ledger.settle(replace(visit, links=tuple(links)), self._clock())
         self._under_way.discard(errand.link.url)
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
         self.tally.count(errand.link.kind, visit.outcome, visit.why, listings)
+
+    def _shows_nothing_new(self, errand: Errand) -> bool:
+        """Whether ``errand``, never read before, is one of the lists that refine another without showing anything new."""
+        url, kind = errand.link.url, errand.link.kind
+        return (
+            errand.digest is None
+            and kind in (PageKind.LIST, PageKind.OTHER)
+            and not self.searching.asked(url)
+            and self._refinements.barren(url)
+        )
+
+    def _learnt(self, errand: Errand, visit: Visit, links: Sequence[Link]) -> Visit:
+        """``visit`` to a list, learnt from; one that shows the goods of another list again is its duplicate."""
+        url = errand.link.url
+        first = errand.digest is None and visit.outcome is Outcome.READ and not self.searching.asked(url)
+        fruitful = _leads_on(url, links)
+        refines = first and not self._guessing.guessed(url) and self._refinements.note(url, fruitful=fruitful)
+        self._refinements.note_list(url)
+        return replace(visit, outcome=Outcome.DUPLICATE, why="same-goods") if refines and not fruitful else visit
 
     def plan(self, links: Iterable[Link]) -> None:
         """Add links that come from no errand of their own (starts) or are too many for one transaction (sitemaps)."""
@@ -126,6 +163,29 @@ class Frontier:
     def close(self) -> None:
         """End the round; call it when :meth:`take` has nothing left and nothing is under way."""
         self.ledger.close(self._clock())
+
+
+_GOODS = 3
+"""Links to products that make a page a list to us, though its prices were not read."""
+
+
+def _is_list(errand: Errand, visit: Visit) -> bool:
+    if visit.outcome not in (Outcome.READ, Outcome.UNCHANGED):
+        return False
+    kind = visit.capture.kind if visit.capture is not None else errand.link.kind
+    if kind is PageKind.OTHER and not visit.listings:
+        return sum(link.kind is PageKind.PRODUCT for link in visit.links) >= _GOODS
+    return kind is PageKind.LIST
+
+
+def _leads_on(url: str, links: Iterable[Link]) -> bool:
+    """Whether ``links``, the new ones of the list at ``url``, are more than other views of it."""
+    here = url.partition("?")[0].rstrip("/")
+    return any(
+        link.kind is PageKind.PRODUCT or not (link.url == here or link.url.startswith((f"{here}/", f"{here}?")))
+        for link in links
+        if link.kind is not PageKind.PICTURE
+    )
 
 
 def _deepened(links: list[Link], depth: int) -> list[Link]:

@@ -1,18 +1,22 @@
 """The beginning of a crawl: the starts, and the sitemaps before all else, since their dates say which pages need no visit."""
 
 import asyncio
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from scrapy.http.request import NO_CALLBACK
 
 from casefiles.stores.base import Errand, Link, Outcome
 from crawlers import visits
 from crawlers.middlewares.robots import RobotsRules
+from crawlers.orders import Scope
 from crawlers.reading import canonical_url, worth_following
-from crawlers.reading.urls import guess_kind
-from crawlers.sitemaps import MAX_NESTING, entries, is_sitemap
+from crawlers.reading.urls import guess_kind, language_apart
+from crawlers.sitemap_hosts import Tongues, brought_home, foreign_host, samples
+from crawlers.sitemaps import MAX_NESTING, Entry, entries, is_sitemap
 from crawlers.sites import belongs, home_of
-from crawlers.verdicts import of_status
+from crawlers.verdicts import Verdict, of_status
 
 if TYPE_CHECKING:
     from crawlers.spiders.shop import ShopSpider
@@ -22,21 +26,70 @@ MAX_SITEMAPS = 500
 
 
 async def survey(spider: "ShopSpider") -> None:
-    """Plan the starts and home page of the spider's order, then read the sitemaps that robots.txt names, or ``/sitemap.xml``."""
-    home = home_of(spider.order.starts[0])
-    spider.frontier.plan(visits.start_links(spider.order.starts, home))
-    robots: Any = spider.crawler.get_downloader_middleware(RobotsRules)
-    named = [canonical_url(url) for url in await robots.sitemaps(home)] or [f"{home}sitemap.xml"]
-    waiting = [Link(url=url) for url in named if belongs(url, spider.site)]
-    seen: set[str] = set()
-    while waiting and len(seen) < MAX_SITEMAPS and not spider.stopping.is_set():
-        link = waiting.pop(0)
-        if link.url not in seen:
-            seen.add(link.url)
-            waiting += await _fetch(spider, link)
+    """Plan the starts of the spider's order and its home page, then read the sitemaps that robots.txt names, or ``/sitemap.xml``.
+
+    An order about less than the whole shop reads no sitemap; one around some pages does not visit the home page either.
+    """
+    order = spider.order
+    home = home_of(order.starts[0])
+    starts = visits.start_links(order.starts, home)
+    spider.frontier.plan(starts if order.scope is not Scope.AROUND else starts[: len(order.starts)])
+    if order.scope is Scope.SHOP:
+        await _Survey(spider, home).read()
 
 
-async def _fetch(spider: "ShopSpider", link: Link) -> list[Link]:
+class _Survey:
+    """The sitemaps of one site, read one after the other."""
+
+    def __init__(self, spider: "ShopSpider", home: str) -> None:
+        self._spider, self._home = spider, home
+        self._tongues = Tongues(language_apart(canonical_url(spider.order.starts[0]))[0])
+        self._host: str | None = None
+        """The foreign host that this shop's sitemaps name by mistake."""
+
+    async def read(self) -> None:
+        """Read those that robots.txt names, and those that they name."""
+        robots: Any = self._spider.crawler.get_downloader_middleware(RobotsRules)
+        named = [canonical_url(url) for url in await robots.sitemaps(self._home)]
+        own = [url for url in named if belongs(url, self._spider.site)]
+        waiting = [Link(url=url) for url in own or [f"{self._home}sitemap.xml"]]
+        seen: set[str] = set()
+        while waiting and len(seen) < MAX_SITEMAPS and not self._spider.stopping.is_set():
+            link = waiting.pop(0)
+            if link.url not in seen:
+                seen.add(link.url)
+                waiting += await self._fetch(link)
+        self._spider.frontier.plan(_pages(self._tongues.left(), self._spider.site, self._home))
+
+    async def _fetch(self, link: Link) -> list[Link]:
+        errand, answer = await _asked(self._spider, link)
+        if answer is None:
+            return []
+        if _fault_of(errand, answer) is not None:
+            return settle_sitemap(self._spider, errand, answer)
+        found = await self._own(list(entries(answer.body)), errand)
+        self._spider.frontier.plan(
+            _pages(self._tongues.choose([e for e in found if not e.is_sitemap]), self._spider.site, link.url)
+        )
+        self._spider.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.READ, None)))
+        return _sitemaps(found, self._spider.site, link)
+
+    async def _own(self, found: list[Entry], errand: Errand) -> list[Entry]:
+        """``found``, brought to the shop's own host when it names another by mistake and some of it is there."""
+        host = foreign_host(found, self._spider.site)
+        if host is None:
+            return found
+        home = list(brought_home(found, host, self._home))
+        if host == self._host or any(entry.is_sitemap for entry in home):
+            return home
+        links = _pages(samples(Tongues(self._tongues.wanted).choose(home)), self._spider.site, errand.link.url)
+        there = [await _visit(self._spider, link) for link in links if worth_following(link.url)]
+        self._host = host if any(there) else None
+        return home if self._host else []
+
+
+async def _asked(spider: "ShopSpider", link: Link) -> tuple[Errand, visits.Answer | None]:
+    """The answer to ``link``, planned and fetched now; without one it is settled."""
     errand = Errand(link=link)
     spider.frontier.plan([link])
     request = spider.request_for(errand)
@@ -45,34 +98,49 @@ async def _fetch(spider: "ShopSpider", link: Link) -> list[Link]:
     await asyncio.wait([asking])
     if (failure := asking.exception()) is not None:
         spider.settle_failure(errand, failure)
-        return []
+        return errand, None
     if (answer := spider.answer(asking.result())) is None:
         spider.settle_unwanted(errand, asking.result().status)
-        return []
-    return settle_sitemap(spider, errand, answer)
+    return errand, answer
+
+
+async def _visit(spider: "ShopSpider", link: Link) -> bool:
+    """Visit a page now; whether it is there, and neither an error nor sent on to the home page."""
+    errand, answer = await _asked(spider, link)
+    if answer is None:
+        return False
+    await spider.settle_answer(errand, answer)
+    return answer.status == 200 and urlsplit(answer.url).path not in ("", "/")
 
 
 def settle_sitemap(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> list[Link]:
     """Plan the pages that a sitemap names, settle it, and return the sitemaps it names."""
+    verdict = _fault_of(errand, answer)
+    found = list(entries(answer.body)) if verdict is None else []
+    spider.frontier.plan(_pages([entry for entry in found if not entry.is_sitemap], spider.site, errand.link.url))
+    spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or (Outcome.READ, None)))
+    return _sitemaps(found, spider.site, errand.link)
+
+
+def _fault_of(errand: Errand, answer: visits.Answer) -> Verdict | None:
+    """Why ``answer`` is no sitemap that is read."""
     verdict = of_status(answer.status)
     if verdict is None and not is_sitemap(answer.body):
         verdict = (Outcome.FAILED, "no-sitemap")
     if verdict is None and errand.link.depth >= MAX_NESTING:
         verdict = (Outcome.REFUSED, "sitemap-nesting")
-    further = _plan_entries(spider, errand.link, answer) if verdict is None else []
-    spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or (Outcome.READ, None)))
-    return further
+    return verdict
 
 
-def _plan_entries(spider: "ShopSpider", sitemap: Link, answer: visits.Answer) -> list[Link]:
-    pages, sitemaps = [], []
-    for entry in entries(answer.body):
-        url = canonical_url(entry.url)
-        if not belongs(url, spider.site):
-            continue
-        if entry.is_sitemap:
-            sitemaps.append(Link(url=url, depth=sitemap.depth + 1, found_on=sitemap.url))
-        elif worth_following(url):
-            pages.append(Link(url=url, kind=guess_kind(url), depth=1, found_on=sitemap.url, lastmod=entry.lastmod))
-    spider.frontier.plan(pages)
-    return sitemaps
+def _pages(found: Iterable[Entry], site: str, sitemap: str) -> list[Link]:
+    named = [(canonical_url(entry.url), entry.lastmod) for entry in found]
+    return [
+        Link(url=url, kind=guess_kind(url), depth=1, found_on=sitemap, lastmod=lastmod)
+        for url, lastmod in named
+        if belongs(url, site) and worth_following(url)
+    ]
+
+
+def _sitemaps(found: Iterable[Entry], site: str, sitemap: Link) -> list[Link]:
+    urls = [canonical_url(entry.url) for entry in found if entry.is_sitemap]
+    return [Link(url=url, depth=sitemap.depth + 1, found_on=sitemap.url) for url in urls if belongs(url, site)]

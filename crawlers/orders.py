@@ -16,6 +16,17 @@ class Render(StrEnum):
     ALWAYS = "always"
 
 
+class Scope(StrEnum):
+    """How much of a site an order is about."""
+
+    SHOP = "shop"
+    """All of it: sitemaps, categories, search."""
+    SEARCH = "search"
+    """What the shop's own search shows for the names asked: for marketplaces that no night can walk."""
+    AROUND = "around"
+    """The starts, their sellers with licences and goods, and their reviews; joins the site's newest round."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CrawlOrder:
     """One order to crawl. Bounds hold for each site of the order and each call, not for all nights together."""
@@ -30,6 +41,9 @@ class CrawlOrder:
     """How the crawler names itself to shops: the project's name and a URL or address where its operator can be reached."""
     allow_hosts: tuple[str, ...] = ()
     """Hosts (``host`` or ``host:port``) that may be reached although their address is private; all others must be public."""
+    scope: Scope = Scope.SHOP
+    names: tuple[str, ...] = ()
+    """What the shop's own search is asked for, in this order."""
     max_pages: int = 20_000
     """Pages asked for (pictures not counted); the rest of the round is settled ``REFUSED``/``max-pages``."""
     max_depth: int = 25

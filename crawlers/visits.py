@@ -10,12 +10,16 @@ from casefiles.model import Capture, Listing, Picture, content_id
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers.middlewares.keeping import Kept
+from crawlers.orders import CrawlOrder
 from crawlers.reading import Page, canonical_url
 from crawlers.reading.urls import guess_kind, has_route
+from crawlers.scopes import follows
 from crawlers.sites import belongs
 from crawlers.verdicts import Verdict
 
-READABLE = frozenset({"", "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain"})
+READABLE = frozenset({"", "text/html", "application/xhtml+xml", "application/xml", "text/xml", "text/plain"}) | {
+    "application/opensearchdescription+xml"
+}
 """Media types that may be pages; the empty one is a missing header."""
 
 SITEMAPS = frozenset({"application/gzip", "application/x-gzip", "application/octet-stream", "binary/octet-stream"})
@@ -165,8 +169,8 @@ def of_picture(errand: Errand, answer: Answer, picture: Picture) -> Visit:
     )
 
 
-def of_page(errand: Errand, answer: Answer, page: Page, pictures_per_listing: int) -> Visit:
-    """A visit to a page that was read."""
+def of_page(errand: Errand, answer: Answer, page: Page, order: CrawlOrder) -> Visit:
+    """A visit to a page that was read, with the links that ``order`` follows."""
     asked = errand.link.url
     outcome, why = _outcome(errand, answer, page)
     listings = tuple(replace(listing, seen_at=answer.kept.at) for listing in page.listings) if outcome is Outcome.READ else ()
@@ -177,7 +181,7 @@ def of_page(errand: Errand, answer: Answer, page: Page, pictures_per_listing: in
         why=why,
         capture=capture(answer, asked, page.kind, why_not=page.why_not, text=page.text),
         listings=listings,
-        links=() if blind else tuple(_links(errand, answer, page, listings, pictures_per_listing)),
+        links=() if blind else tuple(_links(errand, answer, page, listings, order)),
         etag=None if blind else answer.headers.get("etag"),
         last_modified=None if blind else answer.headers.get("last-modified"),
         digest=None if blind else page.digest,
@@ -206,16 +210,18 @@ def stands_for(errand: Errand, page: Page) -> str | None:
     return None if page.listings and urlsplit(canonical).path in ("", "/") else canonical
 
 
-def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listing], pictures: int) -> Iterator[Link]:
+def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listing], order: CrawlOrder) -> Iterator[Link]:
     depth, here = errand.link.depth, errand.link.url
     if (real := stands_for(errand, page)) is not None and belongs(real, answer.site):
         yield Link(url=real, kind=page.kind, depth=depth, found_on=here)
     for link in page.links:
         if belongs(link.url, answer.site):
             turns = link.kind is PageKind.LIST and _list_of(link.url) == _list_of(here)
+            if not follows(order.scope, page.kind, link.kind, link.url, turns=turns):
+                continue
             yield Link(url=link.url, kind=link.kind, depth=depth if turns else depth + 1, found_on=here)
     for listing in listings:
-        for picture in listing.pictures[:pictures]:
+        for picture in listing.pictures[: order.pictures_per_listing]:
             if picture.url and picture.url.startswith(("http://", "https://")):
                 yield Link(url=picture.url, kind=PageKind.PICTURE, depth=depth + 1, found_on=here)
 

@@ -1,49 +1,142 @@
 """The links of a page that lead to further pages."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from lxml import etree
 
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
 from crawlers.reading.page import PageLink
+from crawlers.reading.pagers import continuations, pager, said_next
 from crawlers.reading.parsing import Element
-from crawlers.reading.urls import canonical_url, guess_kind, worth_following
-from crawlers.reading.visible.places import above, marked
+from crawlers.reading.urls import canonical_url, guess_kind, language_apart, worth_following
+from crawlers.reading.visible.places import above
 
 _LINKED = etree.XPath("//a[@href] | //area[@href] | //link[@href and (@rel='next' or @rel='prev')]")
-_pager = marked(r"pag(?:er|ination|inator|enavi|e-numbers)|\bpages?\b|fenye|page-nav")
+_CLICKED = etree.XPath(
+    "//*[@onclick or @data-href or @data-link or @data-url][not(self::a[@href and not(starts-with(@href, '#'))])]"
+)
+_GOES_TO = re.compile(r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*[\"']([^\"']{1,500})[\"']")
 _PAGER_TEXT = re.compile(
     r"^(?:\d{1,4}|next(?: page)?|›|»|>|>>|→|下一页|下一頁|下页|次へ|다음|weiter|nächste|suivante?|siguiente"
     r"|successiva|далее|следующая|older|more|load more|view more|show more|查看更多|加载更多)[\s›»>→]*$",
     re.IGNORECASE,
 )
+_LICENCE_TEXT = re.compile(
+    r"^.{0,6}(?:营业执照|營業執照|亮照|工商(?:网监|信息|执照)|证照信息|(?:店铺|商家|企业|卖家|经营者)(?:资质|执照|信息|档案)|impressum|imprint"
+    r"|business licen[cs]e|seller (?:info|details|profile).{0,8}).{0,6}$",
+    re.IGNORECASE,
+)
+"""Words under which shops show who they are: 亮照 is what the E-Commerce Law of China, article 15, asks of them."""
 MAX_LINKS = 5_000
 """Links of one page that are kept, in reading order."""
 
+_TOKEN = re.compile(r"(?=[^=]*\d)(?=[^=]*[A-Za-z])[\w-]{16,}")
+TOKEN_LINKS = 5
+TOKEN_SHARE = 0.8
+"""A parameter that at least five links, and four in five of the page's, carry with one and the same long token is a session's."""
+
 
 def read_links(document: Document) -> tuple[PageLink, ...]:
-    """The links worth following, canonical, each once, in reading order; never the page itself."""
+    """The links worth following, canonical, each once, in reading order; never the page itself, nor it in another language."""
     here = canonical_url(document.url)
+    anchors = list(_addresses(document))
+    session = _session_parameter(url for _, url in anchors)
+    barred = _other_languages(here, [url for _, url in anchors])
     found: dict[str, PageLink] = {}
-    seen: set[str] = set()
-    for element in _LINKED(document.root):
-        href = element.get("href")
-        if href in seen:
+    for element, raw in anchors:
+        url = _without_parameter(raw, session) if session else raw
+        if url == here or url in found or not worth_following(url, here) or url in barred:
             continue
-        seen.add(href)
-        link = document.link(href)
-        url = canonical_url(link) if link is not None else here
-        if url != here and url not in found and worth_following(url):
-            found[url] = PageLink(url=url, kind=_kind(element, url), nofollow="nofollow" in (element.get("rel") or ""))
-            if len(found) >= MAX_LINKS:
-                break
+        found[url] = PageLink(url=url, kind=_kind(element, url), nofollow="nofollow" in (element.get("rel") or ""))
+        if len(found) >= MAX_LINKS:
+            break
+    for url in said_next(document):
+        if url != here and url not in found:
+            found[url] = PageLink(url=url, kind=PageKind.LIST)
     return tuple(found.values())
+
+
+def read_guesses(document: Document, links: Iterable[PageLink]) -> tuple[str, ...]:
+    """Further pages of the list that no link names; none when a link turns its pages."""
+    path = urlsplit(document.url).path
+    turns = any(link.kind is PageKind.LIST and urlsplit(link.url).path == path and "=" in link.url for link in links)
+    return () if turns else tuple(url for url in continuations(document) if worth_following(url, document.url))
+
+
+def _addresses(document: Document) -> Iterator[tuple[Element, str]]:
+    """Elements that lead somewhere and where, canonical; each address as it stands once."""
+    seen: set[str] = set()
+    for element, href in _written(document):
+        if href not in seen:
+            seen.add(href)
+            if (link := document.link(href)) is not None:
+                yield element, canonical_url(link)
+
+
+def _written(document: Document) -> Iterator[tuple[Element, str]]:
+    for element in _LINKED(document.root):
+        yield element, element.get("href")
+    for element in _CLICKED(document.root)[:MAX_LINKS]:
+        called = _GOES_TO.search((element.get("onclick") or "")[:1_000])
+        said = called[1] if called else element.get("data-href") or element.get("data-link")
+        if said and (said.startswith(("/", "http", "?", "./", "../")) or called):
+            yield element, said
+
+
+def _session_parameter(urls: Iterable[str]) -> str | None:
+    """The name of a parameter that stands for the visit: see :data:`TOKEN_SHARE`."""
+    with_query, pairs = 0, Counter[str]()
+    for url in urls:
+        address, _, query = url.partition("?")
+        if not address.rpartition("/")[2].count(".") or query:
+            with_query += 1
+        pairs.update(pair for pair in query.split("&") if _TOKEN.fullmatch(pair.partition("=")[2]))
+    for pair, count in pairs.most_common(1):
+        return pair.partition("=")[0] if count >= max(TOKEN_LINKS, TOKEN_SHARE * with_query) else None
+    return None
+
+
+def _without_parameter(url: str, name: str) -> str:
+    address, _, query = url.partition("?")
+    kept = "&".join(pair for pair in query.split("&") if pair.partition("=")[0] != name)
+    return f"{address}?{kept}" if kept else address
+
+
+PREFERRED = ("zh", "zh-cn", "zh-hans", "en")
+"""Languages a shop is read in when it asks which; else the first it names."""
+OWN_LINKS = 5
+"""Links without a language that a front page shows when it is the shop itself and no page to choose a language on."""
+
+
+def _other_languages(here: str, urls: Iterable[str]) -> frozenset[str]:
+    """Those of ``urls`` that are the page ``here`` in another language: a switch, which would be walked once for each.
+
+    A front page that does little else than ask for a language keeps one.
+    """
+    language, bare = language_apart(here)
+    twins: dict[str, list[str]] = {}
+    own = 0
+    for url in urls:
+        other, apart = language_apart(url)
+        own += other is None and apart != bare
+        if other is not None and other != language and apart == bare:
+            twins.setdefault(other, []).append(url)
+    if language is None and urlsplit(bare).path == "/" and own < OWN_LINKS and twins:
+        twins.pop(next((name for name in PREFERRED if name in twins), next(iter(twins))))
+    return frozenset(url for each in twins.values() for url in each)
 
 
 def _kind(element: Element, url: str) -> PageKind:
     guessed = guess_kind(url)
-    return PageKind.LIST if guessed not in (PageKind.LIST, PageKind.SELLER) and _turns_page(element) else guessed
+    if guessed in (PageKind.LIST, PageKind.SELLER):
+        return guessed
+    if _LICENCE_TEXT.match("".join(element.itertext())[:40].strip()):
+        return PageKind.SELLER
+    return PageKind.LIST if _turns_page(element) else guessed
 
 
 def _turns_page(element: Element) -> bool:
@@ -52,8 +145,5 @@ def _turns_page(element: Element) -> bool:
         return True
     text = (element.text or "").strip()
     return (
-        bool(text)
-        and len(text) < 20
-        and _PAGER_TEXT.match(text) is not None
-        and any(_pager(one) for one in above(element, 5)[1:])
+        bool(text) and len(text) < 20 and _PAGER_TEXT.match(text) is not None and any(pager(one) for one in above(element, 5)[1:])
     )

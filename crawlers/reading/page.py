@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from casefiles.model import Listing
 from casefiles.parts import PageKind
 from casefiles.records import to_json
+from crawlers.reading.searches import Search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,10 @@ class Page:
     """Visible text of a seller or licence page, at most 20,000 characters; empty for all others."""
     why_not: str | None
     """Why this is no content of the shop (a name of :data:`crawlers.reading.challenge.REASONS`); listings are then empty."""
+    searches: tuple[Search, ...] = ()
+    """Ways to ask the shop's own search."""
+    guesses: tuple[str, ...] = ()
+    """Further pages of this list that no link names: canonical URLs, guessed, to be proved by what they show."""
     digest: str
     """SHA-256 of what was read (listings, links, text), hex: equal when nothing that matters changed."""
     faults: tuple[str, ...] = ()

@@ -10,11 +10,12 @@ from crawlers.reading.challenge import challenge
 from crawlers.reading.decoding import to_text
 from crawlers.reading.document import Document, canonical_of, read_document
 from crawlers.reading.kinds import kind_of
-from crawlers.reading.links import read_links
+from crawlers.reading.links import read_guesses, read_links
 from crawlers.reading.money import Context
 from crawlers.reading.offer import Offer, merge
 from crawlers.reading.page import Page, digest_of
 from crawlers.reading.parsing import MAX_BODY, parse
+from crawlers.reading.searches import read_searches
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
 from crawlers.reading.structured.microdata import read_microdata
@@ -74,6 +75,8 @@ def read_page(body: bytes, url: str, *, content_type: str | None = None) -> Page
         links=links,
         text=text,
         why_not=why_not,
+        searches=read_searches(reading.document, reading.source),
+        guesses=read_guesses(reading.document, links) if kind is not PageKind.PRODUCT else (),
         digest=digest_of(listings, links, text),
         faults=reading.faults,
     )

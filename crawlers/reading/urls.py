@@ -11,12 +11,13 @@ MAX_URL = 2_048
 
 _NOISE = re.compile(
     r"(?:utm_\w+|gclid|gbraid|wbraid|fbclid|yclid|msclkid|dclid|mc_[ce]id|_ga|_gl|igshid|spm|scm|_openstat|ref_src|epik"
-    r"|s?phpsessid|jsessionid|sessionid|session_id|sid|zenid|oscsid|osCsid|aspsessionid\w*|cfid|cftoken)",
+    r"|s?phpsessid|jsessionid|sess(?:ion)?_?id|sid|zenid|oscsid|xtcsid|[a-z]{2,4}sess(?:id)?|aspsessionid\w*|cfid|cftoken)",
     re.IGNORECASE,
 )
 """Query parameters that say who came from where and never which page: campaign tags and session ids of common shop software."""
 
-_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?#;]*", re.IGNORECASE)
+_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?#;]*|/\([A-Z]\([a-z0-9]{16,}\)\)(?=/)", re.IGNORECASE)
+"""In the path: Java's ``;jsessionid=``, and the ``/(S(…))`` of ASP.NET without cookies."""
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:@!$&'()*+,;=~-._"
 
@@ -35,7 +36,7 @@ _FACET = re.compile(
     r"(?:^|&)(?:sort\w*|order(?:by|_by|dir)?|dir|limit|per_?page|page_?size|view|mode|display|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
     r"|price(?:_?(?:min|max|from|to|range))?|min_?price|max_?price|selected_facets|add-to-cart|action|replytocom"
-    r"|back|return\w*|next|redirect\w*"
+    r"|back|return\w*|next|redirect\w*|lang(?:uage)?|locale|hl|currency"
     r"|month|date|day|year|week)(?:=|%5B|\[)",
     re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ def canonical_url(url: str) -> str:
     if parts.scheme not in _PORTS or not host:
         return url
     netloc = host if port in (None, _PORTS[parts.scheme]) else f"{host}:{port}"
-    path = _PATH_SESSION.sub("", parts.path) if ";" in parts.path else parts.path
+    path = _PATH_SESSION.sub("", parts.path) if ";" in parts.path or "/(" in parts.path else parts.path
     route = _quoted(parts.fragment, _SAFE + "?[]") if has_route(url) else ""
     return urlunsplit((parts.scheme, netloc, _quoted(path or "/", _SAFE), _quoted(_telling(parts.query), _SAFE + "?[]"), route))
 
@@ -173,8 +174,9 @@ def _telling(query: str) -> str:
 
 
 @lru_cache(maxsize=16_384)
-def worth_following(url: str) -> bool:
-    """Whether a crawler that looks for goods should ask for ``url``.
+def worth_following(url: str, here: str = "") -> bool:
+    """Whether a crawler that looks for goods should ask for ``url``; parameters that the page ``here`` has just so count nothing:
+    the pages of a list that is sorted keep its order.
 
     Not: log-in, basket, account, comparison and other actions; files that are no pages; facets, sort orders and view modes,
     which show the same goods again without end; calendars; the same path segment three times over, which is a loop.
@@ -182,7 +184,33 @@ def worth_following(url: str) -> bool:
     path, query = _path_and_query(url)
     if len(url) > MAX_URL or _DEAD_HOST.match(url) or _FILE.search(path) or _DATE_PATH.search(path) or _repeats(path):
         return False
+    if query and "?" in here:
+        query = _without(query, here.partition("?")[2])
     return not (_DEAD.search(path) or (query and (_FACET.search(query) or _ACTION.search(query))))
+
+
+def _without(query: str, other: str) -> str:
+    known = set(other.split("&"))
+    return "&".join(pair for pair in query.split("&") if pair not in known)
+
+
+_LANGUAGE = re.compile(
+    r"(?:ar|bg|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|ur|vi|zh)"
+    r"(?:[-_](?:[a-z]{2}|hans|hant|419))?",
+    re.IGNORECASE,
+)
+"""First step of a path that names a language: ISO 639-1 as shops use it, with a region or script. ``/is/`` and other words that
+are steps of their own elsewhere are harmless: a language is believed only where another one stands beside it."""
+
+
+def language_apart(url: str) -> tuple[str | None, str]:
+    """The language that the first step of the path names, in lower case, and the URL without that step."""
+    head, _, rest = url.partition("://")
+    host, _, path = rest.partition("/")
+    step, slash, further = path.partition("/")
+    if step and _LANGUAGE.fullmatch(step) and (slash or not further):
+        return step.lower().replace("_", "-"), f"{head}://{host}/{further}"
+    return None, url
 
 
 def _path_and_query(url: str) -> tuple[str, str]:

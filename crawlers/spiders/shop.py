@@ -21,6 +21,7 @@ from crawlers.middlewares.patience import Patience
 from crawlers.middlewares.robots import RobotsRules
 from crawlers.orders import CrawlOrder
 from crawlers.reading import Page, PageLink, canonical_url, worth_following
+from crawlers.reading.searches import is_description, read_description
 from crawlers.reading.urls import guess_kind
 from crawlers.rendering.needing import Needing
 from crawlers.sitemaps import is_sitemap
@@ -100,6 +101,7 @@ class ShopSpider(Spider):
             ValueError: its URL is none.
         """
         picture = errand.link.kind is PageKind.PICTURE
+        errand = self.frontier.searching.unconditional(errand)
         headers = {"If-None-Match": errand.etag, "If-Modified-Since": errand.last_modified}
         meta = {"errand": errand, "border": None if picture else self.site, "dont_merge_cookies": picture}
         return Request(
@@ -139,7 +141,7 @@ class ShopSpider(Spider):
                 self.settle_unwanted(errand, response.status)
             else:
                 before = self.tally.blocks_in_a_row
-                await self._settle(errand, answer)
+                await self.settle_answer(errand, answer)
                 if self.tally.blocks_in_a_row > before:
                     patience: Any = self.crawler.get_downloader_middleware(Patience)
                     patience.challenged(answer.url, self.tally.blocks_in_a_row)
@@ -147,7 +149,8 @@ class ShopSpider(Spider):
             self.fail(error)
         self.report()
 
-    async def _settle(self, errand: Errand, answer: visits.Answer) -> None:
+    async def settle_answer(self, errand: Errand, answer: visits.Answer) -> None:
+        """Read ``answer`` by what it is, and settle ``errand``."""
         if (verdict := of_status(answer.status)) is not None:
             self.frontier.settle(errand, visits.of_verdict(errand, answer, verdict))
         elif errand.link.kind is PageKind.PICTURE:
@@ -155,6 +158,9 @@ class ShopSpider(Spider):
             self.frontier.settle(errand, visits.of_picture(errand, answer, picture))
         elif is_sitemap(answer.body):
             self.frontier.plan(opening.settle_sitemap(self, errand, answer))
+        elif is_description(answer.body):
+            visit = visits.of_verdict(errand, answer, (Outcome.READ, None))
+            self.frontier.settle(errand, self.frontier.searching.asked_on(visit, read_description(answer.body, answer.url)))
         elif answer.media_type not in visits.READABLE:
             self.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.REFUSED, "content-type")))
         elif answer.url != errand.link.url and worth_following(answer.url):
@@ -175,7 +181,8 @@ class ShopSpider(Spider):
         except IgnoreRequest as failure:
             self.settle_failure(errand, failure)
         else:
-            self.frontier.settle(errand, visits.of_page(errand, answer, page, self.order.pictures_per_listing))
+            visit = self.frontier.searching.asked_on(visits.of_page(errand, answer, page, self.order), page.searches)
+            self.frontier.settle(errand, visit, page.guesses)
 
     async def _read(self, answer: visits.Answer) -> Page:
         page = await self.reader.page(PageTask(answer.body, answer.url, answer.headers.get("content-type")))
