@@ -31,8 +31,8 @@ class Searching:
         return bool(self._names) and len(self._ways) < MAX_WAYS
 
     def unconditional(self, errand: Errand) -> Errand:
-        """``errand`` without what asks only for changes, when it is near the start and a way to search the shop is still looked for:
-        "not modified" would not show it.
+        """``errand`` without what asks only for changes, when it is near the start and a way to search the shop is still looked
+        for: "not modified" would not show it.
         """
         near = errand.link.depth <= 1 and errand.link.kind in (PageKind.LIST, PageKind.OTHER)
         return replace(errand, etag=None, last_modified=None) if near and self.wanted else errand

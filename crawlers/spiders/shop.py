@@ -100,8 +100,7 @@ class ShopSpider(Spider):
         Raises:
             ValueError: its URL is none.
         """
-        picture = errand.link.kind is PageKind.PICTURE
-        errand = self.frontier.searching.unconditional(errand)
+        picture, errand = errand.link.kind is PageKind.PICTURE, self.frontier.searching.unconditional(errand)
         headers = {"If-None-Match": errand.etag, "If-Modified-Since": errand.last_modified}
         meta = {"errand": errand, "border": None if picture else self.site, "dont_merge_cookies": picture}
         return Request(
