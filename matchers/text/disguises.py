@@ -1,7 +1,8 @@
 """Names of which not all letters stand in the text: digits and signs for letters, a mask over one, or all turned round."""
 
-from matchers.text.folding import Folded, loosely
+from matchers.text.folding import BREAK, Folded, loosely
 from matchers.text.spelling import Name, Spelling, Standing, places, spelt_out, stands_free
+from matchers.text.views import View
 
 MASKS = frozenset("*＊○●◯□■×xXＸ_＿@#某")
 """Signs that stand for a character that is left out."""
@@ -52,6 +53,19 @@ def under_a_mask(name: Name, folded: Folded) -> Standing | None:
             inside = set(folded.gaps(start, start + len(left))) - {at}
             if sign in MASKS and not inside and not folded.source[after : after + 1].isdigit():
                 return Standing(name, Spelling.MASKED, 0.8, first, after, folded.source[first:after])
+    return None
+
+
+def put_together(name: Name, folded: Folded, view: View) -> Standing | None:
+    """Where the name stands when characters that were taken apart are put together."""
+    if not name.han:
+        return None
+    size = len(name.letters)
+    for start in places(name.joined, view.letters):
+        place = view.span(start, start + size)
+        if place and place[1] - place[0] > size and not any(BREAK in folded.parting(place[0] + g) for g in folded.gaps(*place)):
+            first, after = folded.span(*place)
+            return Standing(name, Spelling.TAKEN_APART, 0.9 if size > 2 else 0.8, first, after, folded.source[first:after])
     return None
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from casefiles.model import Listing
-from matchers.text.folding import Folded, loosely
+from matchers.text.folding import MAX_EDGED, Folded, loosely
+from matchers.text.views import View, joined, sounded
 
 MAX_ATTRIBUTES = 100
 """Attributes of a listing that are read."""
@@ -34,6 +35,21 @@ class Field:
     def loose(self) -> Folded | None:
         """The text with digits and signs read as letters, where there are any."""
         return loosely(self.folded)
+
+    @cached_property
+    def front(self) -> Folded:
+        """The folded beginning of the text, as far as changed characters are looked for."""
+        return self.folded if len(self.folded.source) <= MAX_EDGED else Folded(self.text[:MAX_EDGED])
+
+    @cached_property
+    def sounded(self) -> View:
+        """The beginning of the text, as it sounds."""
+        return sounded(self.front)
+
+    @cached_property
+    def joined(self) -> View | None:
+        """The beginning of the text with characters that were taken apart put together, where there are any."""
+        return joined(self.front)
 
 
 def fields(listing: Listing) -> list[Field]:

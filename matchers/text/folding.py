@@ -11,10 +11,11 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise, takewhile
 
 from matchers.text.confusables import LOOK_ALIKES
 from matchers.text.letters import UNSPACED, invisible, ornament, plain_letters, unspaced
+from matchers.text.ordinary import known_word
 from matchers.text.traditional import SIMPLIFIED
 
 MAX_TEXT = 100_000
@@ -30,7 +31,8 @@ JOINT = "\t"
 
 _BREAKS = frozenset(",;:!?()[]{}<>|\"'，、。；：！？（）【】〔〕〖〗《》「」『』“”‘’…—–\u00a0\u3000")
 
-_alike = {word[0]: word[1:] for word in LOOK_ALIKES.split()}
+_alike = {word[0]: word[1:] for word in LOOK_ALIKES.split() if not "\u4e00" <= word[0] <= "\u9fff"}
+"""Chinese characters that look alike (士, 土) are other words: :mod:`matchers.text.likeness` takes care of them."""
 _simplified = {word[0]: word[1:] for word in SIMPLIFIED.split()}
 _letters_in_boxes = {
     chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6) for n in range(26)
@@ -149,6 +151,17 @@ class Folded:
             found.append(sorted({*changes, *parts, *([after] if self.edge(after) else [])}))
         return found
 
+    @cached_property
+    def unknown(self) -> list[tuple[int, int]]:
+        """Words with letters in the first :data:`MAX_EDGED` that are no words every reader knows: where each begins and ends."""
+        words = takewhile(lambda place: place[0] < MAX_EDGED, pairwise(self.starts))
+        return [(start, end) for start, end in words if not _plain_word(self.letters[start:end])]
+
+    def holds_unknown(self, start: int, end: int) -> bool:
+        """Whether some of the letters from ``start`` to ``end`` are of such a word, as misspelt ones are."""
+        at = bisect_left(self.unknown, (end, 0))
+        return at > 0 and self.unknown[at - 1][1] > start
+
     def gaps(self, start: int, end: int) -> tuple[int, ...]:
         """Where something parts the letters from ``start`` to ``end``, counted from ``start``."""
         return tuple(at - start for at in self.starts[bisect_right(self.starts, start) : bisect_left(self.starts, end)])
@@ -181,6 +194,10 @@ class Folded:
     def written(self, start: int, end: int) -> str:
         """The original characters that letters ``start`` to ``end`` come from, one for each letter."""
         return "".join(self.source[at] for at in self._origins[start:end])
+
+
+def _plain_word(word: str) -> bool:
+    return word.isdigit() or known_word(word)
 
 
 _FACED = re.compile(r"[^\W\d_][\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|+]|[\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|][^\W\d_]|[дияшщцчфθξσλδπþﻮДИЯШЩЦЧФΘΞΣΛΔΠÞ]")

@@ -39,7 +39,9 @@ def by_pieces(name: Name) -> bool:
 
 
 def by_words(name: Name) -> bool:
-    """Whether the name is compared with runs of words, and found by an index with one letter left out."""
+    """Whether the name is compared with runs of words, not all of which every reader knows, and found by an index with one letter
+    left out.
+    """
     return len(name.letters) >= SHORTEST and not name.without_spaces and not by_pieces(name)
 
 
@@ -64,6 +66,11 @@ def word_windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, int
             yield from _between(edges, low, high)
 
 
+def with_one_left_out(letters: str) -> list[str]:
+    """``letters``, and they without the first, the second … one: two words one edit apart have one of these in common."""
+    return [letters, *[letters[:at] + letters[at + 1 :] for at in range(len(letters))]]
+
+
 def one_edit(name: str, word: str) -> bool:
     """Whether one letter was added, dropped, changed, or changed places with its neighbour (optimal string alignment)."""
     return bool(OSA.distance(name, word, score_cutoff=1) == 1)
@@ -79,6 +86,8 @@ def nearly(name: str, window: str, allowed: int) -> bool:
 
 def _word_is(name: Name, folded: Folded, start: int, end: int) -> bool:
     word = folded.letters[start:end]
+    if not folded.holds_unknown(start, end):
+        return False
     if is_long(name):
         return nearly(name.letters, word, slack(name))
     if not (word.isalpha() and name.letters.isalpha()) or known_word(word) or not one_edit(name.letters, word):

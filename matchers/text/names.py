@@ -1,7 +1,11 @@
 """``text.names``: a mark or geographical indication named in the words of a listing, however it is spelt there."""
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 
 from casefiles.explaining import field_words
 from casefiles.model import Listing, Right, Signal
@@ -9,10 +13,14 @@ from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
 from matchers.text.catalogue import Catalogue
 from matchers.text.cues import EXPLICIT, copy_words, fits
-from matchers.text.disguises import in_faces, turned_round, under_a_mask
+from matchers.text.disguises import in_faces, put_together, turned_round, under_a_mask
+from matchers.text.entries import entries, unpacked
 from matchers.text.fields import Field, fields
 from matchers.text.folding import Folded
+from matchers.text.foreign import transcribed
+from matchers.text.forms import in_a_form
 from matchers.text.goods import classes, goods_named, listing_classes, right_classes
+from matchers.text.likeness import by_sound, nearly_written
 from matchers.text.misspelling import misspelt
 from matchers.text.ordinary import known_word, ordinary
 from matchers.text.spelling import Name, Spelling, Standing, spelt_out
@@ -43,15 +51,28 @@ class Found:
 
 
 def _stands(name: Name, field: Field) -> Standing | None:
-    """How the name stands in the field."""
+    """How the name stands in the field: the plainest way first."""
     standing = spelt_out(name, field.folded)
     if standing is None and field.loose:
         standing = in_faces(name, field.loose)
-    if standing is None:
-        standing = under_a_mask(name, field.folded) or turned_round(name, field.folded)
     if standing is None and field.misspellings:
-        standing = misspelt(name, field.folded)
-    return standing
+        standing = _changed(name, field)
+    return standing or under_a_mask(name, field.folded) or turned_round(name, field.folded)
+
+
+def _changed(name: Name, field: Field) -> Standing | None:
+    """How the name stands at the beginning of the field with other characters."""
+    front = field.front
+    return (
+        nearly_written(name, front)
+        or (put_together(name, front, field.joined) if field.joined else None)
+        or by_sound(name, front, field.sounded)
+        or transcribed(name, front)
+        or under_a_mask(name, front)
+        or turned_round(name, front)
+        or in_a_form(name, front)
+        or misspelt(name, front)
+    )
 
 
 def _search(name: Name, read: Sequence[Field]) -> Found | None:
@@ -65,12 +86,19 @@ def _search(name: Name, read: Sequence[Field]) -> Found | None:
     return best
 
 
-def names_of(right: Right) -> tuple[Name, ...]:
-    """The names of a right that can be found, each spelling once; none for kinds of rights that no name infringes."""
+def watched(right: Right) -> tuple[str, ...]:
+    """The names of a right that are looked for, each spelling once; none for kinds of rights that no name infringes."""
     if right.kind not in (RightKind.TRADEMARK, RightKind.GI):
         return ()
-    names = {name.letters: name for name in map(Name, reversed(right.names)) if name.letters}
+    if not right.variants and right.name.isalnum():
+        return (right.name,)
+    names = {letters: text for text in reversed(right.names) if (letters := Folded(text).letters)}
     return tuple(reversed(names.values()))
+
+
+def names_of(right: Right) -> tuple[Name, ...]:
+    """The same, ready to be compared."""
+    return tuple(map(_name, watched(right)))
 
 
 def _elsewhere(right: Right, listing: Listing) -> bool:
@@ -108,7 +136,14 @@ _HOW = {
     Spelling.BROKEN_UP: Bilingual(en=", broken up by signs or spaces", zh="，被符号或空格拆开"),
     Spelling.MASKED: Bilingual(en=", with a sign for one character", zh="，以符号代替其中一字"),
     Spelling.REVERSED: Bilingual(en=", written backwards", zh="，倒序书写"),
-    Spelling.MISSPELT: Bilingual(en=", with letters changed", zh="，改动了字母"),
+    Spelling.MISSPELT: Bilingual(en=", with letters changed or moved", zh="，改动或调换了字母或汉字"),
+    Spelling.SOUND_ALIKE: Bilingual(en=", written with other characters of the same sound", zh="，以同音字替换"),
+    Spelling.LOOKING_ALIKE: Bilingual(en=", with a character that looks like the right one", zh="，以形近字替换"),
+    Spelling.WRITTEN_OUT: Bilingual(en=", written in pinyin or phonetic letters", zh="，以拼音或注音书写"),
+    Spelling.TAKEN_APART: Bilingual(en=", with a character taken apart or two joined", zh="，拆字或合字书写"),
+    Spelling.SHORTENED: Bilingual(en=", shortened to initials or consonants", zh="，以首字母或省略元音缩写"),
+    Spelling.TRANSCRIBED: Bilingual(en=", written by its sound in another script", zh="，以其他文字音译书写"),
+    Spelling.FILLED: Bilingual(en=", with a character added or left out", zh="，增加或省略了一个字"),
 }
 
 
@@ -131,7 +166,7 @@ class Names:
     """The matcher. One signal a right and listing: the surest place of any of the right's names."""
 
     name = "text.names"
-    version = 1
+    version = 2
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""
@@ -165,21 +200,37 @@ class Names:
 
 
 class NamesIndex:
-    """Rights ready to be found: the catalogue says which may be named, :meth:`Names.judge` says whether they are."""
+    """Rights ready to be found: the catalogue says which names may stand there, :meth:`Names.judge` whether they do."""
 
-    def __init__(self, matcher: Names, rights: Sequence[Right]) -> None:
-        self._matcher = matcher
-        self._rights = [(right, names_of(right)) for right in rights]
-        self._catalogue = Catalogue([names for _, names in self._rights])
+    def __init__(self, matcher: Names, rights: Sequence[Right], packed: bytes | None = None) -> None:
+        """``packed``: what :meth:`packed` made of the same rights."""
+        self._matcher, self._rights = matcher, rights
+        self._owners = array("I", (nth for nth, right in enumerate(rights) for _ in watched(right)))
+        if packed is None:
+            self._entries = entries([Name(text) for right in rights for text in watched(right)])
+        else:
+            self._entries = unpacked(packed)
+        self._catalogue = Catalogue(self._entries)
+
+    def packed(self) -> bytes:
+        """As bytes, which are made ready much faster than the rights."""
+        return self._entries.packed()
 
     def signals(self, listing: Listing) -> Iterator[Signal]:
         """See :meth:`matchers.base.Index.signals`."""
         read = fields(listing)
-        for nth in self._catalogue.candidates(read):
-            right, names = self._rights[nth]
+        for nth, numbers in groupby(self._catalogue.candidates(read), self._owners.__getitem__):
+            right, first = self._rights[nth], bisect_left(self._owners, nth)
+            names = [_name(watched(right)[number - first]) for number in numbers]
             signal = self._matcher.judge(right, names, listing, read)
             if signal:
                 yield signal
+
+
+@lru_cache(maxsize=4096)
+def _name(text: str) -> Name:
+    """A name with what was found out of it before: the marks of a shop come again and again."""
+    return Name(text)
 
 
 NAMES = Names()

@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise, product
 
 from matchers.text.folding import BREAK, Folded, dressed
+from matchers.text.han import codes_of, is_han, joined_to, syllables
 from matchers.text.letters import unspaced
 from matchers.text.ordinary import known_word
+from matchers.text.views import parsed
+
+MOST_READINGS = 4
+"""Ways to read a name that are looked for, the commonest first: a name whose every character has several would have hundreds."""
 
 SHORT = 3
 """Letters up to which a name written with spaces between words counts only as a word of its own."""
@@ -29,6 +34,20 @@ class Spelling(StrEnum):
     """Read from the end: ``iewauh``."""
     MISSPELT = "misspelt"
     """With a letter added, dropped, changed or moved."""
+    SOUND_ALIKE = "sound-alike"
+    """With other characters that sound the same: ``硕岚`` for ``朔岚``."""
+    LOOKING_ALIKE = "looking-alike"
+    """With a character that looks like the right one: ``朔岗`` for ``朔岚``."""
+    WRITTEN_OUT = "written-out"
+    """In pinyin or phonetic letters, wholly or for some characters: ``朔lan``."""
+    TAKEN_APART = "taken-apart"
+    """With a character as its parts: ``弓长`` for ``张``; or two characters joined to one."""
+    SHORTENED = "shortened"
+    """Without its vowels, or by the first letters of its syllables."""
+    TRANSCRIBED = "transcribed"
+    """In the letters of another script, by sound: ``Шуолан``."""
+    FILLED = "filled"
+    """With one character more within, or one less: ``三只小松果`` for ``三只松果``."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +92,26 @@ class Name:
         if len(letters) < 3 or not all(map(unspaced, letters)):
             return ()
         return tuple(letters[:at] + letters[at + 1 :] for at in range(len(letters)))
+
+    @cached_property
+    def han(self) -> bool:
+        """Whether it is two or more Chinese characters and nothing else."""
+        return len(self.letters) > 1 and all(map(is_han, self.letters))
+
+    @cached_property
+    def joined(self) -> str:
+        """Its letters as :func:`matchers.text.views.joined` has them; empty unless all are Chinese characters."""
+        return self.letters.translate(joined_to()) if self.han else ""
+
+    @cached_property
+    def sounds(self) -> tuple[str, ...]:
+        """How it sounds, one code a syllable (:mod:`matchers.text.han`): each way to read a Chinese name, up to four; a name in
+        pinyin as it is written; empty for others and for one syllable.
+        """
+        if self.han:
+            return tuple(map("".join, islice(product(*map(codes_of, self.letters)), MOST_READINGS)))
+        parts = parsed(self.letters) if self.letters.isascii() and len(self.letters) > SHORT else ()
+        return ("".join(syllables()[part] for part, _ in parts),) if len(parts) > 1 else ()
 
     @cached_property
     def gaps(self) -> frozenset[int]:

@@ -22,7 +22,7 @@ MakeListing = Callable[..., Listing]
 def test_says_which_word_is_which_name(right: MakeRight, listing: MakeListing) -> None:
     signal = NAMES.compare(right("朔岚", "Shuolan"), listing("正品 Shu\u043elan 耳机"))
     assert signal is not None
-    assert (signal.matcher, signal.version, signal.supports) == ("text.names", 1, True)
+    assert (signal.matcher, signal.version, signal.supports) == ("text.names", 2, True)
     assert (signal.found, signal.expected) == ("Shu\u043elan", "Shuolan")
     assert (signal.place.field, signal.place.start, signal.place.end) == ("title", 3, 10)
     assert "look-alike" in signal.sentence.en
@@ -100,7 +100,10 @@ def everything(rights: Sequence[Right], listing: Listing) -> list[Signal]:
     return [signal for right in rights if (signal := NAMES.compare(right, listing))]
 
 
-ALPHABETS = ("abeilno", "华为岚朔洛佩", "аеорсив", "αβεικ", "カタクロ", "한국글자", "אבגד", "ابتث", "กขคง")
+ALPHABETS = (
+    "abeilno", "华为岚朔洛佩", "华化为伟弓长张朔shuolan", "ㄕㄨㄛˋㄌㄢˊ朔岚", "аеорсив", "αβεικ", "шуолан", "カタクロシュオラン",
+    "한국글자", "אבגד", "ابتث", "กขคง",
+)  # fmt: skip
 WORD = st.sampled_from(ALPHABETS).flatmap(lambda letters: st.text(st.sampled_from(letters), min_size=1, max_size=24))
 NAME = st.lists(WORD, min_size=1, max_size=3).map(" ".join) | st.text(max_size=8)
 

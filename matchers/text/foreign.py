@@ -1,0 +1,94 @@
+"""Latin names written by their sound in Cyrillic, Greek, kana or Hangul.
+
+A foreign writer hears a name: consonants stay, vowels drift. So both sides are compared by :func:`heard`. Letters by the usual
+practice of each script: GOST 7.79 system B without signs, ELOT 743, Hepburn, Revised Romanization.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from matchers.text.folding import Folded
+from matchers.text.letters import unspaced
+from matchers.text.spelling import Name, Spelling, Standing
+
+CONSONANTS = 3
+"""Consonants that must be heard of a name when its vowels are not the same."""
+LETTERS = 4
+"""Letters of a name that is heard with the same vowels."""
+MOST_RUNS = 50
+"""Words in foreign letters that are read of one text."""
+
+_WRITTEN = """
+
+"""
+_LETTERS = {token[0]: token[1:] for token in _WRITTEN.split()}
+"""A letter → how it is written in Latin ones."""
+_FIRST = "g,kk,n,d,tt,r,m,b,pp,s,ss,,j,jj,ch,k,t,p,h"
+_MIDDLE = "a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,eu,ui,i"
+_LAST = ",k,k,k,n,n,n,t,l,k,m,p,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t"
+_SYLLABLE = tuple(each.split(",") for each in (_FIRST, _MIDDLE, _LAST))
+"""Initial, medial and final of a Hangul syllable, in the order of Unicode (chapter 3.12)."""
+
+FOREIGN = re.compile("[\u0400-\u052f]+|[\u0370-\u03ff\u1f00-\u1fff]+|[\u30a1-\u30fc]+|[\uac00-\ud7a3]+")
+"""A run of letters of one script."""
+_HEARD = (
+    (re.compile(r"ph"), "f"), (re.compile(r"gn"), "n"), (re.compile(r"sch|tch|tsh"), "ch"), (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"), (re.compile(r"x"), "ks"), (re.compile(r"[wv]"), "v"), (re.compile(r"z"), "s"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)  # fmt: skip
+_VOWELS = re.compile(r"(?<!^)[aeiouyh]")
+
+
+def _hangul(letter: str) -> str:
+    first, middle, last = _SYLLABLE
+    nth = ord(letter) - 0xAC00
+    return first[nth // 588] + middle[nth % 588 // 28] + last[nth % 28]
+
+
+def romanised(word: str) -> str:
+    """A word of one foreign script in Latin letters; signs that only lengthen or soften fall away."""
+    plain = unicodedata.normalize("NFC", word).casefold()
+    return "".join(_hangul(letter) if "\uac00" <= letter <= "\ud7a3" else _LETTERS.get(letter, "") for letter in plain)
+
+
+@lru_cache(maxsize=20_000)
+def heard(letters: str) -> str:
+    """What is heard of a word in Latin letters: itself without the vowels within, when enough consonants are left, else whole;
+    empty when it is too short.
+    """
+    for pattern, sound in _HEARD:
+        letters = pattern.sub(sound, letters)
+    bare = re.sub(r"(.)\1+", r"\1", _VOWELS.sub("", letters))
+    if len(bare) >= CONSONANTS:
+        return bare
+    return letters if len(letters) >= LETTERS else ""
+
+
+def name_heard(name: Name) -> str:
+    """The same of a name in Latin letters; empty for others."""
+    return heard(name.letters) if name.letters.isascii() and name.letters.isalpha() else ""
+
+
+def foreign_words(folded: Folded) -> list[tuple[str, int, int]]:
+    """What is heard of each word in foreign letters, and where it stands in the original."""
+    if folded.source.isascii():
+        return []
+    found = []
+    for nth, run in enumerate(FOREIGN.finditer(folded.source)):
+        if nth >= MOST_RUNS:
+            break
+        before, after = folded.source[run.start() - 1 : run.start()], folded.source[run.end() : run.end() + 1]
+        inside = any(side.isalpha() and not unspaced(side) for side in (before, after))
+        if not inside and len(run.group()) < 40 and (sound := heard(romanised(run.group()))):
+            found.append((sound, *run.span()))
+    return found
+
+
+def transcribed(name: Name, folded: Folded) -> Standing | None:
+    """The first foreign word in the text that sounds like the name."""
+    wanted = name_heard(name)
+    for sound, start, end in foreign_words(folded) if wanted else ():
+        if sound == wanted:
+            return Standing(name, Spelling.TRANSCRIBED, 0.8, start, end, folded.source[start:end])
+    return None

@@ -1,0 +1,160 @@
+"""Chinese names written with other characters: one that looks or sounds alike, one added or left out, all by sound, in pinyin."""
+
+from collections.abc import Iterator
+
+from matchers.text.folding import BREAK, Folded
+from matchers.text.han import alike, is_han, look_alikes
+from matchers.text.ordinary import known_word
+from matchers.text.spelling import Name, Spelling, Standing, places, stands_free
+from matchers.text.views import View
+from matchers.text.vocabulary import FUNCTION, cut_out, is_word
+
+IN_LATIN = 5
+"""Letters that a name wholly in pinyin needs, to be told from a word of another language."""
+WITH_FILLER = 4
+"""Characters that a name needs before one more, or one less, is looked for within it: of fewer, too many others are that near."""
+
+
+def standing(name: Name, spelling: Spelling, likeness: float, folded: Folded, place: tuple[int, int]) -> Standing:
+    """The letters at ``place`` are the name."""
+    first, after = folded.span(*place)
+    return Standing(name, spelling, likeness, first, after, folded.source[first:after])
+
+
+def unbroken(folded: Folded, start: int, end: int) -> bool:
+    """Whether nothing that parts words stands within."""
+    return not any(BREAK in folded.parting(start + gap) for gap in folded.gaps(start, end))
+
+
+def one_other(name: str, window: str) -> int:
+    """Where the one character of ``window`` stands that is not the name's but looks or sounds like it; -1 when there is none such
+    or more than one differs.
+    """
+    differs = [at for at, (own, read) in enumerate(zip(name, window, strict=True)) if own != read]
+    return differs[0] if len(differs) == 1 and window[differs[0]] in alike(name[differs[0]]) else -1
+
+
+def halves(letters: str) -> tuple[tuple[int, str], ...]:
+    """The two halves of a name and where they begin: with one character changed, one of them stands as it is."""
+    half = len(letters) // 2
+    return (0, letters[:half]), (half, letters[half:])
+
+
+def changed(name: str, letters: str, at: int, offset: int) -> tuple[int, int] | None:
+    """Where ``name`` stands in ``letters`` with one character changed, added or left out, when the part of it that begins at
+    ``offset`` stands whole at ``at``.
+    """
+    size, start = len(name), at - offset
+    window = letters[max(start, 0) : start + size]
+    if start >= 0 and len(window) == size and one_other(name, window) >= 0:
+        return start, start + size
+    if size < WITH_FILLER:
+        return None
+    for change in (1, -1):
+        start = at if offset == 0 else at - offset - change
+        window = letters[max(start, 0) : start + size + change]
+        longer, shorter = (window, name) if change > 0 else (name, window)
+        if start >= 0 and len(longer) == len(shorter) + 1 and _one_within(longer, shorter):
+            return start, start + size + change
+    return None
+
+
+def _first_other(longer: str, shorter: str) -> int:
+    return next((at for at, (one, other) in enumerate(zip(longer, shorter, strict=False)) if one != other), len(shorter))
+
+
+def _one_within(longer: str, shorter: str) -> bool:
+    at = _first_other(longer, shorter)
+    return 0 < at < len(shorter) and longer[at + 1 :] == shorter[at:] and is_han(longer[at])
+
+
+def _standing_changed(name: Name, folded: Folded, place: tuple[int, int]) -> Standing | None:
+    """The name as :func:`changed` found it, unless what stands there is, or is cut out of, other words."""
+    size, window = len(name.letters), folded.letters[slice(*place)]
+    if not unbroken(folded, *place) or (size < WITH_FILLER and is_word(window)):
+        return None
+    if len(window) != size:
+        return standing(name, Spelling.FILLED, 0.75, folded, place)
+    at = one_other(name.letters, window)
+    if size == 2 and not a_pair_of_its_own(folded, place[0], window[1 - at]):
+        return None
+    looks = window[at] in look_alikes(name.letters[at])
+    spelling = Spelling.LOOKING_ALIKE if looks else Spelling.SOUND_ALIKE
+    return standing(name, spelling, {2: 0.7, 3: 0.85}.get(size, 0.9), folded, place)
+
+
+def a_pair_of_its_own(folded: Folded, start: int, kept: str) -> bool:
+    """Whether two characters are no part of the words around; ``kept`` is the one that is the name's."""
+    letters = folded.letters
+    before = "" if folded.parted(start) else letters[start - 1]
+    after = "" if folded.parted(start + 2) else letters[start + 2]
+    if kept in FUNCTION and (before or after):
+        return False
+    return not cut_out(before, letters[start : start + 2], after)
+
+
+def nearly_written(name: Name, folded: Folded) -> Standing | None:
+    """The first place where the name stands with one character changed, added or left out."""
+    if not name.han:
+        return None
+    for offset, half in halves(name.letters):
+        for at in places(half, folded.letters):
+            place = changed(name.letters, folded.letters, at, offset)
+            if place and (found := _standing_changed(name, folded, place)):
+                return found
+    return None
+
+
+def _units(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for nth in range(start, end):
+        yield view.span(nth, nth + 1) or (nth, nth + 1)
+
+
+def by_sound(name: Name, folded: Folded, view: View) -> Standing | None:
+    """The first place where the name stands by its sound: in other characters, in pinyin, or in both."""
+    for codes in name.sounds:
+        for start in places(codes, view.letters):
+            if found := sounding_at(name, folded, view, start):
+                return found
+    return None
+
+
+def sounding_at(name: Name, folded: Folded, view: View, start: int) -> Standing | None:
+    """The same where the codes of its sound stand at ``start`` of the ``view``."""
+    size = len(name.letters) if name.han else len(name.sounds[0])
+    units = list(_units(view, start, start + size))
+    place = units[0][0], units[-1][1]
+    if not stands_free(folded, *place):
+        return None
+    read = [folded.letters[first:after] for first, after in units]
+    written = sum(not is_han(part[0]) for part in read)
+    if not name.han:
+        aloud = written == 0 and size > 2 and unbroken(folded, *place)
+        return standing(name, Spelling.SOUND_ALIKE, 0.75, folded, place) if aloud else None
+    if written == size:
+        return _in_pinyin(name, folded, place, read)
+    same = sum(own == part for own, part in zip(name.letters, read, strict=True))
+    return _partly(name, folded, place, same, written) if same < size else None
+
+
+def _in_pinyin(name: Name, folded: Folded, place: tuple[int, int], read: list[str]) -> Standing | None:
+    word = "".join(read)
+    if len(word) < IN_LATIN or known_word(word) or (len(read) == 2 and all(map(known_word, read))):
+        return None
+    if any(len(part) == 1 for part in read):
+        return None
+    cuts = [place[0] + gap for gap in folded.gaps(*place)]
+    edges = {place[0] + sum(map(len, read[:nth])) for nth in range(len(read))}
+    if not edges.issuperset(cuts) or (cuts and len(read) == 2 and BREAK in folded.parting(cuts[0])):
+        return None
+    return standing(name, Spelling.WRITTEN_OUT, 0.85 if len(read) > 2 else 0.75, folded, place)
+
+
+def _partly(name: Name, folded: Folded, place: tuple[int, int], same: int, written: int) -> Standing | None:
+    size = len(name.letters)
+    if not unbroken(folded, *place) or is_word(folded.letters[slice(*place)]):
+        return None
+    if size == 2:
+        return standing(name, Spelling.WRITTEN_OUT, 0.85, folded, place) if same == written == 1 else None
+    likeness = 0.9 if same else 0.75
+    return standing(name, Spelling.WRITTEN_OUT if written else Spelling.SOUND_ALIKE, likeness, folded, place)

@@ -1,0 +1,113 @@
+"""Other ways to read folded letters: as they sound, and with parts joined to characters. Each keeps the way back."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from matchers.text.folding import Folded
+from matchers.text.han import BOPOMOFO, codes, joined_to, joins, spelt, syllables, written_syllables
+
+_LATIN = re.compile(r"[a-z]+")
+_LONGEST = 6
+"""Letters of the longest syllable, ``zhuang`` and its like."""
+_MOST = 12
+"""Syllables of one run of Latin letters: a longer one is no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Folded letters read otherwise.
+
+    Attributes:
+        letters: what is read.
+        begins: for each of them, where in the folded letters what it was read from begins; ``None``: each from its own.
+        ends: likewise, where that ends.
+    """
+
+    letters: str
+    begins: tuple[int, ...] | None = None
+    ends: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """The folded letters from which ``letters[start:end]`` were read; ``None`` when it cuts one of them in two."""
+        if self.begins is None or self.ends is None:
+            return start, end
+        cut = start and self.begins[start] == self.begins[start - 1]
+        cut = cut or (end < len(self.begins) and self.begins[end] == self.begins[end - 1])
+        return None if cut else (self.begins[start], self.ends[end - 1])
+
+
+Unit = tuple[str, int, int]
+"""What is read, and where in the folded letters what it is read from begins and ends."""
+
+
+def _view(units: Iterable[Unit]) -> View:
+    read = [(part, begin, end) for text, begin, end in units for part in text]
+    if not read:
+        return View("")
+    letters, begins, ends = zip(*read, strict=True)
+    return View("".join(letters), begins, ends)
+
+
+@lru_cache(maxsize=20_000)
+def parsed(word: str) -> tuple[tuple[str, int], ...]:
+    """A run of Latin letters as syllables of pinyin, the longest first, each with its length; empty when it is none."""
+    known, at = written_syllables(), 0
+    found: list[tuple[str, int]] = []
+    while at < len(word):
+        size = next((n for n in range(min(_LONGEST, len(word) - at), 0, -1) if word[at : at + n] in known), 0)
+        if not size or len(found) > _MOST:
+            return ()
+        found.append((word[at : at + size], size))
+        at += size
+    return tuple(found)
+
+
+def _stretches(folded: Folded, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Runs of ``pattern`` within words, as positions in the folded letters."""
+    for first, after in zip(folded.starts, folded.starts[1:], strict=False):
+        for run in pattern.finditer(folded.letters, first, after):
+            yield run.span()
+
+
+def _syllables(folded: Folded) -> list[tuple[int, int, tuple[tuple[str, int], ...]]]:
+    letters = folded.letters
+    latin = (place for place in _stretches(folded, _LATIN) if place[1] - place[0] < _MOST * _LONGEST)
+    found = [(start, end, parsed(letters[start:end])) for start, end in latin]
+    if BOPOMOFO.search(letters):
+        found += [(start, end, spelt(letters[start:end])) for start, end in _stretches(folded, BOPOMOFO)]
+    return sorted(each for each in found if each[2])
+
+
+def sounded(folded: Folded) -> View:
+    """One code for each syllable: of a character its commonest reading, of pinyin and bopomofo what they say."""
+    letters = folded.letters.translate(codes())
+    written = _syllables(folded)
+    if not written:
+        return View(letters)
+    known, units, at = syllables(), [], 0
+    for start, end, parts in written:
+        units += [(letters[nth], nth, nth + 1) for nth in range(at, start)]
+        for part, size in parts:
+            units.append((known[part], start, start + size))
+            start += size
+        at = end
+    units += [(letters[nth], nth, nth + 1) for nth in range(at, len(letters))]
+    return _view(units)
+
+
+def joined(folded: Folded) -> View | None:
+    """With neighbours that make one character read as that character, from the left; ``None`` when no two do. Characters made of
+    the same two are one: see :func:`matchers.text.han.joined_to`.
+    """
+    letters, whole = folded.letters, joins()
+    if whole.keys().isdisjoint(map(str.__add__, letters, letters[1:])):
+        return None
+    same, units, at = letters.translate(joined_to()), [], 0
+    while at < len(letters):
+        one = whole.get(letters[at : at + 2])
+        size = 2 if one else 1
+        units.append((one or same[at], at, at + size))
+        at += size
+    return _view(units)
