@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import crawl, match
+from bench import crawl, match, numbers
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -39,8 +39,10 @@ TARGETS: Mapping[str, Target] = {
     "crawl: peak memory, many pages ÷ few pages": Target(most=1.3),
     "match: time, share of RapidFuzz cdist's": Target(most=1 / 50),
     "match: whole-word hits of brute force found": Target(least=1.0),
+    "numbers: genuine and wrong ones told apart": Target(least=1.0),
+    "numbers: findings in titles without official numbers": Target(most=0),
 }
-PARTS: tuple[Callable[[bool], Mapping[str, float]], ...] = (match.measure, crawl.measure)
+PARTS: tuple[Callable[[bool], Mapping[str, float]], ...] = (match.measure, numbers.measure, crawl.measure)
 
 
 def main(arguments: list[str]) -> int:
