@@ -24,5 +24,7 @@ def repeated(text: str, name: str) -> Cue | None:
     if not name:
         return None
     text = text[:MAX_READ]
+    if text.lower().count(name.lower()) < OFTEN:
+        return None
     places = list(re.finditer(re.escape(name), text, re.IGNORECASE))
     return Cue(places[-1].group(), *places[-1].span(), 0.7) if len(places) >= OFTEN else None

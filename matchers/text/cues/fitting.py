@@ -4,6 +4,7 @@ The owner of a mark must bear such use when it does not mislead: Trademark Law (
 """
 
 import re
+from functools import lru_cache
 
 from matchers.text.cues.base import MAX_READ, Cue, cue_of
 
@@ -53,6 +54,7 @@ _ACCESSORY = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def fits(text: str, start: int, end: int) -> Cue | None:
     """Words that make the name at ``start`` to ``end`` the thing the goods are made for: 适用于…, for …, … compatible, a case
     or a strap for it. Explicit words are surer than an accessory's name.
