@@ -73,6 +73,13 @@ HARMS = {
 }
 """Harms in words."""
 
+HARMS_IN_A_WORD = {
+    Harm.BODY: Bilingual(en="body", zh="人身"),
+    Harm.SAFETY: Bilingual(en="safety", zh="安全"),
+    Harm.PURSE: Bilingual(en="purse", zh="财产"),
+}
+"""Harms for the column of a table."""
+
 _WORST_FIRST = tuple(Harm)
 
 

@@ -13,13 +13,14 @@ from alerts.outbox import Delivered, deliver
 from casefiles.clock import Clock
 from casefiles.errors import MarkwatchError
 from casefiles.model import Alert, Finding, Listing, content_id
-from casefiles.parts import Bilingual
+from casefiles.parts import Bilingual, Verdict
 from casefiles.stores.base import Filed, Run, Store
 from crawlers.crawling import CrawlProgress, crawl
 from crawlers.sites import site_of
 from markwatch import coverage
 from markwatch.config import Settings
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
+from matchers.price.spread import Market, market_of
 from matchers.screening import Screening
 from tracing import trace
 
@@ -61,7 +62,7 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     """JUDGE. Every listing that is new or changed, or that a new right or matcher version has not judged yet."""
     began, store = office.clock(), office.store
     rights = store.rights([right] if right else ())
-    screening = Screening(rights, day=judging_day(office.settings, began))
+    screening = Screening(rights, day=judging_day(office.settings, began), market=_market(store, {each.id for each in rights}))
     judge = "" if right else screening.judge
     screened = changed = blind = 0
     for batch in _batches(store.listings() if right else store.unscreened(screening.judge)):
@@ -73,6 +74,12 @@ def run_screen(office: Office, right: str | None = None) -> Run:
         office.step("screen", screened)
     figures = {"screened": screened, "findings_changed": changed}
     return _kept(office, "screen", began, figures, [*coverage.unwatched(rights), *coverage.unseen_pictures(blind)])
+
+
+def _market(store: Store, rights: set[str]) -> Market:
+    """What like offers cost, by the findings in the record that no person dismissed. The first night knows none."""
+    known = (each for each in store.findings() if each.finding.right_id in rights and each.finding.signals)
+    return market_of((each.finding.right_id, each.listing) for each in known if each.status is not Verdict.DISMISSED)
 
 
 def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:

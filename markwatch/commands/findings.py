@@ -12,6 +12,7 @@ from casefiles.clock import now
 from casefiles.errors import BadInput, NotFound
 from casefiles.explaining import explain as explained
 from casefiles.histories import happened, history_text, values
+from casefiles.levels import HARMS_IN_A_WORD, step_of, urgency
 from casefiles.model import Decision, Source, content_id
 from casefiles.parts import Change, DismissalReason, Verdict
 from casefiles.stores.base import Filed, Store
@@ -28,7 +29,9 @@ STATUSES = ("open", "settled", *(verdict.value for verdict in Verdict))
 
 def add_to(app: typer.Typer) -> None:
     """Put the commands of this module under ``app``."""
-    app.command("findings", help=_("List findings, riskiest first."))(list_findings)
+    app.command(
+        "findings", help=_("List findings, the most urgent first: by level of risk, then goods for the body, then the risk.")
+    )(list_findings)
     app.command("explain", help=_("Say in plain words why a finding was made."))(explain)
     app.command("history", help=_("What became of a listing night by night: new, changed, gone, back, relisted."))(history)
     app.command("decide", help=_("Record what a person says of a finding or a tie between sellers."))(decide)
@@ -55,14 +58,17 @@ def list_findings(
     with record_of(context) as (_settings, store):
         store.rights([right] if right else ())  # raises NotFound: a right that is misspelt has no findings either
         filed = store.findings(right=right, min_risk=min_risk)
+    filed = sorted(filed, key=lambda each: urgency(each.finding))
     rows = [_row(each) for each in filed if status is None or status_of(each) == status]
     write_rows(list(HEADINGS), rows, form, {key: _(heading) for key, heading in HEADINGS.items()}, BRIEF)
 
 
-BRIEF = ("id", "risk", "status", "right", "title", "seller", "reason")
+BRIEF = ("id", "risk", "level", "harm", "status", "right", "title", "seller", "reason")
 HEADINGS = {
     "id": "id",
     "risk": "risk",
+    "level": "level",
+    "harm": "harm",
     "status": "status",
     "right": "right",
     "title": "title",
@@ -80,6 +86,8 @@ def _row(filed: Filed) -> dict[str, object]:
     return {
         "id": finding.id,
         "risk": round(finding.risk, 2),
+        "level": said(step_of(finding.risk).words),
+        "harm": said(HARMS_IN_A_WORD[finding.harm]),
         "status": status_of(filed),
         "right": finding.right_id,
         "title": listing.title,

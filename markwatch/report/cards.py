@@ -6,8 +6,9 @@ from datetime import UTC
 
 from alerts.formats import moment, percent, price
 from alerts.wording import DISMISSALS, KINDS
-from casefiles.explaining import Reason, reasons, risk_words
+from casefiles.explaining import Reason, odds_words, reasons, reckoning, risk_words
 from casefiles.histories import happened, values
+from casefiles.levels import HARMS, step_of
 from casefiles.model import Decision, Listing, Picture, Right, Signal, Source, seller_key
 from casefiles.parts import Change, ChangeKind, Verdict
 from casefiles.stores.base import Filed
@@ -46,6 +47,8 @@ class Why:
     marked: str
     """Empty where pictures were compared: both are shown beside it."""
     after: str
+    weight: str
+    """What it added to the log-odds, and what that does to the odds; empty when that is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,12 @@ class Card:
     id: str
     percent: str
     words: str
+    means: str
+    """What the level of risk asks of the reader."""
+    harm: str
+    """Whom the goods would hurt."""
+    reckoning: str
+    """The sum that the risk comes from; empty when it is not known."""
     colour: str
     right: str
     right_is: str
@@ -104,6 +113,9 @@ def card(number: int, filed: Filed, known: Background, language: str) -> Card:
         id=finding.id,
         percent=percent(finding.risk, language),
         words=risk_words(finding.risk).said_in(language),
+        means=step_of(finding.risk).means.said_in(language),
+        harm=HARMS[finding.harm].said_in(language),
+        reckoning=reckoning(finding, language) or "",
         colour=COLOURS[band_of(finding.risk)],
         right=line(right.name if right else finding.right_id, 80),
         right_is=_right_is(right, language),
@@ -203,6 +215,7 @@ def _why(signal: Signal, reason: Reason, language: str) -> Why:
         before=reason.before,
         marked="" if signal.place.field.startswith("pictures.") else reason.marked,
         after=reason.after,
+        weight=f"{reason.log_odds:+.2f} · {odds_words(reason.log_odds).said_in(language)}" if reason.log_odds else "",
     )
 
 

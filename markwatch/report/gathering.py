@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from casefiles.levels import urgency
 from casefiles.model import Alert, Decision, Right, Source
 from casefiles.parts import Change
 from casefiles.stores.base import Filed, Run, Store
@@ -23,7 +24,7 @@ class Material:
     """Its end, itself left out."""
     runs: Sequence[Run] = ()
     findings: Sequence[Filed] = ()
-    """New or changed in the stretch, riskiest first; also those that no longer hold (without signals)."""
+    """New or changed in the stretch, the most urgent first; also those that no longer hold (without signals)."""
     earlier: int = 0
     """Findings from before the stretch that still hold and did not change in it."""
     rights: Sequence[Right] = ()
@@ -44,7 +45,7 @@ def gather(store: Store, since: datetime, until: datetime) -> Material:
     Raises:
         StoreUnavailable: the record cannot be read.
     """
-    filed = store.findings()
+    filed = sorted(store.findings(), key=lambda each: urgency(each.finding))
     in_time = [each for each in filed if since <= each.changed_at < until]
     return Material(
         since=since,
@@ -63,7 +64,8 @@ def gather(store: Store, since: datetime, until: datetime) -> Material:
 
 def _with_pictures(store: Store, shown: Sequence[Filed]) -> list[Filed]:
     """The same findings with thumbnails: the record gives those for findings that are named only."""
-    return store.findings(ids=[each.finding.id for each in shown]) if shown else []
+    found = store.findings(ids=[each.finding.id for each in shown]) if shown else []
+    return sorted(found, key=lambda each: urgency(each.finding))
 
 
 def _rights_with_pictures(store: Store) -> list[Right]:
