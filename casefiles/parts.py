@@ -28,8 +28,19 @@ class PageKind(StrEnum):
     PRODUCT = "product"
     LIST = "list"
     SELLER = "seller"
+    LICENCE = "licence"
+    """Shows who a seller is by licence or register (亮照): told apart from a seller's page without one."""
+    ARTICLE = "article"
+    CHALLENGE = "challenge"
+    """Stands before the content: a captcha, a log-in wall, a block."""
+    SHELL = "shell"
+    """Empty without its scripts: to be looked at through a browser."""
     PICTURE = "picture"
     OTHER = "other"
+
+
+OF_SELLERS = frozenset({PageKind.SELLER, PageKind.LICENCE})
+"""Pages that tell who sells: tracing reads their text."""
 
 
 class Verdict(StrEnum):

@@ -11,7 +11,7 @@ from enum import IntEnum
 from heapq import nlargest
 
 from casefiles.model import Capture, Listing, seller_key
-from casefiles.parts import Identifier, IdentifierKind, PageKind
+from casefiles.parts import OF_SELLERS, Identifier, IdentifierKind
 from tracing.clues import clues
 from tracing.naming import company_name
 from tracing.owners import Owners, host_of, site_account
@@ -101,7 +101,7 @@ def collect(listings: Iterable[Listing], seller_pages: Iterable[Capture]) -> dic
     for listing in listings:
         _read_listing(listing, accounts, owners)
     for page in seller_pages:
-        if page.valid and page.kind is PageKind.SELLER and page.text:
+        if page.valid and page.kind in OF_SELLERS and page.text:
             _read_page(page, accounts, owners)
     houses = owners.houses()
     for key, account in accounts.items():

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from casefiles.model import Capture, Picture
-from casefiles.parts import PageKind
+from casefiles.parts import OF_SELLERS
 from casefiles.records import from_json, to_json
 from casefiles.stores.batches import batches
 from casefiles.stores.statements import Prepared, put_new, put_newest
@@ -56,14 +56,14 @@ def seller_captures(connection: Connection, after: str, limit: int) -> list[tupl
     """The next ``limit`` URLs beyond ``after`` with the newest valid capture of each, seller pages only."""
     later = captures.alias()
     newer = select(later.c.id).where(
-        later.c.kind == PageKind.SELLER.value,
+        later.c.kind.in_(sorted(OF_SELLERS)),
         later.c.valid,
         later.c.url == captures.c.url,
         later.c.fetched_at > captures.c.fetched_at,
     )
     newest = (
         select(captures.c.url, captures.c.doc)
-        .where(captures.c.kind == PageKind.SELLER.value, captures.c.valid, captures.c.url > after, ~newer.exists())
+        .where(captures.c.kind.in_(sorted(OF_SELLERS)), captures.c.valid, captures.c.url > after, ~newer.exists())
         .order_by(captures.c.url, captures.c.id)
         .limit(limit)
     )

@@ -1,6 +1,6 @@
 """Keeping what became of one visit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, func, insert, null, update
 from casefiles.model import Picture
 from casefiles.parts import PageKind
 from casefiles.stores.base import Outcome, Visit
+from casefiles.stores.columns import VISIT_ORDER
 from casefiles.stores.database import Database
 from casefiles.stores.offers import keep_listing, note_page_seen
 from casefiles.stores.pages import keep_capture, keep_pictures, screen_again
@@ -28,6 +29,12 @@ _ALWAYS = {name: bindparam(f"new_{name}") for name in ("due", "settled", "outcom
 }
 _READING = ("etag", "last_modified", "digest", "read_at")
 _reading = {name: bindparam(f"new_{name}", type_=_row[name].type) for name in _READING}
+
+_PLANNED_AS: Mapping[PageKind, PageKind] = {
+    **{kind: kind for kind in VISIT_ORDER if kind is not PageKind.OTHER},
+    PageKind.LICENCE: PageKind.SELLER,
+}
+"""Kind of a page seen → the kind it is planned as; what is not here does not change how its URL is visited."""
 
 _SETTLE = {
     Outcome.READ: Prepared(_HERE.values(_ALWAYS | _reading)),
@@ -87,7 +94,7 @@ def _settle_url(connection: Connection, site_id: int, number: int, visit: Visit,
 def _kind_seen(visit: Visit) -> PageKind | None:
     """What the page turned out to be, when it was the page and showed that."""
     capture = visit.capture
-    return capture.kind if capture is not None and capture.valid and capture.kind is not PageKind.OTHER else None
+    return _PLANNED_AS.get(capture.kind) if capture is not None and capture.valid else None
 
 
 def _unplanned(site_id: int, number: int, visit: Visit) -> dict[str, Any]:

@@ -9,10 +9,17 @@ import re
 
 from lxml import etree
 
+from casefiles.parts import PageKind
 from crawlers.reading.document import Document
 
-REASONS = ("captcha", "slider", "login-wall", "waf-block", "rate-limited", "empty-shell", "soft-404")
+REASONS = (
+    *("captcha", "slider", "login-wall", "waf-block", "rate-limited", "geo-block"),
+    *("empty-shell", "soft-404", "parked-domain"),
+)
 """The names that :attr:`crawlers.reading.page.Page.why_not` may take."""
+
+KIND_OF_REASON = dict.fromkeys(REASONS[:6], PageKind.CHALLENGE) | {"empty-shell": PageKind.SHELL}
+"""Reason → the kind of such a page; a soft 404 and a parked domain are of no kind."""
 
 SHORT = 1_500
 """Characters of visible text below which the words of the whole page count, not only those of its title and headline."""
@@ -44,6 +51,18 @@ _WORDS = (
         r"access denied|request (?:was )?(?:blocked|rejected)|you have been blocked|forbidden|访问被(?:拒绝|拦截|阻断)"
         r"|请求被拦截|拦截提示|存在安全风险|禁止访问|reference #[\da-f.]+|pardon our interruption"
         r"|attention required", re.IGNORECASE)),
+    ("geo-block", re.compile(
+        r"(?:not|un)\s?available in your (?:country|region|location|area)|your (?:country|region) (?:is not"
+        r"|isn't) (?:supported|allowed)"
+        r"|(?:blocked|restricted) (?:in|from) your (?:country|region|location)|unavailable for legal reasons"
+        r"|(?:您|你)?所在(?:的)?(?:国家|地区|区域).{0,12}(?:不可用|无法访问|不支持|暂不|限制)|(?:仅限"
+        r"|只对).{0,8}(?:地区|境内|大陆).{0,6}访问"
+        r"|境外.{0,8}(?:无法|限制|禁止)访问", re.IGNORECASE)),
+    ("parked-domain", re.compile(
+        r"(?:this|the) domain (?:name )?(?:\S{1,60} )?(?:is|may be) (?:for sale|parked|available for purchase)|buy this domain"
+        r"|domain (?:is )?(?:parked|for sale)|parked (?:free|domain)|(?:该|此|本)?域名.{0,10}(?:出售|转让|待售"
+        r"|停放|已过期|到期未续费)"
+        r"|domain (?:has )?expired|未绑定(?:此|该)?域名|站点创建成功|网站(?:已|暂)(?:关闭|停止)", re.IGNORECASE)),
     ("login-wall", re.compile(
         r"^(?:用户|会员|账号|账户|密码|扫码)?登[录錄陆陸]|请(?:先)?登[录錄陆]|請先登[入錄]|登录后(?:可见|查看|继续)"
         r"|please (?:log|sign) ?in|(?:log|sign) ?in to (?:continue|view|see)|^(?:log|sign)[ -]?in\b|^anmelden$"

@@ -60,6 +60,16 @@ def is_seller(sight: Sight) -> bool:
     return _presents_itself(sight) if sight.prices.pods else _official(_text(_own_runs(sight))) >= 2
 
 
+def shows_licence(sight: Sight) -> bool:
+    """Whether a seller's page is that of a licence (亮照): the credit code beside the licence's name or two things of a register,
+    and none of its goods.
+    """
+    if sight.prices.pods:
+        return False
+    own = _text(_own_runs(sight))
+    return _CREDIT_CODE.search(own) is not None and len(set(_LICENCE.findall(own))) >= 1
+
+
 def _presents_itself(sight: Sight) -> bool:
     before = _text(_before_goods(sight))
     licensed = len(set(_LICENCE.findall(before))) + 2 * (_CREDIT_CODE.search(before) is not None)

@@ -1,11 +1,16 @@
-"""What kind of page this is: a product, a list of goods, a seller's own page, or something else."""
+"""What kind of page this is: a product, a list of goods, a seller's own page, a licence, an article, or something else."""
+
+from lxml import etree
 
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
-from crawlers.reading.fronts import is_seller
+from crawlers.reading.fronts import is_seller, shows_licence
 from crawlers.reading.urls import guess_kind
 from crawlers.reading.visible.products import Sight
 
+_PARAGRAPHS = etree.XPath(".//p//text()")
+LONG = 400
+"""Characters in the paragraphs of an article, below which it is a notice."""
 NEAR = 12
 """Runs of text after the headline within which a price is its own."""
 
@@ -21,20 +26,33 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
     if said or _says_product(document):
         return PageKind.PRODUCT
     if is_seller(sight):
-        return PageKind.SELLER
+        return PageKind.LICENCE if shows_licence(sight) else PageKind.SELLER
     if sight.prices.main is not None and (sight.buyable or (sight.title and guess_kind(document.url) is PageKind.PRODUCT)):
         return PageKind.PRODUCT
     if _leads_with_price(sight):
         return PageKind.PRODUCT
     if sight.prices.pods:
         return PageKind.LIST
-    return PageKind.PRODUCT if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT else PageKind.OTHER
+    if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT:
+        return PageKind.PRODUCT
+    return PageKind.ARTICLE if _is_article(document, sight) else PageKind.OTHER
 
 
 def _leads_with_price(sight: Sight) -> bool:
     """Whether the page's own price follows its headline at once: an advertisement has no button to buy and ends with others."""
     main, start = sight.prices.main, sight.scene.start
     return main is not None and start is not None and 0 <= main.order - start <= NEAR and main.labelled | bool(main.currency)
+
+
+def _is_article(document: Document, sight: Sight) -> bool:
+    """A text to read: called one by OpenGraph or its element, dated, and long, with nothing to buy."""
+    if sight.buyable or sight.prices.main is not None:
+        return False
+    called = (document.meta("og:type") or "").lower() == "article" or document.meta("article:published_time") is not None
+    if called:
+        return True
+    text = max((sum(len(str(part)) for part in _PARAGRAPHS(one)) for one in document.root.iter("article")), default=0)
+    return text >= LONG and next(document.root.iter("time"), None) is not None
 
 
 def _says_product(document: Document) -> bool:

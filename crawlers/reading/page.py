@@ -32,6 +32,8 @@ class Page:
     """What the page itself says its address is (``rel=canonical``), when that is on the same host."""
     kind: PageKind
     listings: tuple[Listing, ...]
+    teasers: tuple[Listing, ...] = ()
+    """Goods that a list page shows with name, price, picture and shop, under the addresses of their own pages, which say more."""
     links: tuple[PageLink, ...]
     text: str
     """Visible text of a seller or licence page, at most 20,000 characters; empty for all others."""
@@ -48,6 +50,6 @@ class Page:
 
 
 def digest_of(listings: Iterable[Listing], links: Iterable[PageLink], text: str) -> str:
-    """The digest of a page: SHA-256 over its listings as JSON, its link URLs in order, and its text."""
+    """The digest of a page: SHA-256 over its listings and teasers as JSON, its link URLs in order, and its text."""
     parts = [to_json(listing) for listing in listings] + [link.url for link in links] + [text]
     return hashlib.sha256("\x1f".join(parts).encode("utf-8")).hexdigest()

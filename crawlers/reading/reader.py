@@ -1,32 +1,34 @@
 """A page as received to what it offers and where it leads: the room's two doors."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from casefiles.errors import PageUnreadable
 from casefiles.model import Listing
-from casefiles.parts import PageKind
-from crawlers.reading.challenge import challenge
+from casefiles.parts import OF_SELLERS, PageKind
+from crawlers.reading.challenge import KIND_OF_REASON, challenge
 from crawlers.reading.decoding import to_text
 from crawlers.reading.document import Document, canonical_of, read_document
 from crawlers.reading.kinds import kind_of
 from crawlers.reading.links import read_guesses, read_links
 from crawlers.reading.money import Context
 from crawlers.reading.offer import Offer, merge
-from crawlers.reading.page import Page, digest_of
+from crawlers.reading.page import Page, PageLink, digest_of
 from crawlers.reading.parsing import MAX_BODY, parse
 from crawlers.reading.searches import read_searches
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
 from crawlers.reading.structured.microdata import read_microdata
 from crawlers.reading.structured.opengraph import read_opengraph
-from crawlers.reading.structured.products import main_product, product_items, read_product
+from crawlers.reading.structured.products import listed_products, main_product, product_items, read_product
 from crawlers.reading.structured.rdfa import read_rdfa
 from crawlers.reading.structured.scripts import state_values
 from crawlers.reading.structured.state import read_state
 from crawlers.reading.text import clean
 from crawlers.reading.urls import canonical_url, site_name
 from crawlers.reading.visible.products import Sight, look, read_address, read_visible
+from crawlers.reading.visible.teasers import read_teasers
 from crawlers.reading.visible.titles import cut_shop_name, names_site
 
 MAX_TEXT = 20_000
@@ -42,6 +44,8 @@ class _Reading:
     source: str
     canonical: str | None
     context: Context
+    items: tuple[Item, ...]
+    """All of them, of every structured source."""
     offers: tuple[Offer, ...]
     """Of the structured sources that name the page's own product, most trusted first."""
     sight: Sight
@@ -65,19 +69,21 @@ def read_page(body: bytes, url: str, *, content_type: str | None = None) -> Page
     kind, why_not = _kind(reading)
     listing = _listing(reading, reading.canonical or canonical_url(url)) if kind is PageKind.PRODUCT else None
     listings = (listing,) if listing is not None else ()
-    links = read_links(reading.document)
-    text = clean(" ".join(run.text for run in reading.document.runs), MAX_TEXT) if kind is PageKind.SELLER else ""
+    teasers = tuple(_teasers(reading)) if kind in (PageKind.LIST, PageKind.SELLER) else ()
+    links = _known_as_goods(read_links(reading.document), teasers)
+    text = clean(" ".join(run.text for run in reading.document.runs), MAX_TEXT) if kind in OF_SELLERS else ""
     return Page(
         url=canonical_url(url),
         canonical=reading.canonical,
         kind=kind if listings or kind is not PageKind.PRODUCT else PageKind.OTHER,
         listings=listings,
+        teasers=teasers,
         links=links,
         text=text,
         why_not=why_not,
         searches=read_searches(reading.document, reading.source),
         guesses=read_guesses(reading.document, links) if kind is not PageKind.PRODUCT else (),
-        digest=digest_of(listings, links, text),
+        digest=digest_of((*listings, *teasers), links, text),
         faults=reading.faults,
     )
 
@@ -92,16 +98,59 @@ def read_listing(body: bytes, url: str, *, content_type: str | None = None) -> L
     kind, why_not = _kind(reading)
     if why_not is not None:
         return why_not
-    if kind in (PageKind.LIST, PageKind.SELLER) and reading.sight.prices.main is None and not reading.sight.buyable:
+    if kind in (PageKind.LIST, PageKind.SELLER) and _sells_nothing_itself(reading):
         return f"a {kind.value} page, not a product's"
     return _listing(reading, url) or "no title"
+
+
+def read_listings(body: bytes, url: str, *, content_type: str | None = None) -> tuple[Listing, ...] | str:
+    """What a page offers: its product under the URL as given, or the goods of a list page; or the reason why there is none.
+
+    Raises:
+        PageUnreadable: as :func:`read_page`.
+    """
+    reading = _read(body, url, content_type)
+    kind, why_not = _kind(reading)
+    if why_not is not None:
+        return why_not
+    if kind in (PageKind.LIST, PageKind.SELLER) and _sells_nothing_itself(reading):
+        return tuple(_teasers(reading)) or f"a {kind.value} page without goods"
+    listing = _listing(reading, url)
+    return (listing,) if listing is not None else "no title"
+
+
+def _sells_nothing_itself(reading: _Reading) -> bool:
+    return reading.sight.prices.main is None and not reading.sight.buyable
+
+
+def _teasers(reading: _Reading) -> Iterator[Listing]:
+    """The goods of a list page: what its structured data list, then what it shows; each address once, what both say joined."""
+    document = reading.document
+    told: dict[str, list[Offer]] = {}
+    for url, offer in (
+        *listed_products(reading.items, document, reading.context),
+        *read_teasers(reading.sight.scene, reading.context),
+    ):
+        told.setdefault(url, []).append(offer)
+    merged = (merge(offers, url, language=document.language, marketplace=site_name(document.url)) for url, offers in told.items())
+    return (listing for listing in merged if listing is not None)
+
+
+def _known_as_goods(links: tuple[PageLink, ...], teasers: tuple[Listing, ...]) -> tuple[PageLink, ...]:
+    """``links``, those that a list shows with a name and a price known as products whatever their shape."""
+    goods = {teaser.url for teaser in teasers if teaser.price is not None}
+    return tuple(
+        replace(link, kind=PageKind.PRODUCT) if link.url in goods and link.kind is PageKind.OTHER else link for link in links
+    )
 
 
 def _kind(reading: _Reading) -> tuple[PageKind, str | None]:
     """The kind, and why the page is no content of the shop: it is then of no kind, whatever words it holds."""
     kind = kind_of(reading.document, reading.sight, said=bool(reading.offers) or _only_carried(reading))
-    why_not = challenge(reading.document, reading.source) if kind in (PageKind.OTHER, PageKind.SELLER) else None
-    return (kind, None) if why_not is None else (PageKind.OTHER, why_not)
+    if kind in (PageKind.PRODUCT, PageKind.LIST, PageKind.ARTICLE):
+        return kind, None
+    why_not = challenge(reading.document, reading.source)
+    return (kind, None) if why_not is None else (KIND_OF_REASON.get(why_not, PageKind.OTHER), why_not)
 
 
 def _only_carried(reading: _Reading) -> bool:
@@ -129,6 +178,7 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
         source=source,
         canonical=canonical,
         context=context,
+        items=tuple(item for _, found in items for item in found),
         offers=told,
         sight=sight,
         carried=(carried,) if carried is not None else (),

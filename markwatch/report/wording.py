@@ -212,6 +212,8 @@ WHYS: Mapping[str, Bilingual] = {
     "slider": Bilingual(en="a slider puzzle stands before it", zh="需通过滑块验证"),
     "waf-block": Bilingual(en="the shop's firewall turned us away", zh="被网站防火墙拒绝"),
     "rate-limited": Bilingual(en="the shop asked for fewer requests", zh="网站限制访问频率"),
+    "geo-block": Bilingual(en="not shown in this region", zh="所在地区无法访问"),
+    "parked-domain": Bilingual(en="the domain is parked or for sale", zh="域名停放或待售"),
     "empty-shell": Bilingual(en="empty without scripts", zh="页面须运行脚本才有内容"),
     "no-browser": Bilingual(en="only a browser could show it, and there was none", zh="须用浏览器查看，而当时没有浏览器"),
     "page-crashed": Bilingual(en="it broke the browser's tab", zh="页面使浏览器标签页崩溃"),

@@ -45,6 +45,19 @@ def product_items(items: Iterable[Item]) -> list[Item]:
     return [item for item in found if "name" in item.properties or "offers" in item.properties]
 
 
+def listed_products(items: Iterable[Item], document: Document, context: Context) -> Iterator[tuple[str, Offer]]:
+    """Address (canonical) and Offer of each of the goods that an ``ItemList`` names with one; bounded by the items read."""
+    lists = (one for top in items for one in below(top) if "ItemList" in one.types or "itemlistelement" in one.properties)
+    for entry in (entry for one in lists for entry in one.items("itemListElement")):
+        product = next((one for one in (entry, *entry.items("item")) if one.types & _PRODUCTS), None)
+        if product is None or "BreadcrumbList" in entry.types:
+            continue
+        raw = next((text for one in (product, entry) for text in (*one.texts("url"), *([one.id] if one.id else []))), None)
+        url = document.link(raw) if raw else None
+        if url is not None:
+            yield canonical_url(url), read_product(product, "json-ld", document, context, None)
+
+
 def main_product(products: list[Item], document: Document, canonical: str | None) -> Item | None:
     """The product that the page is about: the one with its URL or its headline; of equals one with an offer, then the first.
 

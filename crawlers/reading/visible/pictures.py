@@ -41,9 +41,7 @@ def read_pictures(scene: Scene, title: str) -> tuple[str, ...]:
         near = above(image, 9)
         if _said_small(image) or _idle_mark(image) or _of_others(near, scene):
             continue
-        url = next(
-            (url for raw in _raw_urls(near) if raw and not _IDLE_FILE.search(raw) and (url := scene.document.link(raw))), None
-        )
+        url = _address(near, scene)
         alt = folded((image.get("alt") or image.get("title") or "")[:300])
         rank = (
             2 * any(_gallery(one) for one in near[:6])
@@ -53,6 +51,16 @@ def read_pictures(scene: Scene, title: str) -> tuple[str, ...]:
         if url and rank:
             ranked.append((-rank, url))
     return tuple(dict.fromkeys(url for _, url in sorted(ranked, key=lambda pair: pair[0])))
+
+
+def address_of(image: Element, scene: Scene) -> str | None:
+    """Absolute URL of the largest version of ``image`` that its markup names; ``None`` for icons, spacers and drawings."""
+    return None if _said_small(image) or _idle_mark(image) else _address(above(image, 9), scene)
+
+
+def _address(near: list[Element], scene: Scene) -> str | None:
+    raws = (raw for raw in _raw_urls(near) if raw and not _IDLE_FILE.search(raw))
+    return next((url for raw in raws if (url := scene.document.link(raw))), None)
 
 
 def _of_others(near: list[Element], scene: Scene) -> bool:

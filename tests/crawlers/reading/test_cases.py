@@ -33,6 +33,7 @@ def as_record(page: Page) -> dict[str, Any]:
         "canonical": page.canonical,
         "faults": len(page.faults),
         "listings": listings,
+        "teasers": [[one.url, one.title, str(one.price), bool(one.pictures)] for one in page.teasers],
         "links": [[link.url, link.kind.value] for link in page.links],
     }
     return record | ({"text": page.text} if page.text else {})
