@@ -1,9 +1,9 @@
 """What looking through the browser costs over bare scrapy-playwright, and what a browser that is killed again and again costs.
 
 ``python -m bench.browser [--quick]`` prints the figures. Both sides render the same pages of the bench shop
-(:mod:`bench.crawl_shop`) with the same Chromium and as many tabs; the bare spider (:mod:`bench.browser_bare`) has scrapy-playwright's
-own settings and only follows links, ours also obeys robots.txt, goes through the guarding proxy, waits for the page to be still,
-scrolls, archives, reads and settles.
+(:mod:`bench.crawl_shop`) with the same Chromium and as many tabs. The bare spider (:mod:`bench.browser_bare`) has the settings of
+scrapy-playwright and only follows links; ours also obeys robots.txt, goes through the guarding proxy, waits for the page to be
+still, scrolls, archives, reads and settles.
 """
 
 import json
@@ -95,7 +95,9 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
         for _ in range(rounds):
             theirs.append(bare(home, pages))
             mine.append(ours(home, pages)[0])
-        figures = {"browser: pages per second, share of bare scrapy-playwright's": statistics.median(mine) / statistics.median(theirs)}
+        figures = {
+            "browser: pages per second, share of bare scrapy-playwright's": statistics.median(mine) / statistics.median(theirs)
+        }
         if not quick:
             figures["browser: pages delivered of 500, killed every 20"] = float(ours(home, 500, killing=True)[1])
     return figures

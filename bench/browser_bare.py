@@ -1,6 +1,6 @@
 """The bare spider that :mod:`bench.browser` is held against: scrapy-playwright as it comes, following links.
 
-``python -m bench.browser_bare HOME PAGES TABS CHROMIUM`` prints one JSON object: pages, and seconds from the first answer to the last.
+``python -m bench.browser_bare HOME PAGES TABS CHROMIUM`` prints a JSON object: pages, and seconds from first answer to last.
 """
 
 import json

@@ -44,7 +44,7 @@ LONGEST_REST = 120.0
 FIRST_REST = 1.0
 """Seconds of rest when the site does not say how long, doubled each time it asks again in a row."""
 
-CHALLENGE_REST = 8.0
+CHALLENGE_REST = 4.0
 """Seconds of rest at most after a challenge page; after :data:`crawlers.bounds.BLOCKS_IN_A_ROW` of them the site is left."""
 
 CHALLENGE_PACE = 0.1

@@ -4,39 +4,8 @@ import subprocess
 import sys
 
 from casefiles.records import to_json
+from tests.crawlers.addressforms import FORMS
 from tests.crawlers.shops import Crawled, Reply, Shop, html, listing_page, png, product, redirect, sitemap_index, stock
-
-FORMS = [
-    "127.0.0.1",
-    "localhost",
-    "LOCALHOST",
-    "localhost.",
-    "127.1",
-    "127.0.1",
-    "2130706433",
-    "0x7f000001",
-    "0x7f.0.0.1",
-    "0x7f.1",
-    "0177.0.0.1",
-    "017700000001",
-    "0",
-    "0.0.0.0",
-    "127.0.0.2",
-    "127.127.127.127",
-    "[::1]",
-    "[::]",
-    "[::ffff:127.0.0.1]",
-    "[::ffff:7f00:1]",
-    "[0:0:0:0:0:0:0:1]",
-    "[::127.0.0.1]",
-    "127%2e0%2e0%2e1",
-    "１２７.０.０.１",
-    "①②⑦.⓪.⓪.①",
-    "ip6-localhost",
-    "user@127.0.0.1",
-    "127.0.0.1%00.shop.example",
-    "127.0.0.1#@shop.example",
-]
 
 
 def test_no_form_of_a_private_address_is_reached(shop: Shop, canary: Shop, crawled: Crawled) -> None:
