@@ -81,7 +81,9 @@ def _is_browser(process: psutil.Process) -> bool:
 
 
 def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch of every part of the bench)
-    """All figures of this file by name; none where there is no browser. Quick: 40 pages once, for the rate alone: so few give no ratio.
+    """All figures of this file by name; none where there is no browser.
+
+    Quick: 40 pages once, for the rate alone: so few give no ratio.
 
     Targets: at least 0.9 of bare scrapy-playwright's pages; with a kill every 20 pages all of 500 delivered.
     """
