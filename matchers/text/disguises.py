@@ -4,7 +4,7 @@ from matchers.text.folding import BREAK, Folded, loosely
 from matchers.text.spelling import Name, Spelling, Standing, places, spelt_out, stands_free
 from matchers.text.views import View
 
-MASKS = frozenset("*＊○●◯□■×xXＸ_＿@#某")
+MASKS = frozenset("*＊○●◯□■×xXＸ_＿@#某?？~～-—^%")
 """Signs that stand for a character that is left out."""
 
 

@@ -11,6 +11,8 @@ from matchers.text.vocabulary import FUNCTION, cut_out, is_word
 
 IN_LATIN = 5
 """Letters that a name wholly in pinyin needs, to be told from a word of another language."""
+BOXES = frozenset("口某x")
+"""Characters that people put for any other: an empty box, "such and such"."""
 WITH_FILLER = 4
 """Characters that a name needs before one more, or one less, is looked for within it: of fewer, too many others are that near."""
 
@@ -31,7 +33,10 @@ def one_other(name: str, window: str) -> int:
     or more than one differs.
     """
     differs = [at for at, (own, read) in enumerate(zip(name, window, strict=True)) if own != read]
-    return differs[0] if len(differs) == 1 and window[differs[0]] in alike(name[differs[0]]) else -1
+    if len(differs) != 1:
+        return -1
+    at = differs[0]
+    return at if window[at] in alike(name[at]) or (window[at] in BOXES and len(name) > 2) else -1
 
 
 def halves(letters: str) -> tuple[tuple[int, str], ...]:

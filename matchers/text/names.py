@@ -11,6 +11,7 @@ from casefiles.explaining import field_words
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
+from matchers.text.aliases import aliases
 from matchers.text.catalogue import Catalogue
 from matchers.text.cues import EXPLICIT, copy_words, fits
 from matchers.text.disguises import in_faces, put_together, turned_round, under_a_mask
@@ -23,6 +24,7 @@ from matchers.text.goods import classes, goods_named, listing_classes, right_cla
 from matchers.text.likeness import by_sound, nearly_written
 from matchers.text.misspelling import misspelt
 from matchers.text.ordinary import known_word, ordinary
+from matchers.text.postings import bound, unbound
 from matchers.text.spelling import Name, Spelling, Standing, spelt_out
 
 WITH_SECOND_SIGN, WITHOUT = 0.75, 0.6
@@ -90,10 +92,21 @@ def watched(right: Right) -> tuple[str, ...]:
     """The names of a right that are looked for, each spelling once; none for kinds of rights that no name infringes."""
     if right.kind not in (RightKind.TRADEMARK, RightKind.GI):
         return ()
-    if not right.variants and right.name.isalnum():
-        return (right.name,)
     names = {letters: text for text in reversed(right.names) if (letters := Folded(text).letters)}
-    return tuple(reversed(names.values()))
+    own = tuple(reversed(names.values()))
+    return own + tuple(_aliases(right, tuple(names)))
+
+
+def _aliases(right: Right, letters: tuple[str, ...]) -> dict[str, bool]:
+    """What else the brand is called; only a mark is one."""
+    return aliases(letters) if right.kind is RightKind.TRADEMARK else {}
+
+
+def _needs_sign(right: Right, name: Name) -> bool:
+    """Whether the name is a nickname that means other things too."""
+    if name.text in right.names:
+        return False
+    return _aliases(right, tuple(Folded(text).letters for text in right.names)).get(name.text, False)
 
 
 def names_of(right: Right) -> tuple[Name, ...]:
@@ -147,11 +160,13 @@ _HOW = {
 }
 
 
-def _sentence(best: Found, sign: Bilingual | None, *, doubtful: bool) -> Bilingual:
+def _sentence(best: Found, right: Right, sign: Bilingual | None, *, doubtful: bool) -> Bilingual:
     standing, where = best.standing, field_words(best.field.name)
     how, found, name = _HOW[standing.spelling], _shown(standing.found), _shown(standing.name.text)
     en = f"“{found}” in the {where.en} is the name “{name}”{how.en}"
     zh = f"{where.zh}中的“{found}”即名称“{name}”{how.zh}"
+    if standing.name.text not in right.names:
+        en, zh = f"{en}, by which “{_shown(right.name)}” is known", f"{zh}，系“{_shown(right.name)}”的别称"
     if doubtful and sign:
         return Bilingual(en=f"{en}; it is an ordinary word too, but {sign.en}.", zh=f"{zh}；它也是普通词语，但{sign.zh}。")
     if doubtful:
@@ -177,8 +192,9 @@ class Names:
         found = [one for one in (_search(name, read) for name in names) if one]
         if not found:
             return None
-        best = max(found, key=lambda one: (not one.ordinary, one.sureness))
-        doubtful = best.ordinary or _elsewhere(right, listing)
+        unsure = {id(one): one.ordinary or _needs_sign(right, one.standing.name) for one in found}
+        best = max(found, key=lambda one: (not unsure[id(one)], one.sureness))
+        doubtful = unsure[id(best)] or _elsewhere(right, listing)
         sign = _second_sign(found, best, right, listing) if doubtful else None
         standing = best.standing
         return Signal(
@@ -188,9 +204,9 @@ class Names:
             version=self.version,
             supports=not doubtful or sign is not None,
             strength=best.sureness * (1.0 if not doubtful else WITH_SECOND_SIGN if sign else WITHOUT),
-            sentence=_sentence(best, sign, doubtful=doubtful),
+            sentence=_sentence(best, right, sign, doubtful=doubtful),
             found=standing.found,
-            expected=standing.name.text,
+            expected=right.name if _needs_sign(right, standing.name) else standing.name.text,
             place=Place(field=best.field.name, start=standing.start, end=standing.end),
         )
 
@@ -205,16 +221,19 @@ class NamesIndex:
     def __init__(self, matcher: Names, rights: Sequence[Right], packed: bytes | None = None) -> None:
         """``packed``: what :meth:`packed` made of the same rights."""
         self._matcher, self._rights = matcher, rights
-        self._owners = array("I", (nth for nth, right in enumerate(rights) for _ in watched(right)))
         if packed is None:
-            self._entries = entries([Name(text) for right in rights for text in watched(right)])
+            texts = [watched(right) for right in rights]
+            self._owners = array("I", (nth for nth, names in enumerate(texts) for _ in names))
+            self._entries = entries([Name(text) for names in texts for text in names])
         else:
-            self._entries = unpacked(packed)
+            owners, kept = unbound(packed)
+            self._owners = array("I", owners)
+            self._entries = unpacked(kept)
         self._catalogue = Catalogue(self._entries)
 
     def packed(self) -> bytes:
         """As bytes, which are made ready much faster than the rights."""
-        return self._entries.packed()
+        return bound((self._owners.tobytes(), self._entries.packed()))
 
     def signals(self, listing: Listing) -> Iterator[Signal]:
         """See :meth:`matchers.base.Index.signals`."""

@@ -76,11 +76,11 @@ class Name:
 
     @cached_property
     def backwards(self) -> str:
-        """Its letters from the last to the first; empty when too short to be told from chance (five letters, or three characters
+        """Its letters from the last to the first; empty when too short to be told from chance (four letters, or three characters
         of a script without spaces), or a word or the name itself.
         """
         turned = self.letters[::-1]
-        long_enough = len(turned) >= (3 if self.without_spaces else 5)
+        long_enough = len(turned) >= (3 if self.without_spaces else 4)
         return turned if long_enough and turned != self.letters and not known_word(turned) else ""
 
     @cached_property

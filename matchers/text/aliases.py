@@ -1,0 +1,48 @@
+"""What brands are called besides their registered names: translations, short forms, nicknames.
+
+Two tables beside this module: ``aliases.txt`` (made by ``tools/brand_names.py`` from public lists, which it names) and
+``nicknames.txt`` (written by hand). No method on strings finds that 驴牌 is Louis Vuitton; only a table does.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from matchers.tables import table
+from matchers.text.folding import Folded
+
+MOST = 30
+"""Aliases of one right."""
+
+
+def _lines() -> Iterator[list[str]]:
+    for name in ("nicknames.txt", "aliases.txt"):
+        for line in table(__package__, name):
+            yield [each.strip() for each in line.split("|")]
+
+
+@cache
+def _brands() -> tuple[dict[str, list[int]], list[list[str]]]:
+    """Folded name → the lines it stands in as a name of its own (not as a nickname), and the lines."""
+    lines = list(_lines())
+    named: defaultdict[str, list[int]] = defaultdict(list)
+    for nth, names in enumerate(lines):
+        for name in names:
+            if not name.startswith("~"):
+                named[Folded(name).letters].append(nth)
+    return dict(named), lines
+
+
+@lru_cache(maxsize=4096)
+def aliases(letters: tuple[str, ...]) -> dict[str, bool]:
+    """Other names of the brand whose folded names are ``letters``: each with whether it means other things too and needs a second
+    sign.
+    """
+    named, lines = _brands()
+    own, found = set(letters), dict[str, bool]()
+    for nth in (nth for name in sorted(own) for nth in named.get(name, ())):
+        for other in lines[nth]:
+            plain = other.removeprefix("~")
+            if Folded(plain).letters not in own and len(found) < MOST:
+                found.setdefault(plain, other != plain)
+    return found
