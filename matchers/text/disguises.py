@@ -1,7 +1,7 @@
 """Names of which not all letters stand in the text: digits and signs for letters, a mask over one, or all turned round."""
 
-from matchers.text.folding import BREAK, Folded, loosely
-from matchers.text.spelling import Name, Spelling, Standing, places, spelt_out, stands_free
+from matchers.text.folding import BREAK, Folded
+from matchers.text.spelling import Name, Spelling, Standing, places, stands_free
 from matchers.text.views import View
 
 MASKS = frozenset("*＊○●◯□■×xXＸ_＿@#某?？~～-—^%")
@@ -67,16 +67,3 @@ def put_together(name: Name, folded: Folded, view: View) -> Standing | None:
             first, after = folded.span(*place)
             return Standing(name, Spelling.TAKEN_APART, 0.9 if size > 2 else 0.8, first, after, folded.source[first:after])
     return None
-
-
-def spelling_of(found: str, name: str) -> Spelling:
-    """How ``found``, which was taken from a text as standing for ``name``, spells it."""
-    wanted, folded = Name(name), Folded(found)
-    loose = loosely(folded)
-    standing = (
-        spelt_out(wanted, folded)
-        or (loose and in_faces(wanted, loose))
-        or under_a_mask(wanted, folded)
-        or turned_round(wanted, folded)
-    )
-    return standing.spelling if standing else Spelling.MISSPELT

@@ -7,12 +7,13 @@ wears another: a seller who writes everything so hides nothing.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from casefiles.parts import Bilingual
-from matchers.text.disguises import spelling_of
 from matchers.text.letters import invisible
+from matchers.text.names import spelling_of
 from matchers.text.spelling import Spelling
 
 
@@ -37,9 +38,26 @@ _OF_SPELLING = {
     Spelling.BROKEN_UP: Dress(0.95, Bilingual(en="broken up by signs or spaces", zh="被符号或空格拆开")),
     Spelling.MASKED: Dress(0.95, Bilingual(en="with a sign for one of its characters", zh="以符号代替其中一字")),
     Spelling.REVERSED: Dress(0.95, Bilingual(en="written backwards", zh="倒序书写")),
+    Spelling.TAKEN_APART: Dress(0.95, Bilingual(en="with a character taken apart or two put together", zh="将字拆开或合并")),
+    Spelling.LOOKING_ALIKE: Dress(0.85, Bilingual(en="with a look-alike character", zh="以形近字代替其中一字")),
+    Spelling.SOUND_ALIKE: Dress(0.8, Bilingual(en="with characters that only sound the same", zh="以同音字代替")),
+    Spelling.WRITTEN_OUT: Dress(0.8, Bilingual(en="in pinyin or phonetic letters", zh="以拼音或注音书写")),
+    Spelling.TRANSCRIBED: Dress(0.85, Bilingual(en="by sound in letters used nowhere else", zh="以别处未用的文字音译书写")),
+    Spelling.SHORTENED: Dress(0.6, Bilingual(en="by its consonants or initials", zh="仅用辅音或首字母")),
+    Spelling.FILLED: Dress(0.6, Bilingual(en="with one character more or less", zh="多一字或少一字")),
     Spelling.MISSPELT: Dress(0.5, Bilingual(en="with letters changed, which may be a slip", zh="改动了字母，可能是笔误")),
 }
-_OTHER = Dress(0.8, Bilingual(en="otherwise than registered", zh="与注册写法不同"))
+"""Of the spellings that :mod:`matchers.text.names` knows. Input methods go by sound, so a character that only looks the same
+is no
+slip, and one that sounds the same may be; letters out of order are what fingers do. Our own judgement; see :data:`_SHORT`."""
+_SHORT = frozenset({Spelling.LOOKING_ALIKE, Spelling.SOUND_ALIKE, Spelling.WRITTEN_OUT, Spelling.SHORTENED, Spelling.TRANSCRIBED})
+"""Spellings of which a name of two characters, or of three Latin letters, has so many neighbours that one may be another's."""
+_SHORTER, _SHORTER_LOOK = 0.7, 0.82
+"""What is left of their sureness; more of a look, which no input method slips into."""
+_MIXED = Dress(0.95, Bilingual(en="partly in pinyin", zh="部分以拼音书写"))
+_BETWEEN = Dress(0.75, Bilingual(en="with signs between its words", zh="在词间插入符号"))
+_PARTING = frozenset(" -‐–.·'’&/,，_+\u3000\u00a0\t")
+"""Signs that part words in honest spellings."""
 _PLAIN_LATIN = re.compile(r"[A-Za-z0-9]")
 _TURKISH = frozenset("İı")
 """What a Turkish keyboard makes of I and i."""
@@ -105,11 +123,33 @@ def dress_of(found: str, name: str, text: str) -> Dress | None:
     spelling = spelling_of(found, name)
     if worn := _marks(found, name):
         return worn
+    odd = any(not letter.isalnum() and letter not in name and letter not in _PARTING and letter.isprintable() for letter in found)
     if spelling is Spelling.AS_REGISTERED:
-        return _set_apart(found, name, text)
+        return _BETWEEN if odd else _set_apart(found, name, text)
     if any(letter in _TURKISH for letter in found) and found.translate(_TO_LATIN).casefold() == name.casefold():
         return None
-    return _OF_SPELLING.get(spelling, _OTHER)
+    worn = _of_spelling(spelling, found, name, text)
+    return _BETWEEN if odd and worn and worn.deliberate < _BETWEEN.deliberate else worn
+
+
+def _of_spelling(spelling: Spelling, found: str, name: str, text: str) -> Dress | None:
+    """The dress of a spelling: less sure for short names; none for a transcription into the language of the listing."""
+    letters = [letter for letter in found if letter.isalpha()]
+    if spelling is Spelling.WRITTEN_OUT and any(letter.isascii() for letter in letters) and not all(map(str.isascii, letters)):
+        return _MIXED
+    if spelling is Spelling.TRANSCRIBED and _script_of(letters) & _script_of(text.replace(found, " ")):
+        return None
+    worn = _OF_SPELLING[spelling]
+    chinese = any("一" <= letter <= "鿿" for letter in name)
+    if spelling in _SHORT and sum(map(str.isalpha, name)) < (3 if chinese else 4):
+        return Dress(worn.deliberate * (_SHORTER if spelling is not Spelling.LOOKING_ALIKE else _SHORTER_LOOK), worn.words)
+    return worn
+
+
+def _script_of(letters: Iterable[str]) -> set[str]:
+    """First words of the Unicode names of letters, without Latin and Chinese: ``CYRILLIC``, ``HIRAGANA`` …"""
+    foreign = [letter for letter in letters if letter.isalpha() and not letter.isascii()]
+    return {unicodedata.name(letter, "?").split()[0] for letter in foreign} - {"CJK", "LATIN"}
 
 
 _TO_LATIN = str.maketrans({"İ": "I", "ı": "i"})

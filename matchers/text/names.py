@@ -77,6 +77,12 @@ def _changed(name: Name, field: Field) -> Standing | None:
     )
 
 
+def spelling_of(found: str, name: str) -> Spelling:
+    """How ``found``, which was taken from a text as standing for ``name``, spells it."""
+    standing = _stands(Name(name), Field("title", found, 1.0))
+    return standing.spelling if standing else Spelling.MISSPELT
+
+
 def _search(name: Name, read: Sequence[Field]) -> Found | None:
     best: Found | None = None
     for field in read:

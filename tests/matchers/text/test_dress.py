@@ -15,6 +15,13 @@ HIDDEN = [
     ("Ｓｈｕｏｌａｎ", "Shuolan", "Ｓｈｕｏｌａｎ S1 headphones"),
     ("朔嵐", "朔岚", "朔嵐 头戴耳机 包邮"),
 ]
+HIDDEN += [
+    ("朔lan佩", "朔岚佩", "朔lan佩 耳机"),
+    ("shuolanpei", "朔岚佩", "shuolanpei 耳机"),
+    ("Тарелон", "Tarelon", "Тарелон 无线耳机"),
+    ("Shuo@Lan", "Shuo Lan", "Shuo@Lan headphones"),
+    ("Sh◆uola", "Shuolan", "Sh◆uola 耳机"),
+]
 OPEN = [
     ("Shuolan", "Shuolan", "x"),
     ("SHUOLAN", "Shuolan", "x"),
@@ -24,6 +31,9 @@ OPEN = [
     ("朔嵐", "朔岚", "朔嵐"),
     ("Estée Malo", "Estée Malo", "x"),
     ("Estee Malo", "Estée Malo", "x"),
+    ("Тарелон", "Tarelon", "Тарелон беспроводные наушники"),
+    ("shuolan", "朔岚", "shuolan 耳机"),
+    ("Shuo & Lan", "Shuo Lan", "x"),
     ("SHUOLİN", "Shuolin", "SHUOLİN kulaklık"),
 ]
 
