@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
+from crawlers.orders import CrawlOrder, Scope
 from crawlers.reading.pagers import STYLES, page_number, turned
 from crawlers.reading.searches import Search
 
@@ -18,8 +19,9 @@ MAX_NAMES = 400
 class Searching:
     """Asks a shop's own search for the names of an order, by the first way that the shop shows."""
 
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))[:MAX_NAMES]
+    def __init__(self, order: CrawlOrder) -> None:
+        self._names = tuple(dict.fromkeys(name.strip() for name in order.names if name.strip()))[:MAX_NAMES]
+        self._around = order.scope is Scope.AROUND
         self._ways: list[Search] = []
         self._asked: set[str] = set()
         self.described: set[str] = set()
@@ -32,10 +34,11 @@ class Searching:
 
     def unconditional(self, errand: Errand) -> Errand:
         """``errand`` without what asks only for changes, when it is near the start and a way to search the shop is still looked
-        for: "not modified" would not show it.
+        for: "not modified" would not show it. Nor would it show the links of a page that is followed up.
         """
         near = errand.link.depth <= 1 and errand.link.kind in (PageKind.LIST, PageKind.OTHER)
-        return replace(errand, etag=None, last_modified=None) if near and self.wanted else errand
+        start = self._around and errand.link.depth == 0
+        return replace(errand, etag=None, last_modified=None) if start or (near and self.wanted) else errand
 
     def asked_on(self, visit: Visit, ways: Iterable[Search]) -> Visit:
         """``visit`` with the links that its page's ``ways`` to search give, unless it showed no content of the shop."""

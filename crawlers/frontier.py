@@ -10,6 +10,7 @@ from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Visit
 from crawlers.asking import Guessing, Searching
 from crawlers.bounds import Tally
+from crawlers.orders import Scope
 from crawlers.refinements import Refinements
 
 BATCH = 8
@@ -46,13 +47,13 @@ class Frontier:
         tally.asked_pages = sum(
             count
             for (kind, outcome, _), count in ledger.coverage().items()
-            if kind is not PageKind.PICTURE and outcome not in (None, Outcome.REFUSED)
+            if kind is not PageKind.PICTURE and outcome not in (None, Outcome.REFUSED) and tally.order.scope is not Scope.AROUND
         )
         self._claimed: deque[Errand] = deque()
         self._under_way: set[str] = set()
         self._planned: dict[int, int] = {}
         self._sent = 0
-        self.searching = Searching(tally.order.names)
+        self.searching = Searching(tally.order)
         self._guessing, self._refinements = Guessing(), Refinements()
 
     def take(self) -> Errand | None:

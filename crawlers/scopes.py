@@ -8,7 +8,7 @@ from crawlers.orders import Scope
 _REVIEWS = re.compile(r"/(?:reviews?|ratings?|comments?|feedback|pinglun|pingjia|evaluat\w+)(?:[/.?_-]|$)", re.IGNORECASE)
 _AROUND = {
     PageKind.PRODUCT: (PageKind.SELLER,),
-    PageKind.SELLER: (PageKind.SELLER, PageKind.PRODUCT, PageKind.LIST),
+    PageKind.SELLER: (PageKind.SELLER, PageKind.PRODUCT),
     PageKind.LIST: (PageKind.PRODUCT,),
 }
 _SEARCHED = {PageKind.LIST: (PageKind.PRODUCT, PageKind.OTHER), PageKind.OTHER: ()}
@@ -22,7 +22,7 @@ def follows(scope: Scope, page: PageKind, link: PageKind, url: str, *, turns: bo
         page: what the page is.
         link: what its link is guessed to lead to.
         url: where the link leads.
-        turns: whether it turns the pages of the list that the page is.
+        turns: whether it turns the pages of the list that the page is, or lies below a seller's page.
     """
     if scope is Scope.SHOP or turns:
         return True

@@ -217,7 +217,8 @@ def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listin
     for link in page.links:
         if belongs(link.url, answer.site):
             turns = link.kind is PageKind.LIST and _list_of(link.url) == _list_of(here)
-            if not follows(order.scope, page.kind, link.kind, link.url, turns=turns):
+            below = page.kind is PageKind.SELLER and link.url.startswith(here.rstrip("/") + "/")
+            if not follows(order.scope, page.kind, link.kind, link.url, turns=turns or below):
                 continue
             yield Link(url=link.url, kind=link.kind, depth=depth if turns else depth + 1, found_on=here)
     for listing in listings:

@@ -24,9 +24,12 @@ from pydantic_settings import (
 from casefiles.errors import BadConfiguration
 from crawlers.orders import Render
 from crawlers.sites import site_of
+from markwatch.plans import Plan
 
 FILE = "markwatch.toml"
 PREFIX = "MARKWATCH_"
+PLANS = "plans"
+"""Folder beside the file whose ``*.toml`` are plans."""
 
 
 class _Table(BaseModel):
@@ -72,6 +75,11 @@ class Crawl(_Table):
     """Photograph every page that shows a listing or a seller; takes the browser and several times as long."""
     browser: Path | None = None
     """The Chromium to use; default: the system's, found by name, or Playwright's own."""
+
+    follow_up: Annotated[float, Field(gt=0)] = 0.5
+    """Findings of this risk and more are followed up in the same night: seller, licence, the shop's other goods, reviews.
+    Above 1: none.
+    """
 
     @field_validator("sites")
     @classmethod
@@ -130,10 +138,25 @@ class Settings(BaseSettings):
     """
     network: Network = Network()
     crawl: Crawl = Crawl()
+    plans: tuple[Plan, ...] = ()
+    """Which shops are watched for which rights, how often and how deep; those in ``plans/*.toml`` come after them. A shop that
+    has a plan is left out of ``[crawl] sites``.
+    """
     mail: Mail = Mail()
     alerts: Alerts = Alerts()
     allow_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """Added to ``[network] allow_hosts``: for ``MARKWATCH_ALLOW_HOSTS``."""
+
+    @field_validator("plans")
+    @classmethod
+    def _planned(cls, plans: tuple[Plan, ...]) -> tuple[Plan, ...]:
+        names = [plan.name for plan in plans]
+        if twice := next((name for name in names if names.count(name) > 1), None):
+            raise ValueError(f"two plans are called {twice!r}; give each its own name")
+        try:
+            return tuple(plan.model_copy(update={"site": start_page(plan.site)}) for plan in plans)
+        except BadConfiguration as error:
+            raise ValueError(str(error)) from error
 
     @field_validator("allow_hosts", mode="before")
     @classmethod
@@ -174,7 +197,7 @@ def read_settings(path: Path | None = None) -> Settings:
     file = path or Path(FILE)
     if path and not file.is_file():
         raise BadConfiguration(f"{file}: no such file; give an existing one with --config, or none")
-    written = _parse(file) if file.is_file() else {}
+    written = _with_plans(_parse(file) if file.is_file() else {}, file.absolute().parent / PLANS)
     try:
         settings = Settings(**written)
     except ValidationError as error:
@@ -201,6 +224,14 @@ def _parse(file: Path) -> dict[str, Any]:
         return tomllib.loads(file.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise BadConfiguration(f"{file}: {error}; it should be TOML in UTF-8") from error
+
+
+def _with_plans(written: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """``written`` with the plans of ``folder``: a file is one plan, called after the file unless it says otherwise."""
+    files = sorted(folder.glob("*.toml")) if folder.is_dir() else []
+    more = [{"name": file.stem} | _parse(file) for file in files]
+    plans = written.get("plans", [])
+    return written | {"plans": [*plans, *more]} if more and isinstance(plans, list) else written
 
 
 def _anchored(settings: Settings, folder: Path) -> Settings:

@@ -14,11 +14,14 @@ from casefiles.clock import Clock
 from casefiles.errors import MarkwatchError
 from casefiles.model import Alert, Finding, Listing, content_id
 from casefiles.parts import Bilingual, Verdict
-from casefiles.stores.base import Filed, Run, Store
+from casefiles.stores.base import Filed, Link, Run, Store
 from crawlers.crawling import CrawlProgress, crawl
+from crawlers.reading import canonical_url
+from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
 from markwatch import coverage
 from markwatch.config import Settings
+from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
 from matchers.price.spread import Market, market_of
 from matchers.screening import Screening
@@ -41,21 +44,45 @@ class Office:
 
 
 def run_crawl(office: Office, starts: Sequence[str], max_listings: int | None = None) -> Run:
-    """FIND. Shops one after the other; one that fails or of which nothing is seen costs the others nothing and is named."""
+    """FIND. The whole of these shops, their own search asked for the names of all rights."""
+    return _crawled(office, walks(starts, office.store.rights(), max_listings), "crawl")
+
+
+def run_plans(office: Office) -> Run:
+    """FIND. What is to be crawled tonight: the plans that are due, and the shops of ``[crawl] sites`` that no plan is about."""
+    began, store, settings = office.clock(), office.store, office.settings
+    rights, planned = store.rights(), {site_of(plan.site) for plan in settings.plans}
+    tonight = planned_walks(due(settings.plans, store.runs(), began), rights)
+    others = walks([start for start in settings.crawl.sites if site_of(start) not in planned], rights)
+    run = _crawled(office, [*tonight, *others], "crawl")
+    for name in (name for walk in tonight for name in walk.plans):
+        _kept(office, f"{JOB}{name}", began, {})
+    return run
+
+
+def run_follow_up(office: Office, since: datetime) -> Run | None:
+    """FIND, once more in the same night: what lies around the findings that are new or changed since ``since`` and risky."""
+    lately = [filed for filed in office.store.findings(min_risk=office.settings.crawl.follow_up) if filed.changed_at >= since]
+    around = follow_ups(lately, office.settings.crawl.follow_up)
+    for walk in around:
+        links = [Link(url=canonical_url(url), kind=guess_kind(url)) for url in walk.starts]
+        office.store.ledger(walk.site).again(links, office.clock())
+    return _crawled(office, around, "follow-up") if around else None
+
+
+def _crawled(office: Office, walks: Sequence[Walk], job: str) -> Run:
+    """Shops one after the other; one that fails or of which nothing is seen costs the others nothing and is named."""
     began, failed = office.clock(), []
-    sites: dict[str, list[str]] = {}
-    for start in starts:
-        sites.setdefault(site_of(start), []).append(start)
-    for site, pages in sites.items():
+    for walk in walks:
         try:
-            crawl(crawl_order(office.settings, pages, max_listings), progress=office.crawling)
+            crawl(crawl_order(office.settings, walk), progress=office.crawling)
         except MarkwatchError as error:
-            failed.append(Bilingual(en=f"{site}: {error}", zh=f"{site}：{error}"))
-    seen = {site: office.store.ledger(site).coverage() for site in sites}
+            failed.append(Bilingual(en=f"{walk.site}: {error}", zh=f"{walk.site}：{error}"))
+    seen = {walk.site: office.store.ledger(walk.site).coverage() for walk in walks}
     dark = [coverage.dark(site) for site, each in seen.items() if not coverage.figures([each])["fetched"]]
     unseen = [sentence for site, each in seen.items() for sentence in coverage.unseen_at(site, each)]
     figures = coverage.figures(seen.values()) | {"shops_failed": max(len(failed), len(dark))}
-    return _kept(office, "crawl", began, figures, [*failed, *dark, *unseen])
+    return _kept(office, job, began, figures, [*failed, *dark, *unseen])
 
 
 def run_screen(office: Office, right: str | None = None) -> Run:
@@ -131,18 +158,17 @@ def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
 
 
 def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
-    """All four jobs in their order, over the shops of the settings.
+    """All four jobs in their order, over the plans and shops of the settings; what is risky is followed up in between.
 
     Raises:
         AlreadyRunning: another ``nightly`` works on this record.
     """
     with office.store.exclusive("nightly"):
-        return [
-            run_crawl(office, office.settings.crawl.sites),
-            run_screen(office),
-            run_trace(office),
-            run_alert(office, baseline=baseline),
-        ]
+        began = office.clock()
+        runs = [run_plans(office), run_screen(office)]
+        if (followed := run_follow_up(office, began)) is not None:
+            runs += [followed, run_screen(office)]
+        return [*runs, run_trace(office), run_alert(office, baseline=baseline)]
 
 
 def _tally(done: Delivered) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """From the settings of a person to what each room wants to know."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from email.utils import parseaddr
 from zoneinfo import ZoneInfo
@@ -17,22 +17,25 @@ from casefiles.model import Alert
 from casefiles.stores.base import Store
 from crawlers.orders import CrawlOrder
 from markwatch.config import Settings
+from markwatch.plans import Walk
 
 
-def crawl_order(settings: Settings, starts: Sequence[str], max_listings: int | None) -> CrawlOrder:
+def crawl_order(settings: Settings, walk: Walk) -> CrawlOrder:
     """One shop's crawl. ``[crawl] delay`` 0 turns AutoThrottle off, which is for loopback only."""
-    bounds = settings.crawl
+    bounds = settings.crawl.model_copy(update=walk.bounds)
     return CrawlOrder(
         record=settings.record,
         archive=settings.archive,
-        starts=tuple(starts),
+        starts=walk.starts,
+        scope=walk.scope,
+        names=walk.names,
         user_agent=settings.network.user_agent,
         allow_hosts=settings.network.allow_hosts,
         max_pages=bounds.max_pages,
         max_depth=bounds.max_depth,
         max_bytes=bounds.max_bytes,
         max_seconds=bounds.max_seconds,
-        max_listings=max_listings,
+        max_listings=walk.max_listings,
         concurrency=bounds.concurrency,
         start_delay=bounds.delay,
         timeout=bounds.timeout,

@@ -14,7 +14,7 @@ from casefiles.parts import PageKind
 from casefiles.stores import histories, offers, planning, settling, working
 from casefiles.stores.base import Errand, Judged, Ledger, Link, Outcome, Round, Visit
 from casefiles.stores.batches import batches
-from casefiles.stores.columns import VISIT_ORDER
+from casefiles.stores.columns import VISIT_ORDER, plain
 from casefiles.stores.database import Database
 from casefiles.stores.statements import Prepared, put
 from casefiles.stores.tables import frontier, listings, rounds, sites
@@ -79,6 +79,19 @@ class SqlLedger(Ledger):
             working.release(connection, site_id, self._me, now)
         self._open = (site_id, number)
         return Round(site=self._site, number=number, resumed=resumed, began_at=began_at)
+
+    def again(self, links: Iterable[Link], now: datetime) -> None:
+        with self._database.crawling() as connection:
+            site_id = _site_id(connection, self._site)
+            newest = None if site_id is None else _newest_round(connection, site_id)
+            if site_id is None or newest is None:
+                return
+            this = (rounds.c.site_id == site_id, rounds.c.number == newest.number)
+            connection.execute(update(rounds).where(*this).values(ended_at=None))
+            for some in batches(links):
+                planning.add(connection, site_id, newest.number, some)
+                here = (frontier.c.site_id == site_id, frontier.c.url.in_([plain(link.url) for link in some]))
+                connection.execute(update(frontier).where(*here).values(due=newest.number))
 
     def plan(self, links: Iterable[Link], now: datetime) -> int:
         new = 0

@@ -121,6 +121,11 @@ class Ledger(Protocol):
         after it. A gap longer than usual is how a site's wish for rest is kept by all workers.
         """
 
+    def again(self, links: Iterable[Link], now: datetime) -> None:
+        """Open the newest round again, in which these links are to be visited once more; :meth:`open` then goes on with it.
+        Nothing happens on a site that had no round yet.
+        """
+
     def plan(self, links: Iterable[Link], now: datetime) -> int:
         """Add links not yet in this round; return how many were new to it. A known link keeps its lowest depth."""
 

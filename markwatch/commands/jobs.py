@@ -141,7 +141,7 @@ def _would_tell(office: Office) -> None:
 def night(context: typer.Context, baseline: Baseline = False) -> None:
     """Run all jobs."""
     with office_of(context) as office:
-        if not office.settings.crawl.sites:
+        if not (office.settings.crawl.sites or office.settings.plans):
             tell(_("[crawl] sites is empty: no shop is crawled, only what the record holds is judged"))
         runs = nightly(office, baseline=baseline)
         filed = office.store.findings()

@@ -176,6 +176,7 @@ DELIVERIES: Mapping[Delivery, Bilingual] = {
 
 JOBS: Mapping[str, Bilingual] = {
     "crawl": Bilingual(en="Find", zh="巡查"),
+    "follow-up": Bilingual(en="Find more around what is risky", zh="追踪巡查"),
     "screen": Bilingual(en="Judge", zh="研判"),
     "trace": Bilingual(en="Trace", zh="溯源"),
     "alert": Bilingual(en="Warn", zh="预警"),
