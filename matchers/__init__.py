@@ -10,6 +10,7 @@ from matchers.numbers.patents import PATENTS
 from matchers.numbers.trademarks import REGISTRATIONS
 from matchers.pictures.copies import COPIES
 from matchers.text.names import NAMES
+from matchers.text.passages import PASSAGES
 
-ALL: tuple[Matcher, ...] = (NAMES, PARTED_NAMES, STYLES, PATENTS, REGISTRATIONS, COPIES)
+ALL: tuple[Matcher, ...] = (NAMES, PARTED_NAMES, STYLES, PATENTS, REGISTRATIONS, PASSAGES, COPIES)
 """Every matcher that screening asks."""

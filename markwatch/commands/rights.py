@@ -12,7 +12,8 @@ from casefiles.records import to_json
 from casefiles.registry import RightsFile, read_rights
 from markwatch.commands.options import Formatted, record_of, tell
 from markwatch.tables import harmless, write_rows
-from markwatch.wording import _
+from markwatch.wording import _, said
+from matchers.text.watched import watched_spellings
 
 group = typer.Typer(help=_("Register marks, indications, patents and works, and look at them."), no_args_is_help=True)
 
@@ -100,3 +101,24 @@ def show(context: typer.Context, right_id: Annotated[str, typer.Argument(metavar
     """Show one right."""
     with record_of(context) as (_settings, store):
         typer.echo(to_json(store.rights([right_id])[0]))
+
+
+@group.command("spellings", help=_("List the spellings of a right's names that are watched, for its owner to look over."))
+def spellings(
+    context: typer.Context,
+    right_id: Annotated[str, typer.Argument(metavar="ID", help=_("Id of the right."))],
+    form: Formatted = None,
+) -> None:
+    """Show what is looked for."""
+    with record_of(context) as (_settings, store):
+        right = store.rights([right_id])[0]
+        rows = [
+            {"name": each.name, "way": said(each.way), "examples": "  ".join(each.examples)} for each in watched_spellings(right)
+        ]
+    headings = {"name": _("name"), "way": _("way"), "examples": _("examples")}
+    write_rows(list(headings), rows, form, headings)
+    tell(
+        _(
+            "These spellings will be watched. Add others to the right's variants; those that mean something else are weighed by what stands around them."
+        )
+    )

@@ -149,7 +149,7 @@ def _shown(text: str) -> str:
     return text if len(text) <= 60 else text[:59] + "…"
 
 
-_HOW = {
+HOW = {
     Spelling.AS_REGISTERED: Bilingual(en="", zh=""),
     Spelling.LOOK_ALIKE: Bilingual(en=", written with look-alike or hidden characters", zh="，使用了形近字符或隐藏字符"),
     Spelling.BROKEN_UP: Bilingual(en=", broken up by signs or spaces", zh="，被符号或空格拆开"),
@@ -164,11 +164,12 @@ _HOW = {
     Spelling.TRANSCRIBED: Bilingual(en=", written by its sound in another script", zh="，以其他文字音译书写"),
     Spelling.FILLED: Bilingual(en=", with a character added or left out", zh="，增加或省略了一个字"),
 }
+"""What was done to a name, as the end of a sentence."""
 
 
 def _sentence(best: Found, right: Right, sign: Bilingual | None, *, doubtful: bool) -> Bilingual:
     standing, where = best.standing, field_words(best.field.name)
-    how, found, name = _HOW[standing.spelling], _shown(standing.found), _shown(standing.name.text)
+    how, found, name = HOW[standing.spelling], _shown(standing.found), _shown(standing.name.text)
     en = f"“{found}” in the {where.en} is the name “{name}”{how.en}"
     zh = f"{where.zh}中的“{found}”即名称“{name}”{how.zh}"
     if standing.name.text not in right.names:

@@ -1,0 +1,75 @@
+"""Which spellings of a right's names are watched: shown to its owner, who knows best which are missing or mean something else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from casefiles.model import Right
+from casefiles.parts import Bilingual
+from matchers.text.forms import forms
+from matchers.text.han import joins, look_alikes, readings
+from matchers.text.names import HOW, names_of
+from matchers.text.spelling import Name, Spelling
+
+EXAMPLES = 8
+"""Examples of each way: the whole of them would fill pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """One way in which a name is looked for.
+
+    Attributes:
+        name: the name as registered, or another by which the brand is known.
+        way: what is done to it.
+        examples: spellings that would be found, at most :data:`EXAMPLES`.
+    """
+
+    name: str
+    way: Bilingual
+    examples: tuple[str, ...]
+
+
+_OWN = Bilingual(en="as registered, in any case, width and script form", zh="注册名称，不分大小写、全半角、简繁体")
+_ALIAS = Bilingual(en="another name of the brand", zh="品牌的别称")
+_BROKEN = Bilingual(en="broken up by signs or spaces, or with hidden characters", zh="以符号、空格拆开或夹带隐藏字符")
+
+
+def watched_spellings(right: Right) -> list[Watched]:
+    """The ways in which each name of ``right`` is looked for, with examples; one letter misspelt and the like go without saying."""
+    return [each for name in names_of(right) for each in _of(name, own=name.text in right.names) if each.examples]
+
+
+def _of(name: Name, *, own: bool) -> Iterator[Watched]:
+    text = name.text
+    yield Watched(text, _OWN if own else _ALIAS, (text,))
+    yield Watched(text, _BROKEN, (f"{text[0]}*{text[1:]}", " ".join(text)) if len(name.letters) > 1 else ())
+    yield Watched(text, _way(Spelling.REVERSED), (name.backwards,) if name.backwards else ())
+    if name.han:
+        for spelling, found in _chinese(name):
+            yield Watched(text, _way(spelling), tuple(islice(found, EXAMPLES)))
+    for spelling in (Spelling.MISSPELT, Spelling.SHORTENED, Spelling.TAKEN_APART):
+        listed = (form.letters for form in forms(name) if form.spelling is spelling)
+        yield Watched(text, _way(spelling), tuple(islice(listed, EXAMPLES)))
+
+
+def _way(spelling: Spelling) -> Bilingual:
+    return Bilingual(en=HOW[spelling].en.removeprefix(", "), zh=HOW[spelling].zh.removeprefix("，"))
+
+
+def _chinese(name: Name) -> Iterator[tuple[Spelling, Iterator[str]]]:
+    letters = name.letters
+    aloud = [readings().get(letter, (letter,))[0] for letter in letters]
+    yield Spelling.WRITTEN_OUT, iter(("".join(aloud), aloud[0] + letters[1:], letters[:-1] + aloud[-1]))
+    yield Spelling.LOOKING_ALIKE, _replaced(letters)
+    apart = {whole: parts for parts, whole in joins().items()}
+    yield (
+        Spelling.TAKEN_APART,
+        (letters[:at] + apart[letter] + letters[at + 1 :] for at, letter in enumerate(letters) if letter in apart),
+    )
+
+
+def _replaced(letters: str) -> Iterator[str]:
+    for at, letter in enumerate(letters):
+        for other in sorted(look_alikes(letter))[:3]:
+            yield letters[:at] + other + letters[at + 1 :]
