@@ -117,8 +117,4 @@ def spellings(
         ]
     headings = {"name": _("name"), "way": _("way"), "examples": _("examples")}
     write_rows(list(headings), rows, form, headings)
-    tell(
-        _(
-            "These spellings will be watched. Add others to the right's variants; those that mean something else are weighed by what stands around them."
-        )
-    )
+    tell(_("These spellings will be watched, and weighed by what stands around them. Add others to the right's variants."))

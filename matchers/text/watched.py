@@ -1,13 +1,13 @@
 """Which spellings of a right's names are watched: shown to its owner, who knows best which are missing or mean something else."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from casefiles.model import Right
 from casefiles.parts import Bilingual
 from matchers.text.forms import forms
-from matchers.text.han import joins, look_alikes, readings
+from matchers.text.han import alike, joins, look_alikes, readings
 from matchers.text.names import HOW, names_of
 from matchers.text.spelling import Name, Spelling
 
@@ -36,7 +36,7 @@ _BROKEN = Bilingual(en="broken up by signs or spaces, or with hidden characters"
 
 
 def watched_spellings(right: Right) -> list[Watched]:
-    """The ways in which each name of ``right`` is looked for, with examples; one letter misspelt and the like go without saying."""
+    """The ways in which each name of ``right`` is looked for, with examples; one letter misspelt goes without saying."""
     return [each for name in names_of(right) for each in _of(name, own=name.text in right.names) if each.examples]
 
 
@@ -61,7 +61,8 @@ def _chinese(name: Name) -> Iterator[tuple[Spelling, Iterator[str]]]:
     letters = name.letters
     aloud = [readings().get(letter, (letter,))[0] for letter in letters]
     yield Spelling.WRITTEN_OUT, iter(("".join(aloud), aloud[0] + letters[1:], letters[:-1] + aloud[-1]))
-    yield Spelling.LOOKING_ALIKE, _replaced(letters)
+    yield Spelling.SOUND_ALIKE, _replaced(letters, lambda letter: alike(letter) - look_alikes(letter))
+    yield Spelling.LOOKING_ALIKE, _replaced(letters, look_alikes)
     apart = {whole: parts for parts, whole in joins().items()}
     yield (
         Spelling.TAKEN_APART,
@@ -69,7 +70,7 @@ def _chinese(name: Name) -> Iterator[tuple[Spelling, Iterator[str]]]:
     )
 
 
-def _replaced(letters: str) -> Iterator[str]:
+def _replaced(letters: str, others: Callable[[str], frozenset[str]]) -> Iterator[str]:
     for at, letter in enumerate(letters):
-        for other in sorted(look_alikes(letter))[:3]:
+        for other in sorted(others(letter))[:3]:
             yield letters[:at] + other + letters[at + 1 :]
