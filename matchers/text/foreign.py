@@ -20,7 +20,14 @@ MOST_RUNS = 50
 """Words in foreign letters that are read of one text."""
 
 _WRITTEN = """
-
+аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe
+юyu яya іi їyi єye ґg ўu ђdj ћc јj љlj њnj џdz қk ғg ңng өo үu ұu әa һh
+αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo άa έe ήi ίi όo ύy ώo
+ϊi ϋy ΐi ΰy
+アa イi ウu エe オo カka キki クku ケke コko ガga ギgi グgu ゲge ゴgo サsa シshi スsu セse ソso ザza
+ジji ズzu ゼze ゾzo タta チchi ツtsu テte トto ダda ヂji ヅzu デde ドdo ナna ニni ヌnu ネne ノno
+ハha ヒhi フfu ヘhe ホho バba ビbi ブbu ベbe ボbo パpa ピpi プpu ペpe ポpo マma ミmi ムmu メme モmo
+ヤya ユyu ヨyo ャya ュyu ョyo ラra リri ルru レre ロro ワwa ヲo ンn ヴv ァa ィi ゥu ェe ォo ッ ー
 """
 _LETTERS = {token[0]: token[1:] for token in _WRITTEN.split()}
 """A letter → how it is written in Latin ones."""
