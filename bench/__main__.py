@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import browser, crawl, match, numbers
+from bench import browser, crawl, extract, match, numbers
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -39,12 +39,19 @@ TARGETS: Mapping[str, Target] = {
     "crawl: peak memory, many pages ÷ few pages": Target(most=1.3),
     "browser: pages per second, share of bare scrapy-playwright's": Target(least=0.9),
     "browser: pages delivered of 500, killed every 20": Target(least=500),
+    "extract: time of reading a page ÷ of parsing it": Target(most=16),
     "match: time, share of RapidFuzz cdist's": Target(most=1 / 50),
     "match: whole-word hits of brute force found": Target(least=1.0),
     "numbers: genuine and wrong ones told apart": Target(least=1.0),
     "numbers: findings in titles without official numbers": Target(most=0),
 }
-PARTS: tuple[Callable[[bool], Mapping[str, float]], ...] = (match.measure, numbers.measure, crawl.measure, browser.measure)
+PARTS: tuple[Callable[[bool], Mapping[str, float]], ...] = (
+    match.measure,
+    numbers.measure,
+    extract.measure,
+    crawl.measure,
+    browser.measure,
+)
 
 
 def main(arguments: list[str]) -> int:

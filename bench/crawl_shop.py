@@ -43,7 +43,8 @@ def _frame(title: str, head: str, main: str, seed: int) -> bytes:
     ).encode()
 
 
-def _product(number: int, count: int) -> bytes:
+def product(number: int, count: int) -> bytes:
+    """The page of the product ``number`` of ``count``; every second one has JSON-LD."""
     name, price = f"{_text(number, 4).title()} {number}", f"{5 + number % 90}.{number % 100:02d}"
     offer = {"@type": "Offer", "price": price, "priceCurrency": "EUR", "availability": "https://schema.org/InStock"}
     data = {"@context": "https://schema.org", "@type": "Product", "name": name, "sku": f"S{number}", "offers": offer}
@@ -105,7 +106,7 @@ class Stock:
             return _category(number, page, items, self._pages_of(number))
         if kind == "about-":
             return _frame(f"About {number}", "", f"<main><h1>About {number}</h1><p>{_text(number, 300)}</p></main>", number)
-        return _product(number, self._products)
+        return product(number, self._products)
 
     def _pages_of(self, category: int) -> int:
         return -(-len(range(category, self._products, CATEGORIES)) // PER_PAGE)

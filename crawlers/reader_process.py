@@ -9,6 +9,7 @@ from casefiles.errors import MarkwatchError
 from casefiles.model import Picture
 from casefiles.pictures import read_picture
 from crawlers.isolation import PageTask, PictureTask
+from crawlers.marketplaces import refined_page
 from crawlers.reading import Page, read_page
 
 MEMORY = 2 * 1024**3
@@ -20,7 +21,7 @@ def read(task: PageTask | PictureTask) -> Page | Picture | str:
     try:
         if isinstance(task, PictureTask):
             return read_picture(task.body, url=task.url)
-        return read_page(task.body, task.url, content_type=task.content_type)
+        return refined_page(read_page(task.body, task.url, content_type=task.content_type))
     except MarkwatchError as error:
         return str(error)
     except (MemoryError, RecursionError) as error:

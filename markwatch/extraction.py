@@ -7,6 +7,7 @@ from pathlib import Path
 from casefiles.errors import BadConfiguration, BadRow, PageUnreadable
 from casefiles.model import Listing
 from casefiles.records import read_lines
+from crawlers.marketplaces import refined
 from crawlers.reading import read_listings
 from crawlers.sites import site_of
 
@@ -46,7 +47,7 @@ def _extract(page: SavedPage, folder: Path, file: str, row: int) -> Iterator[Lis
     except PageUnreadable as error:
         yield BadRow(file, row, "html_file", f"{page.html_file}: {error}", f"name a saved page of at most {MAX_PAGE:,} bytes")
     else:
-        yield from [f"{page.url}: {read}"] if isinstance(read, str) else read
+        yield from [f"{page.url}: {read}"] if isinstance(read, str) else map(refined, read)
 
 
 def _bytes(path: Path) -> bytes:

@@ -14,7 +14,9 @@ from casefiles.parts import PageKind
 VISIT_ORDER = (PageKind.PRODUCT, PageKind.SELLER, PageKind.LIST, PageKind.OTHER, PageKind.PICTURE)
 """Which kinds of page are visited first. The record holds a kind of a frontier row as its place in this order."""
 
-_PLACE = {kind: place for place, kind in enumerate(VISIT_ORDER)}
+_PLANNED_AS = dict.fromkeys(PageKind, PageKind.OTHER) | {PageKind.LICENCE: PageKind.SELLER} | {kind: kind for kind in VISIT_ORDER}
+_PLACE = {kind: VISIT_ORDER.index(planned) for kind, planned in _PLANNED_AS.items()}
+"""A kind that only a read page can have stands where its address was planned."""
 _NOT_KEPT = re.compile("[\x00\ud800-\udfff]")
 
 

@@ -11,13 +11,17 @@ _SCRIPTS = (
 """Language, its own characters, and the share of all letters from which a text is in it. Blocks of the Unicode Standard; Japanese
 is asked first, since it is written with Chinese characters too. A bilingual shop with fewer keeps what it declares."""
 _LETTER = re.compile(r"[^\W\d_]")
+MOST = 8_000
+"""Characters of a page that are looked at."""
 FEWEST = 20
 """Letters below which a text tells nothing."""
 
 
 def spoken(texts: Iterable[str], declared: str | None) -> str | None:
     """``declared`` (BCP 47), or the language that the characters of ``texts`` show where it says another; only of CJK."""
-    whole = " ".join(text[:200] for text in texts)
+    whole = " ".join(text[:200] for text in texts)[:MOST]
+    if whole.isascii():
+        return declared
     letters = len(_LETTER.findall(whole))
     if letters < FEWEST:
         return declared

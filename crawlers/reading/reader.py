@@ -172,7 +172,7 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
     mains = [(name, main_product(product_items(found), document, canonical)) for name, found in items]
     offers = [read_product(main, name, document, context, seen) for name, main in mains if main is not None]
     told = tuple(offer for offer in offers if offer.title or offer.price is not None)
-    carried = read_state(state_values(document.root), document, sight.title, context, seen)
+    carried = read_state(state_values(document.root, source), document, sight.title, context, seen)
     return _Reading(
         document=document,
         source=source,

@@ -30,6 +30,7 @@ _ATTRIBUTES = etree.XPath(
     "//@*[(starts-with(name(), 'data-') or name() = ':product' or name() = ':item' or name() = ':goods')"
     " and string-length() > 30 and (starts-with(normalize-space(), '{') or starts-with(normalize-space(), '['))]"
 )
+_JSON_ATTRIBUTE = re.compile(r"""=\s*["']\s*[{\[]\s*(?:&quot;|&#34;|[{"'\w])""")
 _SPEAKS_OF_PRICE = re.compile(r"""pri(?:ce|s\b|x\b)|preis|amount|jiage|\bcost""", re.IGNORECASE)
 _BEGINNING = re.compile(r"""(?:=|\breturn|\bpush\(|\bparse\(|[(,:]|^)\s*(?=[{\[])""")
 _QUOTED_JSON = re.compile(r"""(?:JSON\.parse|decodeURIComponent)\(\s*("(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')""", re.DOTALL)
@@ -43,12 +44,17 @@ _CALLING = re.compile(r"\}\s*\((?=[^()]*(?:\([^()]*\)[^()]*)*\)\s*\)\s*;?\s*$)")
 _DECODER = json.JSONDecoder(strict=False, parse_float=str)
 
 
-def state_values(root: Element) -> Iterator[Any]:
-    """At most :data:`MAX_VALUES` values in the order they stand, lists and dicts as JSON has them, with fractions as strings."""
-    return islice(_values(root), MAX_VALUES)
+def state_values(root: Element, source: str) -> Iterator[Any]:
+    """At most :data:`MAX_VALUES` values in the order they stand, lists and dicts as JSON has them, with fractions as strings.
+
+    Args:
+        root: the page.
+        source: its text as received, which tells cheaply whether an attribute can hold JSON.
+    """
+    return islice(_values(root, in_attributes=_JSON_ATTRIBUTE.search(source) is not None), MAX_VALUES)
 
 
-def _values(root: Element) -> Iterator[Any]:
+def _values(root: Element, *, in_attributes: bool) -> Iterator[Any]:
     left = MAX_READ
     flight: list[str] = []
     for script in _SCRIPTS(root):
@@ -62,7 +68,7 @@ def _values(root: Element) -> Iterator[Any]:
             yield from _in_script(text)
     if flight:
         yield from _in_flight(flight)
-    for raw in islice(_ATTRIBUTES(root), MAX_VALUES):
+    for raw in islice(_ATTRIBUTES(root) if in_attributes else (), MAX_VALUES):
         if len(raw) <= left and _SPEAKS_OF_PRICE.search(raw):
             left -= len(raw)
             yield from _decoded(str(raw))

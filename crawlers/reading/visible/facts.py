@@ -29,6 +29,7 @@ _REVIEWS = (
 _LABEL_ONLY = re.compile(
     r"(?:月销量?|销量|销售量|累计销量|已售|sold|sales|累计评价|评价|评论|商品评价|reviews?|comments?)\s*[:：]?", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _THOUSANDS = re.compile(r"[kK]$")
 _ITEM_KEY = re.compile(
     r"(?:item|goods|product|offer|spu|num_i|prod|sku|listing|ad|pro)_?(?:id|no|code)?|id|gid|pid|iid", re.IGNORECASE
@@ -62,7 +63,7 @@ def _count(scene: Scene, patterns: tuple[re.Pattern[str], ...]) -> int | None:
             beside = [runs[at].text.strip() for at in (place + 1, place - 1) if 0 <= at < len(runs)]
             texts = [f"{text} {one}" for one in beside if len(one) < 15 and one[:1].isdigit()][:1]
         else:
-            texts = [text] if any(mark.isdigit() for mark in normal(text)) else []
+            texts = [text] if _DIGIT.search(text) else []
         for said in texts:
             found = next((found for pattern in patterns if (found := pattern.search(normal(said)))), None)
             if found is not None and not scene.among_others(runs[place].element):
