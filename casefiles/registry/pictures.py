@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from casefiles.model import Picture
-from casefiles.pictures import read_picture_file
+from casefiles.pictures import read_reference_file
 from casefiles.registry import cells
 from casefiles.registry.cells import Wrong, shown
 from casefiles.registry.rowreading import RowReading
@@ -51,7 +51,7 @@ def _read(reading: RowReading, named: Picture, folder: Path) -> Picture | None:
             "give the picture as a file beside the rights file to have it compared",
         )
         return named
-    picture = read_picture_file(named.file, folder)
+    picture = read_reference_file(named.file, folder)
     if picture.unusable is not None:
         reading.warn(
             "pictures",

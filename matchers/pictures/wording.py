@@ -2,6 +2,8 @@
 
 from casefiles.model import Right
 from casefiles.parts import Bilingual, RightKind, Turn
+from matchers.pictures.finding import Found
+from matchers.pictures.judging import Kind
 
 REGISTERED = {
     RightKind.TRADEMARK: Bilingual(en="the registered picture of the trade mark", zh="注册商标图样"),
@@ -23,27 +25,45 @@ TURNED = {
 """What was done to the right's picture to get the listing's."""
 
 
-def copy_sentence(right: Right, number: int, turn: Turn | None, *, same_file: bool) -> Bilingual:
-    """That picture ``number`` (from 1) of the listing is the right's.
+DONE = {
+    Kind.SAVED_AGAIN: Bilingual(en="", zh=""),
+    Kind.CROPPED: Bilingual(en="a part of it", zh="截取其中一部分"),
+    Kind.PART: Bilingual(en="as one part of a larger picture", zh="作为拼图或截图中的一部分"),
+    Kind.OVERLAID: Bilingual(en="with text or stickers on it", zh="并叠加了文字或贴图"),
+    Kind.NEW_GROUND: Bilingual(en="with another background", zh="并更换了背景"),
+}
+"""What was done to it besides turning."""
+INVERTED = Bilingual(en="its colours inverted", zh="颜色反转")
+
+
+def copy_sentence(right: Right, number: int, found: Found) -> Bilingual:
+    """That picture ``number`` (from 1) of the listing is the right's, or of its series.
 
     Args:
         right: whose picture it is.
         number: the place of the picture in the listing, from 1.
-        turn: what was done to the right's picture, if anything.
-        same_file: both are the same bytes.
+        found: how both agree.
     """
-    what = REGISTERED[right.kind]
-    if same_file:
+    what, laid = REGISTERED[right.kind], found.laid
+    if laid is None:
         return Bilingual(
             en=f"Picture {number} of the listing is the very same file as {what.en} “{right.name}”.",
             zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}是同一个文件。",
         )
-    if turn is None:
+    if laid.kind is Kind.SERIES:
         return Bilingual(
-            en=f"Picture {number} of the listing is the same picture as {what.en} “{right.name}”.",
-            zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}相同。",
+            en=f"Picture {number} of the listing looks like one of the same series as {what.en} “{right.name}”: layout or "
+            "background agree, what is shown differs. It is no copy.",
+            zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}疑似同一系列：版式或背景一致，但所示内容不同，并非复制。",
         )
+    done = [TURNED[laid.turn]] if laid.turn else []
+    done += [INVERTED] if laid.inverted else []
+    done += [DONE[laid.kind]] if DONE[laid.kind].en else []
     return Bilingual(
-        en=f"Picture {number} of the listing is the same picture as {what.en} “{right.name}”, {TURNED[turn].en}.",
-        zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}{TURNED[turn].zh}相同。",
+        en=f"Picture {number} of the listing is the same picture as {what.en} “{right.name}”"
+        + "".join(f", {each.en}" for each in done)
+        + ".",
+        zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}"
+        + "".join(f"{each.zh}，" for each in done).rstrip("，")
+        + "相同。",
     )

@@ -35,9 +35,9 @@ WORK = Right(
     id="CR",
     kind=RightKind.COPYRIGHT,
     name="沙海",
-    pictures=(Picture(digest="a", width=640, height=640, hashes=("f0e1d2c3b4a59687",)),),
+    pictures=(Picture(digest="a", width=640, height=640, hashes=("f0e1d2c3b4a59687" * 4,)),),
 )
-COPY = Picture(digest="b", width=640, height=640, hashes=("f0e1d2c3b4a59686",))
+COPY = Picture(digest="a", width=640, height=640, hashes=("f0e1d2c3b4a59687" * 4,))
 LID = Right(id="PT", kind=RightKind.PATENT, name="防漏壶盖", number="ZL202220000077.9")
 ANY_PATENT = Right(id="ANY", kind=RightKind.PATENT, name="专利标识", number="*")
 LAPSED = Right(id="OLD", kind=RightKind.TRADEMARK, name="Taliko", valid_to=date(2019, 2, 28))

@@ -7,10 +7,12 @@ from itertools import combinations
 from pathlib import Path
 
 import imagehash
+import numpy as np
 import pytest
 from PIL import Image
 
 from casefiles.parts import RightKind
+from casefiles.pictures.hashing import hashes, small
 from casefiles.registry import read_rights
 from markwatch.example import tables
 from markwatch.example.drawing import scene
@@ -129,11 +131,11 @@ def test_rights_of_every_kind(tmp_path: Path) -> None:
 
 def test_reference_pictures_are_what_is_drawn() -> None:
     read = read_rights(Path(str(files("markwatch.example").joinpath("rights.csv"))))
-    drawn = {file: imagehash.phash(scene(name)) for file, name in PICTURES.items()}
+    drawn = {file: hashes(small(np.asarray(scene(name).convert("L"))))[0] for file, name in PICTURES.items()}
     for picture in (picture for right in read.rights for picture in right.pictures):
         assert picture.file is not None
-        nearest = min(imagehash.hex_to_hash(each) - drawn[Path(picture.file).name] for each in picture.hashes)
-        assert nearest <= 6
+        nearest = min((int(each, 16) ^ int(drawn[Path(picture.file).name], 16)).bit_count() for each in picture.hashes)
+        assert nearest <= 24
 
 
 def test_expected_is_by_address() -> None:

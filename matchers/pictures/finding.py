@@ -1,0 +1,160 @@
+"""Which registered pictures a shown one agrees with, and how the one lies on the other."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from casefiles.model import Picture
+from casefiles.parts import Turn
+from casefiles.pictures.sketches import drawn
+from matchers.pictures.corners import Corners, Pairs, read_features
+from matchers.pictures.judging import LEAST, NEAR_HASH, Laid
+from matchers.pictures.laying import Extent, Matrix, agreement, by_boxes, by_corners, corners_of
+from matchers.pictures.neighbours import Neighbours
+
+MAX_HASHES = 26
+"""Hashes of one picture that are compared: all that are made (the whole and twelve regions, on white and black)."""
+
+_TURNS: tuple[Turn | None, ...] = (None, *Turn)
+_HASH = re.compile(r"[0-9a-f]{64}")
+_MIRROR = np.array([[-1.0, 0, 0], [0, 1, 0], [0, 0, 1]])
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A registered picture in a shown one; ``laid`` is ``None`` when both are the same bytes."""
+
+    registered: int
+    laid: Laid | None = None
+
+    @property
+    def strength(self) -> float:
+        """0–1: how sure it is that both are one picture."""
+        return 1.0 if self.laid is None else self.laid.strength
+
+
+class Register:
+    """Registered pictures made ready to be asked about a shown one at a time.
+
+    Args:
+        pictures: those of all rights; flat, unusable and unseen ones are never found.
+    """
+
+    def __init__(self, pictures: Sequence[Picture]) -> None:
+        self._pictures = [picture if comparable(picture) else Picture() for picture in pictures]
+        self._sketches = [drawn(picture.sketch) for picture in self._pictures]
+        self._digests: dict[str, list[int]] = {}
+        for place, picture in enumerate(self._pictures):
+            if picture.digest:
+                self._digests.setdefault(picture.digest, []).append(place)
+        rows = [
+            (place, region, turn, hash_)
+            for place, picture in enumerate(self._pictures)
+            for region, turn, hash_ in _registered(picture)
+        ]
+        self._rows = [row[:3] for row in rows]
+        self._neighbours = Neighbours(_words([row[3] for row in rows]))
+        views = [(place, mirrored, read_features(kept)) for place, mirrored, kept in self._views()]
+        self._views_of = [(place, mirrored) for place, mirrored, _ in views]
+        self._corners = Corners([kept[kept["view"] == 0] for _, _, kept in views])
+
+    def _views(self) -> Iterator[tuple[int, bool, bytes]]:
+        for place, picture in enumerate(self._pictures):
+            yield place, False, picture.features
+            if picture.mirrored_features:
+                yield place, True, picture.mirrored_features
+
+    def found(self, shown: Picture) -> Iterator[Found]:
+        """Every registered picture that ``shown`` agrees with, each once, in any order: the best agreement of each."""
+        if not comparable(shown):
+            return
+        same = set(self._digests.get(shown.digest or "", ()))
+        yield from (Found(place) for place in same)
+        best: dict[int, Laid] = {}
+        sketch = drawn(shown.sketch)
+        if sketch is None or not shown.width or not shown.height:
+            return
+        for place, laid in self._laid(shown, sketch, same):
+            if place not in best or laid.strength > best[place].strength:
+                best[place] = laid
+        yield from (Found(place, laid) for place, laid in best.items())
+
+    def _laid(self, shown: Picture, sketch: NDArray[np.uint8], known: set[int]) -> Iterator[tuple[int, Laid]]:
+        sure = set(known)
+        for place, bits, turn, inverted, map_ in self._by_hash(shown):
+            if place not in sure and (laid := self._lay(place, sketch, map_, bits=bits, turn=turn, inverted=inverted)):
+                if not laid.series:
+                    sure.add(place)
+                yield place, laid
+        for view, pairs in self._by_corners(shown):
+            place, mirrored = self._views_of[view]
+            if place in sure:
+                continue
+            if (found := by_corners(pairs)) and found[1] >= LEAST:
+                map_ = found[0] @ self._unmirrored(place) if mirrored else found[0]
+                turn = Turn.MIRRORED if mirrored else None
+                if laid := self._lay(place, sketch, map_, corners=found[1], turn=turn):
+                    yield place, laid
+
+    def _by_hash(self, shown: Picture) -> Iterator[tuple[int, int, Turn | None, bool, Matrix]]:
+        """(Registered picture, bits, turn, inverted, map), the fewest bits first."""
+        met = []
+        for region, hash_ in enumerate(shown.hashes[:MAX_HASHES]):
+            if _HASH.fullmatch(hash_):
+                words = _words([hash_])[0]
+                for inverted in (False, True):
+                    rows, bits = self._neighbours.within(~words if inverted else words, NEAR_HASH)
+                    met += [(int(bit), int(row), region, inverted) for row, bit in zip(rows, bits, strict=True)]
+        extent = extent_of(shown)
+        for bit, row, region, inverted in sorted(met)[:200]:
+            place, ours, turn = self._rows[row]
+            picture = self._pictures[place]
+            map_ = by_boxes(_box(picture, ours), _box(shown, region), _TURNS[turn], extent_of(picture), extent)
+            yield place, bit, _TURNS[turn], inverted, map_
+
+    def _by_corners(self, shown: Picture) -> Iterator[tuple[int, Pairs]]:
+        for pairs in self._corners.alike(read_features(shown.features)):
+            yield pairs.registered, pairs
+
+    def _unmirrored(self, place: int) -> Matrix:
+        mirror = _MIRROR.copy()
+        mirror[0, 2] = extent_of(self._pictures[place]).width
+        return mirror
+
+    def _lay(self, place: int, sketch: NDArray[np.uint8], map_: Matrix, **how: object) -> Laid | None:
+        ours = self._sketches[place]
+        lie = corners_of(extent_of(self._pictures[place]), map_)
+        if ours is None or lie is None:
+            return None
+        agreed = agreement(ours, sketch, map_, lie)
+        laid = None if agreed is None else Laid(map_, lie, agreed, **how)  # type: ignore[arg-type]
+        return laid if laid and laid.said else None
+
+
+def comparable(picture: Picture) -> bool:
+    """Whether there is something in a picture that was seen."""
+    return not picture.flat and picture.unusable is None
+
+
+def extent_of(picture: Picture) -> Extent:
+    """Its extent in units; of one unseen a square."""
+    return Extent.of(picture.width or 1, picture.height or 1)
+
+
+def _registered(picture: Picture) -> Iterator[tuple[int, int, str]]:
+    """(Region, turn: 0 none, hash) of all that can be compared."""
+    for region, hash_ in enumerate(picture.hashes[:MAX_HASHES]):
+        each = (hash_, *picture.turned_hashes[region * len(Turn) : (region + 1) * len(Turn)])
+        yield from ((region, turn, value) for turn, value in enumerate(each) if _HASH.fullmatch(value))
+
+
+def _box(picture: Picture, region: int) -> tuple[int, ...]:
+    return picture.boxes[region] if region < len(picture.boxes) else (0, 0, 10_000, 10_000)
+
+
+def _words(hashes: Sequence[str]) -> NDArray[np.uint64]:
+    """Hashes as (n, 4) words."""
+    return np.frombuffer(bytes.fromhex("".join(hashes)), dtype=np.uint64).reshape(-1, 4)

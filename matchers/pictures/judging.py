@@ -1,0 +1,100 @@
+"""Is it the same picture, changed, or another picture of the same series? The figures behind the word."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from casefiles.parts import Turn
+from matchers.pictures.laying import Agreement, Matrix
+
+NEAR_HASH = 47
+"""Bits up to which a region is laid over another to see: 0 of 5.85 million pairs of unrelated pictures came to within 72."""
+LEAST = 7
+"""Corners that must lie as the homography says; by accident five to seven do in pictures of the same kind."""
+SERIES = 12
+"""Corners from which it is said that pictures which are not one are of one series."""
+ALIKE = 0.7
+"""Correlation over the registered picture's texture from which it is the same picture. Unrelated pictures laid by accident reach
+0.3–0.65, photos of one series 0.3–0.67, copies 0.71–1."""
+ALIKE_OVERLAPPING = 0.88
+"""The same where each shows what the other does not: a copy lies in the other, or the other in it; photos of a series overlap."""
+LEAST_SHARED = 0.25
+"""Share of the one or the other that must be common to both: small panels with a blot in them look alike."""
+INSIDE, MARGIN = 0.95, 0.85
+"""Share of the registered picture from which it lies inside the shown one; share of the shown picture from which it is nothing
+but the registered one."""
+
+
+class Kind(StrEnum):
+    """What was done to the picture, as far as can be seen."""
+
+    IDENTICAL = "identical"
+    """The same bytes."""
+    SAVED_AGAIN = "saved-again"
+    """Re-encoded, resized, its colours or its aspect changed."""
+    CROPPED = "cropped"
+    """A part of the registered picture."""
+    PART = "part"
+    """One of several panels: a collage, a screenshot, a frame."""
+    OVERLAID = "overlaid"
+    """With text, stickers or a watermark on it."""
+    NEW_GROUND = "new-ground"
+    """The object of the registered picture before another background."""
+    SERIES = "series"
+    """No copy: another picture of the same series."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A registered picture laid over a shown one."""
+
+    map: Matrix
+    """Units of the registered picture to units of the shown one."""
+    lie: NDArray[np.float64]
+    """Where its corners come to lie, (4, 2)."""
+    agreement: Agreement
+    corners: int = 0
+    """That lie as they should; 0 when it was laid by hashes alone."""
+    bits: int | None = None
+    """In which the hashes differ; ``None`` when it was laid by corners."""
+    turn: Turn | None = None
+    inverted: bool = False
+
+    @property
+    def series(self) -> bool:
+        """Whether the pictures have too little in common to be one."""
+        return self.agreement.registered < self._needed()
+
+    @property
+    def said(self) -> bool:
+        """Whether there is anything to say: too few corners in common are an accident, and so is a small common corner."""
+        shared = max(self.agreement.covers, self.agreement.covered) >= LEAST_SHARED
+        return shared and (not self.series or self.bits is not None or self.corners >= SERIES)
+
+    @property
+    def strength(self) -> float:
+        """How sure it is that it is the same picture: 0.6–0.99; of a series 0.15."""
+        if self.series:
+            return 0.15
+        support = max(self.corners / 40, 0.0 if self.bits is None else 1 - self.bits / 80)
+        return round(min(0.99, 0.6 + 0.2 * min(1.0, support) + 0.19 * self.agreement.registered), 3)
+
+    def _needed(self) -> float:
+        overlapping = self.agreement.covers < INSIDE and self.agreement.covered < MARGIN
+        return ALIKE_OVERLAPPING if overlapping else ALIKE
+
+    @property
+    def kind(self) -> Kind:
+        """What was done to it."""
+        found = self.agreement
+        if self.series:
+            return Kind.SERIES
+        if found.covers < MARGIN and found.covered >= MARGIN:
+            return Kind.CROPPED
+        if found.covered < MARGIN:
+            return Kind.PART
+        if found.both < 0.5:
+            return Kind.NEW_GROUND
+        return Kind.OVERLAID if found.both < 0.85 else Kind.SAVED_AGAIN

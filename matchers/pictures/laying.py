@@ -1,0 +1,159 @@
+"""Laying a registered picture over a shown one: where it would lie, and how far both agree there.
+
+Where is said by an agreement of hashes (a region of one is a region of the other, turned) or of corners (a homography by
+RANSAC). How far is said by the two small grey copies, block by block, each with its own brightness and contrast taken out:
+text, stickers and watermarks spoil some blocks and leave the others; another product of the same series leaves those of
+background and frame alone.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from casefiles.parts import Turn
+from casefiles.pictures.features import UNITS
+from casefiles.pictures.sketches import SIDE
+from matchers.pictures.corners import Pairs
+
+Matrix = NDArray[np.float64]
+Grey = NDArray[np.uint8]
+
+REACH = 6.0
+"""Units by which a corner may lie beside where the homography puts it: three pixels of 512."""
+SMALLEST, LARGEST = 0.04, 12.0
+"""Scales, registered to shown, that are believed."""
+CANVAS = 128
+"""Pixels of the longer side at which the overlap is compared."""
+BLOCK = 16
+"""Pixels of a block: an eighth of the overlap's longer side."""
+TEXTURE = 6.0
+"""Standard deviation of grey levels from which there is something in a block to compare."""
+AGREES = 0.7
+"""Correlation from which a block counts as the same."""
+
+_UNIT: dict[Turn | None, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
+    None: ((1, 0, 0), (0, 1, 0)),
+    Turn.MIRRORED: ((-1, 0, 1), (0, 1, 0)),
+    Turn.UPSIDE_DOWN_MIRRORED: ((1, 0, 0), (0, -1, 1)),
+    Turn.HALF_TURN: ((-1, 0, 1), (0, -1, 1)),
+    Turn.TRANSPOSED: ((0, 1, 0), (1, 0, 0)),
+    Turn.QUARTER_LEFT: ((0, 1, 0), (-1, 0, 1)),
+    Turn.QUARTER_RIGHT: ((0, -1, 1), (1, 0, 0)),
+    Turn.TRANSVERSED: ((0, -1, 1), (-1, 0, 1)),
+}
+"""What a turn does to the unit square: the new x and y from x, y and 1."""
+
+
+class Extent(NamedTuple):
+    """Width and height of a picture in units (the longer is :data:`UNITS`)."""
+
+    width: float
+    height: float
+
+    @classmethod
+    def of(cls, width: int, height: int) -> "Extent":
+        """From pixels."""
+        return cls(width * UNITS / max(width, height), height * UNITS / max(width, height))
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What two pictures laid over each other have in common, each 0–1."""
+
+    both: float
+    """Share of the texture of both that agrees."""
+    registered: float
+    """Correlation over the texture of the registered picture: what was added does not count."""
+    covers: float
+    """Share of the registered picture that lies inside the shown one."""
+    covered: float
+    """Share of the shown picture that the registered one covers."""
+    blocks: int
+    """Blocks compared that hold texture."""
+
+
+def by_boxes(here: tuple[int, ...], there: tuple[int, ...], turn: Turn | None, one: Extent, other: Extent) -> Matrix:
+    """The map, units to units, that lays box ``here`` of the picture of extent ``one`` on box ``there`` of ``other``."""
+    return _to_units(there, other) @ np.array([*_UNIT[turn], (0, 0, 1)], dtype=np.float64) @ np.linalg.inv(_to_units(here, one))
+
+
+def _to_units(box: tuple[int, ...], extent: Extent) -> Matrix:
+    """The map from the unit square to ``box``."""
+    left, top, right, bottom = (value / 10_000 * side for value, side in zip(box, (*extent, *extent), strict=True))
+    return np.array([[max(right - left, 1), 0, left], [0, max(bottom - top, 1), top], [0, 0, 1]])
+
+
+def by_corners(pairs: Pairs) -> tuple[Matrix, int] | None:
+    """The map, units to units, that most corners agree on, and how many do (places seen twice count once)."""
+    if len(pairs.here) < 4:
+        return None
+    cv2.setRNGSeed(1)  # the same pictures give the same word
+    found, mask = cv2.findHomography(pairs.here, pairs.there, cv2.USAC_MAGSAC, REACH, maxIters=500, confidence=0.999)
+    if found is None:
+        return None
+    inside = mask.ravel() > 0
+    distinct = [len(np.unique(side[inside] // (2 * REACH), axis=0)) for side in (pairs.here, pairs.there)]
+    return np.asarray(found, np.float64), min(distinct)
+
+
+def corners_of(extent: Extent, map_: Matrix) -> NDArray[np.float64] | None:
+    """Where the corners of a picture come to lie, (4, 2); ``None`` when no picture lies like that."""
+    corners = np.array([(0, 0), (extent.width, 0), (extent.width, extent.height), (0, extent.height)])
+    depth = np.c_[corners, np.ones(4)] @ map_[2]
+    if not (depth > 0.2 * depth[0]).all() or depth[0] <= 0:
+        return None
+    lie = cv2.perspectiveTransform(corners[None], map_)[0]
+    area = abs(cv2.contourArea(lie.astype(np.float32)))
+    scale = (area / (extent.width * extent.height)) ** 0.5
+    if not cv2.isContourConvex(lie.astype(np.float32)) or not SMALLEST < scale < LARGEST:
+        return None
+    return np.asarray(lie, dtype=np.float64)
+
+
+def agreement(here: Grey, there: Grey, map_: Matrix, lie: NDArray[np.float64]) -> Agreement | None:
+    """How far the registered sketch ``here``, laid by ``map_``, agrees with the shown sketch ``there``.
+
+    ``None`` when too little of one lies over the other.
+    """
+    unit = SIDE / UNITS
+    height, width = there.shape
+    outline = lie * unit
+    low, high = np.maximum(outline.min(axis=0), 0), np.minimum(outline.max(axis=0), (width, height))
+    if (high - low).min() < BLOCK / 3:
+        return None
+    zoom = min(4.0, CANVAS / (high - low).max())
+    onto = np.array([[zoom, 0, -low[0] * zoom], [0, zoom, -low[1] * zoom], [0, 0, 1]])
+    size = (max(BLOCK + 4, int((high - low)[0] * zoom)), max(BLOCK + 4, int((high - low)[1] * zoom)))
+    laid = onto @ np.diag([unit, unit, 1]) @ map_ @ np.diag([1 / unit, 1 / unit, 1])
+    flags = cv2.INTER_LINEAR
+    one = np.asarray(cv2.warpPerspective(here, laid, size, flags=flags), np.uint8)
+    inside = cv2.warpPerspective(np.full_like(here, 255), laid, size, flags=cv2.INTER_NEAREST) > 0
+    other = np.asarray(cv2.warpPerspective(there, onto, size, flags=flags), np.uint8)
+    covered = float(inside.sum() / zoom**2 / there.size)
+    area = abs(cv2.contourArea(outline.astype(np.float32)))
+    return _compared(one, other, inside, min(1.0, float(inside.sum() / zoom**2 / max(area, 1.0))), covered)
+
+
+def _compared(one: Grey, other: Grey, inside: NDArray[np.bool_], covers: float, covered: float) -> Agreement | None:
+    first, second = (np.asarray(cv2.GaussianBlur(side.astype(np.float32), (0, 0), 1.2), np.float32) for side in (one, other))
+
+    def mean(values: NDArray[np.float32]) -> NDArray[np.float32]:
+        blurred = cv2.boxFilter(values, -1, (BLOCK, BLOCK))[BLOCK // 2 :: BLOCK // 4, BLOCK // 2 :: BLOCK // 4]
+        return np.asarray(blurred, dtype=np.float32)
+
+    full = mean(inside.astype(np.float32)) > 0.99
+    means = mean(first)[full], mean(second)[full]
+    spread = [np.maximum(mean(side * side)[full] - each * each, 0) for side, each in zip((first, second), means, strict=True)]
+    common = mean(first * second)[full] - means[0] * means[1]
+    alike = np.abs(common) / np.sqrt(spread[0] * spread[1] + 20)
+    texture = np.sqrt(np.stack(spread))
+    weight = np.minimum(texture.max(axis=0), 30)
+    either, ours = texture.max(axis=0) > TEXTURE, texture[0] > TEXTURE
+    if either.sum() < 3:
+        return Agreement(0.0, 0.0, covers, covered, int(either.sum()))
+    both = float((weight * (alike > AGREES))[either].sum() / weight[either].sum())
+    mine = float(np.average(alike[ours], weights=np.minimum(texture[0][ours], 30))) if ours.any() else 0.0
+    return Agreement(both, mine, covers, covered, int(either.sum()))
