@@ -57,11 +57,11 @@ class Picture:
     boxes: tuple[tuple[int, int, int, int], ...] = ()
     """Where each of ``hashes`` was taken: left, top, right and bottom in ten-thousandths of width and height."""
     features: bytes = b""
-    """Local features of the picture and its panels: ``casefiles.pictures.features.FEATURE`` records."""
+    """Local features of the picture and its panels: ``casefiles.arrays.FEATURE`` records."""
     mirrored_features: bytes = b""
     """The same of its mirror image; rights' pictures only."""
     sketch: bytes = b""
-    """A small grey copy to lay over others (``casefiles.pictures.sketches``)."""
+    """A small grey copy to lay over others (``casefiles.arrays.drawn``)."""
     flat: bool = False
     """Too little in it to tell it from others: it is shown to people and never matched."""
     unusable: str | None = None

@@ -11,19 +11,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from casefiles.arrays import FEATURE, FINE, UNITS
 from casefiles.pictures.regions import Box, pixels
 
 Grey = NDArray[np.uint8]
-
-UNITS = 1_000
-"""Longer side of a picture in the units of features, whatever its size in pixels."""
-FINE = 64
-"""Steps in a unit: a place fits 16 bits."""
-FEATURE = np.dtype(
-    [("x", "<u2"), ("y", "<u2"), ("angle", "u1"), ("size", "u1"), ("view", "u1"), ("spare", "u1"), ("bits", "<u8", 4)]
-)
-"""Forty bytes a feature: place in ``1/FINE`` units; angle in 256ths of a turn; size as 16 · log₂ of units; which view it was seen
-in (0: the whole, else a panel); the descriptor."""
 
 SIDE, COUNT = 512, 500
 """Pixels of the longer side, and features, of the whole picture."""

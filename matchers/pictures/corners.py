@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from casefiles.pictures.features import FEATURE, FINE
+from casefiles.arrays import FEATURE, FINE
 
 Features = NDArray[np.void]
 Numbers = NDArray[np.int64]

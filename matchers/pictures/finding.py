@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from casefiles.arrays import drawn
 from casefiles.model import Picture
 from casefiles.parts import Turn
-from casefiles.pictures.sketches import drawn
 from matchers.pictures.corners import Corners, Pairs, read_features
 from matchers.pictures.judging import LEAST, NEAR_HASH, Laid
 from matchers.pictures.laying import Extent, Matrix, agreement, by_boxes, by_corners, corners_of

@@ -13,9 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from casefiles.arrays import SKETCH_SIDE, UNITS
 from casefiles.parts import Turn
-from casefiles.pictures.features import UNITS
-from casefiles.pictures.sketches import SIDE
 from matchers.pictures.corners import Pairs
 
 Matrix = NDArray[np.float64]
@@ -118,7 +117,7 @@ def agreement(here: Grey, there: Grey, map_: Matrix, lie: NDArray[np.float64]) -
 
     ``None`` when too little of one lies over the other.
     """
-    unit = SIDE / UNITS
+    unit = SKETCH_SIDE / UNITS
     height, width = there.shape
     outline = lie * unit
     low, high = np.maximum(outline.min(axis=0), 0), np.minimum(outline.max(axis=0), (width, height))
