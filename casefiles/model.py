@@ -12,20 +12,9 @@ from decimal import Decimal
 from typing import ClassVar
 
 from casefiles.parts import (
-    Availability,
-    Bilingual,
-    Delivery,
-    DismissalReason,
-    Harm,
-    Identifier,
-    News,
-    PageKind,
-    Place,
-    RightKind,
-    Seller,
-    Tie,
+    Availability, Bilingual, Delivery, DismissalReason, Harm, Identifier, News, PageKind, Place, RightKind, Seller, Tie,
     Verdict,
-)
+)  # fmt: skip
 
 
 def content_id(*parts: str) -> str:
