@@ -4,7 +4,7 @@ All are frozen. Ids are made from content (:func:`content_id`), so that doing a 
 UTC and given in from outside; money is ``Decimal`` with an ISO 4217 code beside it; ``None`` means not known.
 """
 
-import hashlib
+import hashlib  # noqa: I001  (the parts below stand in few lines)
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
