@@ -184,11 +184,24 @@ def _sentence(best: Found, right: Right, sign: Bilingual | None, *, doubtful: bo
     return Bilingual(en=f"{en}.", zh=f"{zh}。")
 
 
+HIDDEN = 0.7
+"""Sureness from which a name of the right written otherwise tells more than a plain alias: 阿迪 stands in every 阿迪达丝."""
+
+
+def _telling(right: Right, found: Sequence[Found]) -> Found:
+    """The surest place; where that is only what people call the mark, a registered name that is hidden comes before it."""
+    surest = max(found, key=lambda one: one.sureness)
+    if surest.standing.name.text in right.names:
+        return surest
+    hidden = [one for one in found if one.standing.name.text in right.names and one.sureness >= HIDDEN]
+    return max(hidden, key=lambda one: one.sureness, default=surest)
+
+
 class Names:
     """The matcher. One signal a right and listing: the surest place of any of the right's names."""
 
     name = "text.names"
-    version = 2
+    version = 3
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""
@@ -200,7 +213,7 @@ class Names:
         if not found:
             return None
         unsure = {id(one): one.ordinary or _needs_sign(right, one.standing.name) for one in found}
-        best = max(found, key=lambda one: (not unsure[id(one)], one.sureness))
+        best = _telling(right, [one for one in found if not unsure[id(one)]] or found)
         doubtful = unsure[id(best)] or _elsewhere(right, listing)
         sign = _second_sign(found, best, right, listing) if doubtful else None
         standing = best.standing
