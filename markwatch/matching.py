@@ -13,6 +13,7 @@ from casefiles.errors import BadRow, MarkwatchError
 from casefiles.model import Listing, Right
 from casefiles.pictures import fill
 from casefiles.records import finding_line, read_lines
+from markwatch.kept import packed_indices
 from matchers.screening import Screening
 
 BATCH = 200
@@ -34,6 +35,10 @@ class Question:
     file: str
     """The file of listings, for errors; pictures given as ``{"file": …}`` lie relative to its folder."""
 
+    def screening(self) -> Screening:
+        """The rights made ready, by kept indices when they are many."""
+        return Screening(self.rights, day=self.day, packed=packed_indices(self.rights))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
@@ -50,7 +55,7 @@ class Answer:
 
 def match(lines: Iterable[str], question: Question) -> Iterator[Answer]:
     """The answers batch by batch in the order of ``lines``, on this core."""
-    screening = Screening(question.rights, day=question.day)
+    screening = question.screening()
     first = 1
     for batch in _batches(lines):
         yield answer(first, batch, question, screening)
@@ -63,6 +68,7 @@ def match_with_workers(lines: Iterable[str], question: Question, workers: int) -
     Raises:
         MarkwatchError: a worker was killed.
     """
+    packed_indices(question.rights)  # made once, for all of them to read
     with ProcessPoolExecutor(workers, get_context("spawn"), initializer=_prepare, initargs=(question,)) as pool:
         waiting: deque[Future[Answer]] = deque()
         first = 1
@@ -114,7 +120,7 @@ _prepared: list[tuple[Question, Screening]] = []  # one a worker process: an ind
 
 
 def _prepare(question: Question) -> None:
-    _prepared[:] = [(question, Screening(question.rights, day=question.day))]
+    _prepared[:] = [(question, question.screening())]
 
 
 def _answer_prepared(first: int, lines: list[str]) -> Answer:

@@ -1,7 +1,7 @@
 """What a matcher is. Pure: no network, disk, clock, environment or store."""
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from casefiles.model import Listing, Right, Signal
 
@@ -29,3 +29,19 @@ class Matcher(Protocol):
 
     def index(self, rights: Sequence[Right]) -> Index:
         """The same truth, fast: an index over ``rights``, tested to equal ``compare`` over all of them."""
+
+
+@runtime_checkable
+class Kept(Protocol):
+    """A matcher whose index takes long to make and can be kept between runs as bytes."""
+
+    def unpacked(self, rights: Sequence[Right], packed: bytes) -> Index:
+        """The index over ``rights`` from what its ``packed`` made of the same rights: bytes of any other origin are not safe."""
+
+
+@runtime_checkable
+class Packable(Protocol):
+    """The index of such a matcher."""
+
+    def packed(self) -> bytes:
+        """As bytes."""

@@ -1,15 +1,16 @@
 """Ask every matcher's index, hear the rules on what stands around, and combine all into findings with their reasons."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
 from casefiles.levels import urgency
 from casefiles.model import Finding, Listing, Right, Signal, content_id
 from casefiles.records import to_json
 from matchers import ALL
-from matchers.base import Matcher
+from matchers.base import Kept, Matcher, Packable
 from matchers.context import Context, Rule
 from matchers.harm import harm_of
 from matchers.indications.origin import origin
@@ -37,6 +38,8 @@ RULES: tuple[Rule, ...] = (
 RULES_VERSION = 5
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
+
 
 class Screening:
     """Rights made ready for listings. Cheap to make anew in another process from the same arguments (10,000 marks: about a
@@ -47,14 +50,35 @@ class Screening:
         day: the day of judging, for validity dates.
         matchers: who is asked.
         market: what like offers cost; without it no offer is held against others.
+        packed: what :meth:`packable` made of the same rights under the same versions of the matchers.
     """
 
-    def __init__(self, rights: Sequence[Right], *, day: date, matchers: Sequence[Matcher] = ALL, market: Market = EMPTY) -> None:
+    def __init__(
+        self,
+        rights: Sequence[Right],
+        *,
+        day: date,
+        matchers: Sequence[Matcher] = ALL,
+        market: Market = EMPTY,
+        packed: Mapping[str, bytes] = NOTHING,
+    ) -> None:
         self._rights = {right.id: right for right in rights}
         self._day = day
         self._market = market
         self._matchers = tuple(matchers)
-        self._indices = [matcher.index(tuple(self._rights.values())) for matcher in matchers]
+        every = tuple(self._rights.values())
+        self._indices = [
+            matcher.unpacked(every, packed[matcher.name])
+            if isinstance(matcher, Kept) and matcher.name in packed
+            else matcher.index(every)
+            for matcher in matchers
+        ]
+
+    @staticmethod
+    def packable(rights: Sequence[Right], matchers: Sequence[Matcher] = ALL) -> dict[str, bytes]:
+        """The indices over ``rights`` that take long to make, as bytes by the name of their matcher: ``packed`` for others."""
+        made = ((matcher.name, matcher.index(rights)) for matcher in matchers if isinstance(matcher, Kept))
+        return {name: index.packed() for name, index in made if isinstance(index, Packable)}
 
     @cached_property
     def judge(self) -> str:

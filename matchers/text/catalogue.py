@@ -6,14 +6,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from rapidfuzz.distance import LCSseq
+
 from matchers.text.disguises import MASKS
-from matchers.text.entries import Entries, pieces
+from matchers.text.entries import Entries
 from matchers.text.fields import Field
 from matchers.text.folding import BREAK, MAX_EDGED, Folded
 from matchers.text.foreign import foreign_words
 from matchers.text.misspelling import SHORTEST, nearly, with_one_left_out, word_windows
 from matchers.text.ordinary import known_word
 from matchers.text.postings import Automaton
+from matchers.text.spelling import places
 
 
 def _edges(folded: Folded, at: int, around: int) -> list[int]:
@@ -23,15 +26,20 @@ def _edges(folded: Folded, at: int, around: int) -> list[int]:
 
 
 def _near_piece(name: str, slack: int, folded: Folded, piece: tuple[int, int]) -> bool:
-    """Whether the whole of a long name, misspelt, stands around a piece of it; see :func:`matchers.text.misspelling.misspelt`."""
-    letters, read = folded.letters, folded.letters[slice(*piece)]
-    return any(
-        begin < end and nearly(name, letters[begin:end], slack)
-        for offset, part in pieces(name, slack)
-        if part == read
-        for begin in _edges(folded, piece[0] - offset, slack)
-        for end in _edges(folded, begin + len(name), slack)
-    )
+    """Whether the whole of a long name, misspelt, stands around a piece of it; see
+    :func:`matchers.text.misspelling.misspelt`. Most do not: all there is around has too few letters in common with them.
+    """
+    letters, size = folded.letters, len(name)
+    for offset in places(letters[slice(*piece)], name):
+        first = piece[0] - offset
+        around = letters[max(0, first - slack) : first + size + slack]
+        if LCSseq.similarity(name, around, score_cutoff=size - slack) and any(
+            begin < end and nearly(name, letters[begin:end], slack)
+            for begin in _edges(folded, first, slack)
+            for end in _edges(folded, begin + size, slack)
+        ):
+            return True
+    return False
 
 
 def _spelt_out(names: Automaton, folded: Folded) -> Iterator[int]:

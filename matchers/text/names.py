@@ -234,6 +234,10 @@ class Names:
         """See :meth:`matchers.base.Matcher.index`."""
         return NamesIndex(self, rights)
 
+    def unpacked(self, rights: Sequence[Right], packed: bytes) -> Index:
+        """See :meth:`matchers.base.Kept.unpacked`."""
+        return NamesIndex(self, rights, packed)
+
 
 class NamesIndex:
     """Rights ready to be found: the catalogue says which names may stand there, :meth:`Names.judge` whether they do."""
