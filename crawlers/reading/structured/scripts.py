@@ -22,6 +22,12 @@ MAX_READ = 4_000_000
 """Characters of state read of one page."""
 MAX_VALUES = 60
 """Values taken of one page."""
+MAX_WASTED = 3_000_000
+"""Characters of one script that JSON may read in vain, object after object, before the rest is left."""
+A_FAULT = 5_000
+"""What each fault counts for besides: to say where it stands, the JSON decoder counts the lines before it."""
+TOO_DEEP = 50_000
+"""What an object nested beyond the interpreter's depth counts for."""
 MAX_GUESSES = 12
 """Objects of one script that chompjs tries: it is for what JSON refuses, and slower."""
 
@@ -92,13 +98,14 @@ def _in_script(text: str) -> Iterator[Any]:
 
 def _written(text: str) -> Iterator[Any]:
     """The outermost objects and lists of a script, by JSON and, what that refuses, by chompjs."""
-    place, guesses = 0, 0
-    while (found := _BEGINNING.search(text, place)) is not None:
+    place, guesses, wasted = 0, 0, 0
+    while wasted < MAX_WASTED and (found := _BEGINNING.search(text, place)) is not None:
         start = found.end()
         try:
             value, place = _DECODER.raw_decode(text, start)
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError) as error:
             place = start + 1
+            wasted += error.pos - start + A_FAULT if isinstance(error, json.JSONDecodeError) else TOO_DEEP
             if guesses < MAX_GUESSES and _worth_guessing(text, start):
                 guesses += 1
                 if (value := _guessed(text[start:])) is None:
