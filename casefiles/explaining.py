@@ -62,10 +62,8 @@ def odds_words(log_odds: float) -> Bilingual:
     shown = f"{factor:.1f}" if factor < 10 else f"{factor:.0f}"
     if shown == "1.0":
         return Bilingual(en="changes nothing", zh="不改变判断")
-    return Bilingual(
-        en=f"odds {'×' if log_odds > 0 else '÷'} {shown}",
-        zh=f"侵权可能性{'增至' if log_odds > 0 else '降至'} {shown if log_odds > 0 else '1/' + shown} 倍",
-    )
+    sign = "×" if log_odds > 0 else "÷"
+    return Bilingual(en=f"odds {sign} {shown}", zh=f"几率 {sign} {shown}")
 
 
 def field_words(field: str) -> Bilingual:

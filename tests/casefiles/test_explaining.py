@@ -1,13 +1,14 @@
 """Reasons in words, with the place marked, and nothing that a terminal would obey."""
 
 import unicodedata
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefiles.explaining import explain, field_words, reasons, risk_words, visible
+from casefiles.explaining import explain, field_words, odds_words, reasons, reckoning, risk_words, visible
 from casefiles.model import Finding, Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind, Seller
 
@@ -140,3 +141,28 @@ def test_no_listing_commands_the_terminal(title: str, seller: str, start: int, e
     for language in ("en", "zh"):
         told = explain(finding(signal(title[start:end], Place(field="title", start=start, end=end))), listing, RIGHT, language)
         assert {unicodedata.category(letter) for letter in told.replace("\n", "")} & {"Cc", "Cf", "Cs", "Zl", "Zp"} == set()
+
+
+@pytest.mark.parametrize(
+    ("log_odds", "en", "zh"),
+    [
+        (1.0, "odds × 2.7", "几率 × 2.7"),
+        (-2.5, "odds ÷ 12", "几率 ÷ 12"),
+        (0.0, "changes nothing", "不改变判断"),
+        (-900.0, "odds ÷ 485165195", "几率"),
+    ],
+)
+def test_odds_in_words(log_odds: float, en: str, zh: str) -> None:
+    words = odds_words(log_odds)
+    assert words.en == en
+    assert words.zh.startswith(zh)
+
+
+def test_the_sum_is_shown() -> None:
+    told = replace(signal("朔岚", Place(field="title")), log_odds=2.6)
+    assert "-1.60 to begin with + 2.60 = +1.00 log-odds, a risk of 0.73" in (reckoning(finding(told, risk=0.7311), "en") or "")
+    assert "+1.00" in (reckoning(finding(told, risk=0.7311), "zh") or "")
+
+
+def test_a_finding_weighed_before_says_no_sum() -> None:
+    assert reckoning(finding(signal("朔岚", Place(field="title"))), "en") is None
