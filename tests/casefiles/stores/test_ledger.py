@@ -7,6 +7,7 @@ import pytest
 from casefiles.errors import NotFound
 from casefiles.parts import PageKind
 from casefiles.stores.base import Ledger, Outcome, Store, Visit
+from casefiles.stores.planning import RECHECKED
 from tests.casefiles.stores.making import DAY, NIGHT, SITE, capture, link, listing, read, url
 
 
@@ -306,3 +307,16 @@ def test_refusing_settles_all_unclaimed_of_a_kind_and_nothing_else(ledger: Ledge
     ledger.close(NIGHT)
     ledger.open(NIGHT + DAY)
     assert set(claimed(ledger)) == {url("a"), url("b"), url("c"), url("d")}
+
+
+def test_a_sitemap_that_always_says_unchanged_is_believed_of_each_page_but_once_in_so_many_rounds(ledger: Ledger) -> None:
+    asked = []
+    for night in range(RECHECKED + 1):
+        now = NIGHT + night * DAY
+        ledger.open(now)
+        ledger.plan([link("p1", lastmod=NIGHT - DAY)], now)
+        for errand in ledger.claim(5):
+            asked.append(night)
+            ledger.settle(Visit(url=errand.link.url, outcome=Outcome.READ), now)
+        ledger.close(now)
+    assert len(asked) == 2, "the first time, and once more"
