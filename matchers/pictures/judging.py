@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from casefiles.parts import Turn
 from matchers.pictures.laying import Agreement, Matrix
 
-NEAR_HASH = 47
+NEAR_HASH = 63
 """Bits up to which a region is laid over another to see: 0 of 5.85 million pairs of unrelated pictures came to within 72."""
-LEAST = 7
+LEAST = 6
 """Corners that must lie as the homography says; by accident five to seven do in pictures of the same kind."""
 SERIES = 12
 """Corners from which it is said that pictures which are not one are of one series."""

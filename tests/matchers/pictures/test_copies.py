@@ -11,8 +11,11 @@ from PIL import Image, ImageDraw, ImageFilter, ImageOps
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind, Turn
 from casefiles.pictures import read_picture, read_reference
+from casefiles.pictures.drawing import side_by_side
 from markwatch.example.drawing import scene
 from matchers.pictures.copies import COPIES, MAX_PICTURES, SERIES_NAME
+from matchers.pictures.judging import Kind
+from matchers.pictures.showing import common
 from matchers.pictures.wording import REGISTERED, TURNED
 
 NAMES = ("dunes-and-camels:original:MOTUO", "backpack:y40:YUNGE", "basket:h81:", "earbuds:b2:SHUOLAN", "gift-box:g37:WUHAI")
@@ -192,3 +195,16 @@ def test_a_listing_of_endless_pictures_is_read_to_a_bound() -> None:
 def test_every_kind_and_turn_has_its_words() -> None:
     assert set(REGISTERED) == set(RightKind)
     assert set(TURNED) == set(Turn)
+
+
+def test_the_common_region_is_shown_on_both() -> None:
+    shown = common(RIGHTS[1].pictures[0], read(cropped(photo(1))))
+    assert shown is not None
+    assert shown.kind is Kind.CROPPED
+    assert np.allclose(np.min(shown.here, axis=0), (90 / 600, 120 / 600), atol=0.03)
+    assert np.allclose(np.max(shown.here, axis=0), (470 / 600, 500 / 600), atol=0.03)
+    assert np.allclose(np.ptp(shown.there, axis=0), (1, 1), atol=0.03)
+    drawn = side_by_side(RIGHTS[1].pictures[0].thumbnail, read(cropped(photo(1))).thumbnail, shown.here, shown.there)
+    picture = read_picture(drawn)
+    assert (picture.format, picture.width, picture.height) == ("JPEG", 1008, 512)
+    assert common(RIGHTS[1].pictures[0], read(photo(4))) is None

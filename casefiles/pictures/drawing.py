@@ -1,0 +1,53 @@
+"""Two pictures side by side with the region they have in common drawn on both: what an officer looks at."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from PIL import Image, ImageDraw
+
+from casefiles.pictures.decoding import decode
+
+Corners = Sequence[tuple[float, float]]
+"""Of a region, in shares of the picture's width and height, in the order they are joined."""
+
+SIDE = 480
+"""Pixels of the square that each picture is drawn into."""
+GAP = 16
+"""Pixels between and around."""
+LINE = 4
+"""Pixels of the outline."""
+OURS, THEIRS = "#0a7d34", "#c4210d"
+"""Outline on the right's picture and on the listing's."""
+
+
+def side_by_side(ours: bytes, theirs: bytes, here: Corners, there: Corners) -> bytes:
+    """JPEG of the right's picture at the left and the listing's at the right, the common region outlined on both.
+
+    Args:
+        ours: a picture file, as a rule the thumbnail.
+        theirs: the same of the listing.
+        here: the region in ``ours``.
+        there: the region in ``theirs``.
+
+    Raises:
+        BadPicture: one of them cannot be decoded.
+    """
+    sheet = Image.new("RGB", (2 * SIDE + 3 * GAP, SIDE + 2 * GAP), "#f2f2f2")
+    for nth, (data, region, colour) in enumerate(((ours, here, OURS), (theirs, there, THEIRS))):
+        sheet.paste(_outlined(data, region, colour), (GAP + nth * (SIDE + GAP), GAP))
+    out = BytesIO()
+    sheet.save(out, "JPEG", quality=85)
+    return out.getvalue()
+
+
+def _outlined(data: bytes, region: Corners, colour: str) -> Image.Image:
+    picture = decode(data).grounds[0]
+    scale = SIDE / max(picture.size)
+    size = tuple(max(1, round(side * scale)) for side in picture.size)
+    picture = picture.resize((size[0], size[1]), Image.Resampling.BICUBIC)
+    if region:
+        points = [(x * (size[0] - 1), y * (size[1] - 1)) for x, y in region]
+        ImageDraw.Draw(picture).line([*points, *points[:2]], fill=colour, width=LINE, joint="curve")
+    square = Image.new("RGB", (SIDE, SIDE), "white")
+    square.paste(picture, ((SIDE - size[0]) // 2, (SIDE - size[1]) // 2))
+    return square
