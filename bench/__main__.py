@@ -46,6 +46,10 @@ TARGETS: Mapping[str, Target] = {
     "match: whole-word hits of brute force found": Target(least=1.0),
     "numbers: genuine and wrong ones told apart": Target(least=1.0),
     "numbers: findings in titles without official numbers": Target(most=0),
+    "pictures: fingerprints, times Pillow's decoding": Target(most=3),
+    "pictures: search in 1,000,000 × 256 bits, milliseconds a query": Target(most=3),
+    "pictures: search in 10,000,000 × 256 bits, milliseconds a query": Target(most=25),
+    "pictures: planted hashes found in 10,000,000": Target(least=1),
 }
 PARTS: tuple[Callable[[bool], Mapping[str, float]], ...] = (
     match.measure,

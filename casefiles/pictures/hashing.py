@@ -60,8 +60,6 @@ def is_flat(levels: Frequencies) -> bool:
 def hashes(levels: Frequencies) -> tuple[str, ...]:
     """The hash, then those of the seven turns in the order of :class:`Turn`: 64 hex digits each."""
     low = _COSINES @ levels @ _COSINES.T
-    return (_hex(low), *(_hex(_TURNED[turn](low)) for turn in Turn))
-
-
-def _hex(low: Frequencies) -> str:
-    return np.packbits(low > np.median(low)).tobytes().hex()
+    all_turns = np.stack([low, *(_TURNED[turn](low) for turn in Turn)]).reshape(-1, LOW * LOW)
+    bits = np.packbits(all_turns > np.median(all_turns, axis=1, keepdims=True), axis=1)
+    return tuple(each.tobytes().hex() for each in bits)
