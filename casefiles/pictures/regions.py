@@ -20,8 +20,8 @@ PLAIN = 16
 EVEN, NEARLY_ALL = 14, 0.97
 """Levels by which pixels of a gutter may differ from its mean, and the share that must not differ more: JPEG makes a dark line
 of two pixels between bright panels uneven."""
-GUTTER = 2
-"""Pixels; narrower is a line."""
+GUTTER, CONTRAST, FRINGE = 2, 25, 3
+"""Pixels; a narrower one must differ from the rows three beside it by so many levels, for JPEG blurs a line of two pixels."""
 EDGE, MOST_JUMP, FEW_JUMP = 10, 0.55, 0.35
 """Levels by which a pixel must differ from the next to count as a jump; the share of a row's pixels that jump where two panels
 touch; and the share that may do so in the ten rows around: texture repeats, the edge of a panel does not."""
@@ -129,7 +129,9 @@ def _cuts(levels: Grey) -> list[tuple[int, int]]:
         >= NEARLY_ALL * levels.shape[1]
     )
     bounds = np.flatnonzero(np.diff(even, prepend=False, append=False)).reshape(-1, 2)
-    runs = [(int(first), int(last)) for first, last in bounds if last - first >= GUTTER]
+    level = np.pad(means[:, 0].astype(np.int64), FRINGE, mode="edge")
+    beside = np.minimum(abs(level[FRINGE:-FRINGE] - level[: -2 * FRINGE]), abs(level[FRINGE:-FRINGE] - level[2 * FRINGE :]))
+    runs = [(int(first), int(last)) for first, last in bounds if last - first >= GUTTER or beside[first] >= CONTRAST]
     return sorted([*(run for run in runs if run[0] > 0 and run[1] < count), *_edges(levels, runs)])
 
 
