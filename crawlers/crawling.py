@@ -1,92 +1,68 @@
 """The room's front door: :func:`crawl` carries out an order and returns when it is done. Results are in the store."""
 
-import json
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from types import FrameType
-from typing import Any
 
-from casefiles import errors
 from casefiles.errors import MarkwatchError
-from casefiles.records import to_json
+from crawlers.crew import Crew
 from crawlers.orders import CrawlOrder, CrawlProgress
 from crawlers.sites import site_of
 
-__all__ = ["CrawlOrder", "CrawlProgress", "crawl", "site_of"]
-
-_CHILD = "from crawlers.running import main; main()"
-
-GRACE = 45.0
-"""Seconds that a stopped crawl may take to let its requests end, before it is killed; nothing is lost either way."""
+__all__ = ["CrawlOrder", "CrawlProgress", "crawl", "crawl_each", "site_of"]
 
 
 def crawl(order: CrawlOrder, *, progress: Callable[[CrawlProgress], None] | None = None) -> None:
-    """Crawl the sites of ``order``, one after the other, each in a fresh process; a site that fails does not stop the others.
-
-    SIGTERM and SIGINT stop the crawl cleanly and are then raised again in this process, so that they mean what they meant before.
-    When this process dies, the crawling process ends at once. Either way the next call goes on where this one was.
-
-    Args:
-        progress: called several times a second, and at the end of each site with ``ended`` set. It must not raise.
+    """Crawl the sites of ``order``; see :func:`crawl_each`.
 
     Raises:
         BadConfiguration: a start is no web address.
         MarkwatchError: a site's crawl failed; of several, the first.
     """
+    for failure in crawl_each(order, progress=progress).values():
+        raise failure
+
+
+def crawl_each(order: CrawlOrder, *, progress: Callable[[CrawlProgress], None] | None = None) -> dict[str, MarkwatchError]:
+    """Crawl the sites of ``order``, several side by side, each in a fresh process group; a site that fails or hangs does not stop
+    the others. Return what failed, by site.
+
+    SIGTERM and SIGINT stop the crawl cleanly and are then raised again in this process, so that they mean what they meant before.
+    When this process dies, the crawling processes end at once. Either way the next call goes on where this one was.
+
+    Args:
+        progress: called several times a second, and at the end of each site with ``ended`` set, by one thread at a time. It must
+            not raise.
+
+    Raises:
+        BadConfiguration: a start is no web address.
+    """
     starts: dict[str, list[str]] = {}
     for url in order.starts:
         starts.setdefault(site_of(url), []).append(url)
-    failures = []
-    for site, urls in starts.items():
-        try:
-            _crawl_site(replace(order, starts=tuple(urls)), site, progress or _silent)
-        except MarkwatchError as error:
-            failures.append(error)
-    if failures:
-        raise failures[0]
+    crew = Crew(progress or _silent)
+    with ThreadPoolExecutor(order.side_by_side, "site") as pool, _passing_on_signals(crew):
+        running = {site: pool.submit(crew.crawl_site, replace(order, starts=tuple(urls)), site) for site, urls in starts.items()}
+        for each in running.values():
+            each.exception()
+    failures = {site: each.exception() for site, each in running.items()}
+    for failure in failures.values():
+        if failure is not None and not isinstance(failure, MarkwatchError):
+            raise failure
+    return {site: failure for site, failure in failures.items() if isinstance(failure, MarkwatchError)}
 
 
 def _silent(progress: CrawlProgress) -> None:
     del progress
 
 
-def _crawl_site(order: CrawlOrder, site: str, progress: Callable[[CrawlProgress], None]) -> None:
-    pipe = subprocess.PIPE
-    command = [sys.executable, "-c", _CHILD]
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, encoding="utf-8", start_new_session=True) as child:  # noqa: S603
-        assert child.stdin is not None
-        assert child.stdout is not None
-        said: dict[str, Any] = {}
-        with _passing_on_signals(child):
-            # Standard input stays open: its end tells the child that this process is dead.
-            child.stdin.write(to_json(order) + "\n")
-            child.stdin.flush()
-            for line in child.stdout:
-                said = json.loads(line)
-                if "error" not in said:
-                    progress(CrawlProgress(**said))
-            code = child.wait()
-    if code != 0:
-        raise _failure(site, code, said)
-
-
-def _failure(site: str, code: int, said: dict[str, Any]) -> MarkwatchError:
-    """The child's error as it was, or what is known of its death."""
-    kind = getattr(errors, str(said.get("error", "")), MarkwatchError)
-    if "error" in said and isinstance(kind, type) and issubclass(kind, MarkwatchError):
-        return kind(said["message"])
-    how = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
-    return MarkwatchError(f"the crawl of {site} {how}; what it had read is kept, the next run goes on from there")
-
-
 @contextmanager
-def _passing_on_signals(child: "subprocess.Popen[str]") -> Iterator[None]:
-    """SIGTERM and SIGINT stop ``child``; when it has ended they are raised here again. Only the main thread can hear signals."""
+def _passing_on_signals(crew: Crew) -> Iterator[None]:
+    """SIGTERM and SIGINT stop the crew; when all have ended they are raised here again. Only the main thread hears signals."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -95,10 +71,7 @@ def _passing_on_signals(child: "subprocess.Popen[str]") -> Iterator[None]:
     def stop(signum: int, frame: FrameType | None) -> None:
         del frame
         if not heard:
-            child.send_signal(signal.SIGTERM)
-            killer = threading.Timer(GRACE, child.kill)
-            killer.daemon = True
-            killer.start()
+            crew.stop()
         heard.append(signum)
 
     before = {signum: signal.signal(signum, stop) for signum in (signal.SIGTERM, signal.SIGINT)}

@@ -27,6 +27,9 @@ again; forgotten all together when there are more. 64-bit hashes: two of 100,000
 ATTEMPTS = 5
 """Claims of one URL that ended in the death of the process; then the URL is left alone for this round."""
 
+WEDGES = 2
+"""Workers that may hang on one URL; then it is left alone for this round."""
+
 MOST_PLANNED = 20
 """URLs planned by links per page that may be asked for: a shop that makes up links must not fill the disk with them."""
 
@@ -43,7 +46,11 @@ class Frontier:
 
     def __init__(self, ledger: Ledger, tally: Tally, clock: Clock, seconds: Callable[[], float]) -> None:
         self.ledger, self.tally, self._clock, self._seconds = ledger, tally, clock, seconds
-        self.round = ledger.open(clock())
+        self.round = ledger.open(clock(), tally.order.since)
+        self.others = 0
+        """Errands that other workers held when we last asked."""
+        self._settled_at = seconds()
+        self._suspect: str | None = None
         tally.asked_pages = sum(
             count
             for (kind, outcome, _), count in ledger.coverage().items()
@@ -61,18 +68,19 @@ class Frontier:
         a kill repeats at most ``concurrency`` requests. Those that need no request are settled on the way.
         """
         while not self._busy() and (self._claimed or self._claim()):
+            if self._claimed[0].wedges and self._under_way:
+                return None  # what a worker hung on runs alone, so that a second time nobody else is blamed
             errand = self._claimed.popleft()
             self._under_way.add(errand.link.url)
+            self._suspect = errand.link.url if errand.wedges else None
             if (why := self.tally.enough(self._seconds())) is not None:
                 self._refuse(errand, why, EVERYTHING)
             elif (why := self.tally.too_far(errand)) is not None:
                 self._refuse(errand, why, () if why == "max-depth" else PAGES)
             elif self._shows_nothing_new(errand):
                 self._refuse(errand, "refinement", ())
-            elif errand.attempt > ATTEMPTS:
-                self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.FAILED, why="given-up"))
-            elif errand.link.kind is PageKind.PICTURE and errand.digest:
-                self.settle(errand, Visit(url=errand.link.url, outcome=Outcome.UNCHANGED, why="known", digest=errand.digest))
+            elif (visit := _without_asking(errand)) is not None:
+                self.settle(errand, visit)
             else:
                 self.tally.asked_pages += errand.link.kind is not PageKind.PICTURE
                 return errand
@@ -81,6 +89,8 @@ class Frontier:
     def _busy(self) -> bool:
         """Whether nothing is begun until something is settled; a page gives one listing at most, so their bound is exact."""
         order, under_way = self.tally.order, len(self._under_way)
+        if self._suspect in self._under_way:
+            return True
         if order.max_listings is not None and under_way and self.tally.listings < order.max_listings:
             return under_way >= min(order.concurrency, order.max_listings - self.tally.listings)
         return under_way >= order.concurrency
@@ -112,6 +122,7 @@ class Frontier:
         links = _deepened(links, errand.link.depth)
         self.ledger.settle(replace(visit, links=tuple(links)), self._clock())
         self._under_way.discard(errand.link.url)
+        self._settled_at = self._seconds()
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
         self.tally.count(errand.link.kind, visit.outcome, visit.why, listings)
 
@@ -150,6 +161,19 @@ class Frontier:
                 self._sent += 1
                 yield link
 
+    def renew(self) -> None:
+        """Say that this worker lives, and take over what dead ones had claimed."""
+        self.others = self.ledger.renew(self._clock())
+
+    def more_may_come(self) -> bool:
+        """Whether there is something to do after all, or others are at work on pages that may lead to more."""
+        self.renew()
+        return bool(self._claimed) or self._claim() or self.others > 0
+
+    def idle_for(self) -> float:
+        """Seconds since something was settled, 0 when nothing is under way."""
+        return self._seconds() - self._settled_at if self._under_way else 0.0
+
     @property
     def settled(self) -> bool:
         """Whether nothing that was taken is still open."""
@@ -187,6 +211,18 @@ def _leads_on(url: str, links: Iterable[Link]) -> bool:
         for link in links
         if link.kind is not PageKind.PICTURE
     )
+
+
+def _without_asking(errand: Errand) -> Visit | None:
+    """What becomes of ``errand`` without a request; ``None`` when it is to be asked for."""
+    url = errand.link.url
+    if errand.wedges >= WEDGES:
+        return Visit(url=url, outcome=Outcome.FAILED, why="quarantined")
+    if errand.attempt > ATTEMPTS:
+        return Visit(url=url, outcome=Outcome.FAILED, why="given-up")
+    if errand.link.kind is PageKind.PICTURE and errand.digest:
+        return Visit(url=url, outcome=Outcome.UNCHANGED, why="known", digest=errand.digest)
+    return None
 
 
 def _deepened(links: list[Link], depth: int) -> list[Link]:

@@ -1,6 +1,8 @@
 """What a crawl is told to do, and what it says while it does it. Plain data: this crosses from one process to another."""
 
+import socket
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -78,12 +80,28 @@ class CrawlOrder:
     tabs: int = 4
     """Pages in the browser at once."""
 
+    worker: str = ""
+    """Name of this worker among those on one record, see :meth:`casefiles.stores.base.Store.ledger`; empty: made of the machine's
+    name and the archive's folder, of which only one crawl of a site is let in at a time."""
+    since: datetime | None = None
+    """A site whose round was ended since then is left alone: it was crawled this night already."""
+    side_by_side: int = 4
+    """Sites crawled at once, each in its own process group."""
+    wedge_seconds: float = 40.0
+    """Seconds without a word from a site's process, which speaks every :data:`crawlers.running.BEAT`, until it is killed and
+    replaced."""
+
+    @property
+    def worker_name(self) -> str:
+        """``worker``, or what stands for it."""
+        return self.worker or f"{socket.gethostname()}:{self.archive.absolute()}"
+
     def __post_init__(self) -> None:
         if not self.starts:
             raise BadConfiguration("starts: a crawl needs at least one URL to start from")
         if "\n" in self.user_agent or "\r" in self.user_agent or not self.user_agent.strip():
             raise BadConfiguration("user_agent: one line that names the crawler and where its operator can be reached")
-        counts = (self.max_pages, self.max_bytes, self.concurrency, self.tabs)
+        counts = (self.max_pages, self.max_bytes, self.concurrency, self.tabs, self.side_by_side)
         if min(counts) < 1 or min(self.timeout, self.read_seconds, self.render_seconds) <= 0:
             raise BadConfiguration("max_pages, max_bytes, concurrency, tabs and all seconds must be above zero")
 

@@ -4,6 +4,7 @@ A fresh process each time: Twisted's reactor starts once in a process, what leak
 """
 
 import asyncio
+import faulthandler
 import json
 import os
 import signal
@@ -17,15 +18,17 @@ from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.settings import Settings
 
 from casefiles.clock import now
-from casefiles.errors import MarkwatchError
+from casefiles.errors import MarkwatchError, StoreUnavailable
 from casefiles.records import from_json
 from casefiles.stores import open_store
 from crawlers.archiving import Archive, alone, mend
 from crawlers.bounds import Tally
 from crawlers.frontier import Frontier
 from crawlers.isolation import Reader
+from crawlers.middlewares.patience import LONGEST_REST
 from crawlers.orders import CrawlOrder, CrawlProgress
 from crawlers.rendering.needing import Needing, browser_settings
+from crawlers.settings import RETRY_TIMES as RETRIES
 from crawlers.sites import site_of
 from crawlers.spiders.shop import ShopSpider
 
@@ -40,6 +43,17 @@ RETRY_STOP = 0.05
 
 PARENT_GONE = 3
 """Exit code when the process that ordered the crawl went away."""
+
+STUCK = 4
+"""Exit code when requests were under way and none ended for :func:`patience_of`."""
+
+BEAT = 5.0
+"""Seconds between two words that this process lives: a line of progress, and its lease renewed."""
+
+
+def patience_of(order: CrawlOrder) -> float:
+    """Seconds that what is under way may take: three tries of one request, each with the longest rest a shop may ask for."""
+    return (RETRIES + 1) * (2 * order.timeout + order.read_seconds + order.render_seconds) + LONGEST_REST
 
 
 def settings_for(order: CrawlOrder) -> Settings:
@@ -78,7 +92,10 @@ def run(order: CrawlOrder, say: Callable[[CrawlProgress], None]) -> None:
             for cut in mend(order.archive, site, store.archive_end):
                 sys.stderr.write(f"{cut}\n")
             tally = Tally(order=order, site=site)
-            frontier = Frontier(store.ledger(site), tally, now, lambda: time.monotonic() - began)
+            frontier = Frontier(store.ledger(site, order.worker_name), tally, now, lambda: time.monotonic() - began)
+            if frontier.round.ended_at is not None:
+                say(tally.progress(time.monotonic() - began, "finished"))
+                return
             spider = _crawl(order, site, frontier, _Reporter(tally, began, say))
         finally:
             store.close()
@@ -96,13 +113,16 @@ class _Reporter:
         self._tally, self._began, self._say, self._last = tally, began, say, 0.0
 
     def __call__(self) -> None:
-        moment = time.monotonic()
-        if moment - self._last >= REPORT_EVERY:
-            self._last = moment
-            self._say(self._tally.progress(moment - self._began))
+        if time.monotonic() - self._last >= REPORT_EVERY:
+            self.now()
+
+    def now(self) -> None:
+        """Say it whatever was said last."""
+        self._last = time.monotonic()
+        self._say(self._tally.progress(self._last - self._began))
 
 
-def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: Callable[[], None]) -> ShopSpider:
+def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: _Reporter) -> ShopSpider:
     process = AsyncCrawlerProcess(settings_for(order))
     crawler = process.create_crawler(ShopSpider)
     archive = Archive(order.archive, site, now(), order.user_agent)
@@ -113,6 +133,7 @@ def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: Callable[[]
     for signum in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(signum, _leave, loop, crawler)
     loop.add_reader(sys.stdin.fileno(), _parent_is_gone)
+    loop.call_soon(_beat, loop, crawler, frontier, report)
     process.start(install_signal_handlers=False)
     if (failure := crawling.exception()) is not None:
         raise failure
@@ -126,6 +147,21 @@ def _leave(loop: asyncio.AbstractEventLoop, crawler: Any) -> None:
         crawler.spider.leave("stopped")
     else:
         loop.call_later(RETRY_STOP, _leave, loop, crawler)
+
+
+def _beat(loop: asyncio.AbstractEventLoop, crawler: Any, frontier: Frontier, report: _Reporter) -> None:
+    """Say that this process lives. The loop that hangs says nothing: then the parent's watchdog and the other workers act."""
+    report.now()
+    try:
+        frontier.renew()
+    except StoreUnavailable as error:
+        if isinstance(crawler.spider, ShopSpider):
+            crawler.spider.fail(error)
+    if frontier.idle_for() > patience_of(frontier.tally.order):
+        sys.stderr.write(f"{frontier.tally.site}: nothing that was under way ended; this process is replaced\n")
+        faulthandler.dump_traceback(all_threads=True)
+        os._exit(STUCK)
+    loop.call_later(BEAT, _beat, loop, crawler, frontier, report)
 
 
 def _parent_is_gone() -> None:
@@ -143,6 +179,7 @@ def _speaker(lines: IO[str]) -> Callable[[dict[str, Any]], None]:
 
 def main() -> None:
     """Entry of the process. Exit code 0: ended as progress says; 1: the last line has ``error`` and ``message``."""
+    faulthandler.register(signal.SIGUSR1, all_threads=True)  # the watchdog asks for the stacks before it kills
     speak, sys.stdout = _speaker(sys.stdout), sys.stderr
     order = from_json(CrawlOrder, sys.stdin.readline())
     try:

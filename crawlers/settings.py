@@ -57,6 +57,7 @@ DOWNLOADER_MIDDLEWARES = {
     "crawlers.middlewares.staying.StayOnSite": 50,
     "crawlers.middlewares.robots.RobotsRules": 100,
     "crawlers.middlewares.patience.Patience": 550,
+    "crawlers.middlewares.turns.Turns": 560,
     "crawlers.middlewares.redirects.Redirects": 600,
     "crawlers.middlewares.cookies.SiteCookies": 700,
     "crawlers.middlewares.keeping.KeepEverything": 950,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from scrapy import Request, Spider, signals
-from scrapy.exceptions import IgnoreRequest, StopDownload
+from scrapy.exceptions import DontCloseSpider, IgnoreRequest, StopDownload
 from scrapy.http import Response
 
 from casefiles.errors import MarkwatchError, PageUnreadable, StoreUnavailable
@@ -56,6 +56,7 @@ class ShopSpider(Spider):
         spider: ShopSpider = super().from_crawler(crawler, *args, **kwargs)
         crawler.signals.connect(spider.look_at_headers, signals.headers_received)
         crawler.signals.connect(spider.fault, signals.spider_error)
+        crawler.signals.connect(spider.stay, signals.spider_idle)
         crawler.signals.connect(spider.end, signals.spider_closed)
         return spider
 
@@ -263,6 +264,14 @@ class ShopSpider(Spider):
         """Stop because of ``error``, which the caller of the crawl will see."""
         self.failure = self.failure or error
         self.leave("failed")
+
+    def stay(self) -> None:
+        """Scrapy's signal when nothing is left to do: stay while other workers are at it, and take over from one that dies."""
+        try:
+            if not self.stopping.is_set() and self.frontier.more_may_come():
+                raise DontCloseSpider
+        except StoreUnavailable as error:
+            self.fail(error)
 
     def fault(self, failure: Any, response: Any) -> None:
         """Scrapy's signal for an error in this class, which it has logged: a fault of ours costs its page, not the others."""
