@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,13 +23,19 @@ def crawl(order: CrawlOrder, *, progress: Callable[[CrawlProgress], None] | None
         BadConfiguration: a start is no web address.
         MarkwatchError: a site's crawl failed; of several, the first.
     """
-    for failure in crawl_each(order, progress=progress).values():
+    starts: dict[str, list[str]] = {}
+    for url in order.starts:
+        starts.setdefault(site_of(url), []).append(url)
+    orders = [replace(order, starts=tuple(urls)) for urls in starts.values()]
+    for failure in crawl_each(orders, progress=progress, side_by_side=order.side_by_side).values():
         raise failure
 
 
-def crawl_each(order: CrawlOrder, *, progress: Callable[[CrawlProgress], None] | None = None) -> dict[str, MarkwatchError]:
-    """Crawl the sites of ``order``, several side by side, each in a fresh process group; a site that fails or hangs does not stop
-    the others. Return what failed, by site.
+def crawl_each(
+    orders: Sequence[CrawlOrder], *, progress: Callable[[CrawlProgress], None] | None = None, side_by_side: int = 4
+) -> dict[str, MarkwatchError]:
+    """Carry out ``orders``, each about one site, several side by side, each in a fresh process group; a site that fails or hangs
+    does not stop the others. Return what failed, by site.
 
     SIGTERM and SIGINT stop the crawl cleanly and are then raised again in this process, so that they mean what they meant before.
     When this process dies, the crawling processes end at once. Either way the next call goes on where this one was.
@@ -41,12 +47,10 @@ def crawl_each(order: CrawlOrder, *, progress: Callable[[CrawlProgress], None] |
     Raises:
         BadConfiguration: a start is no web address.
     """
-    starts: dict[str, list[str]] = {}
-    for url in order.starts:
-        starts.setdefault(site_of(url), []).append(url)
     crew = Crew(progress or _silent)
-    with ThreadPoolExecutor(order.side_by_side, "site") as pool, _passing_on_signals(crew):
-        running = {site: pool.submit(crew.crawl_site, replace(order, starts=tuple(urls)), site) for site, urls in starts.items()}
+    sites = {site_of(order.starts[0]): order for order in orders}
+    with ThreadPoolExecutor(side_by_side, "site") as pool, _passing_on_signals(crew):
+        running = {site: pool.submit(crew.crawl_site, order, site) for site, order in sites.items()}
         for each in running.values():
             each.exception()
     failures = {site: each.exception() for site, each in running.items()}

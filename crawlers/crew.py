@@ -24,6 +24,9 @@ _CHILD = "from crawlers.running import main; main()"
 GRACE = 45.0
 """Seconds that a stopped crawl may take to let its requests end, before it is killed; nothing is lost either way."""
 
+BEGINNING = 120.0
+"""Seconds until a process must have said its first word: it loads a great deal, on a busy machine slowly."""
+
 DUMP = 2.0
 """Seconds for a process that hangs to write its stacks to standard error before it is killed."""
 
@@ -97,7 +100,7 @@ class Crew:
         said: dict[str, Any] = {}
         while True:
             try:
-                line = lines.get(timeout=order.wedge_seconds)
+                line = lines.get(timeout=order.wedge_seconds if said else BEGINNING)
             except queue.Empty:
                 _dump_and_kill(child)
                 return said, True

@@ -46,7 +46,7 @@ class Frontier:
 
     def __init__(self, ledger: Ledger, tally: Tally, clock: Clock, seconds: Callable[[], float]) -> None:
         self.ledger, self.tally, self._clock, self._seconds = ledger, tally, clock, seconds
-        self.round = ledger.open(clock(), tally.order.since)
+        self.round = ledger.open(clock(), tally.order.goals.get(tally.site))
         self.others = 0
         """Errands that other workers held when we last asked."""
         self._settled_at = seconds()

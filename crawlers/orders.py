@@ -1,8 +1,8 @@
 """What a crawl is told to do, and what it says while it does it. Plain data: this crosses from one process to another."""
 
 import socket
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -83,8 +83,9 @@ class CrawlOrder:
     worker: str = ""
     """Name of this worker among those on one record, see :meth:`casefiles.stores.base.Store.ledger`; empty: made of the machine's
     name and the archive's folder, of which only one crawl of a site is let in at a time."""
-    since: datetime | None = None
-    """A site whose round was ended since then is left alone: it was crawled this night already."""
+    goals: Mapping[str, int] = field(default_factory=dict)
+    """Site → number of the round that is to be made (:meth:`casefiles.stores.base.Ledger.next` when the night began): a site
+    whose round was ended already is left alone."""
     side_by_side: int = 4
     """Sites crawled at once, each in its own process group."""
     wedge_seconds: float = 40.0

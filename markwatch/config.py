@@ -65,6 +65,10 @@ class Crawl(_Table):
     """Seconds between two requests to a site that AutoThrottle begins with; it adapts to how fast the site answers."""
     concurrency: Annotated[int, Field(ge=1, le=64)] = 8
     """Requests under way at one site at once."""
+    side_by_side: Annotated[int, Field(ge=1, le=64)] = 4
+    """Shops crawled at once, each in a process of its own."""
+    worker: str = ""
+    """Name of this worker when several machines share a record; default: the machine's name and the archive's folder."""
     timeout: Annotated[float, Field(gt=0)] = 30.0
     """Seconds for one whole answer of a shop."""
     pictures_per_listing: Annotated[int, Field(ge=0)] = 6
@@ -112,6 +116,8 @@ class Alerts(_Table):
 
     time_zone: str = "Asia/Shanghai"
     digest_hour: Annotated[int, Field(ge=0, le=23)] = 8
+    operator: Annotated[str, Field(pattern=r"^[^\s@]+@[^\s@]+$")] | None = None
+    """Mail address of whoever runs markwatch: told when a shop gives much less than it used to."""
 
     @field_validator("time_zone")
     @classmethod

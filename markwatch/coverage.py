@@ -2,11 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from statistics import median
 
 from casefiles.model import Right
 from casefiles.numbering.patents import EVERY_PATENT
 from casefiles.parts import Bilingual, PageKind, RightKind
-from casefiles.stores.base import Outcome
+from casefiles.stores.base import Coverage as NightCoverage
+from casefiles.stores.base import Judged, Outcome
 
 Coverage = Mapping[tuple[PageKind, Outcome | None, str | None], int]
 """What :meth:`casefiles.stores.base.Ledger.coverage` gives."""
@@ -38,6 +42,63 @@ def figures(coverages: Iterable[Coverage]) -> dict[str, int]:
             total["fetched"] += count if outcome in FETCHED else 0
             total[outcome.value if outcome else "not_reached"] += count
     return dict(total)
+
+
+UNKNOWN = (Outcome.BLOCKED, Outcome.REFUSED, Outcome.FAILED, None)
+"""Outcomes after which nothing is known of the page."""
+
+NIGHTS = 14
+"""Earlier nights from which a shop's normal harvest is learnt: two weeks, so that every day of the week is in it twice."""
+
+LEAST_NIGHTS = 3
+"""Nights before there is a normal."""
+
+
+def row(night: datetime, site: str, coverage: Coverage) -> NightCoverage:
+    """What the night that began at ``night`` saw of ``site`` as a whole, from its newest round."""
+    total = figures([coverage])
+    return NightCoverage(
+        night=night,
+        site=site,
+        planned=total["planned"],
+        fetched=total["fetched"],
+        unchanged=total["unchanged"],
+        refused=total["refused"],
+        blocked=total["blocked"],
+        failed=total["failed"],
+        read=total["read"],
+        unread=sum(count for (_, outcome, _), count in coverage.items() if outcome in UNKNOWN),
+    )
+
+
+def of_right(whole: NightCoverage, right: Right, judged: Judged) -> NightCoverage:
+    """The same night and site for one right: its listings instead of its pages are read or unread."""
+    read = judged.pictures if right.pictures else judged.words
+    return replace(whole, right=right.id, read=read, unread=judged.listings - read)
+
+
+def fallen_below(now: NightCoverage, earlier: Sequence[NightCoverage]) -> int | None:
+    """The least that would be normal when tonight's harvest (pages fetched) is below it, else ``None``.
+
+    Normal is the median of earlier nights less three robust standard deviations (1.4826 × the median absolute deviation:
+    Rousseeuw and Croux 1993), at least 20 % and at most 50 % below the median: one odd night must not hide a fall by half, and a
+    shop that is always the same may lose a few goods.
+    """
+    harvests = [each.fetched for each in earlier][-NIGHTS:]
+    if len(harvests) < LEAST_NIGHTS:
+        return None
+    middle = median(harvests)
+    spread = 3 * 1.4826 * median(abs(each - middle) for each in harvests)
+    least = max(0.5 * middle, min(0.8 * middle, middle - spread))
+    return round(least) if now.fetched < least else None
+
+
+def fall(now: NightCoverage, normal: int) -> Bilingual:
+    """What the operator is told of a shop that gave less than is normal."""
+    return Bilingual(
+        en=f"{now.site}: only {now.fetched} of {now.planned} pages were seen; {normal} or more would be normal for this shop",
+        zh=f"{now.site}：{now.planned} 个页面中仅看到 {now.fetched} 个；该店铺通常不少于 {normal} 个",
+    )
 
 
 def unseen_at(site: str, coverage: Coverage) -> list[Bilingual]:

@@ -11,15 +11,14 @@ from itertools import islice
 from alerts.news import silenced, what_is_news
 from alerts.outbox import Delivered, deliver
 from casefiles.clock import Clock
-from casefiles.errors import MarkwatchError
-from casefiles.model import Alert, Finding, Listing, content_id
+from casefiles.model import Alert, Finding, Listing, Right, content_id
 from casefiles.parts import Bilingual, Verdict
 from casefiles.stores.base import Filed, Link, Run, Store
-from crawlers.crawling import CrawlProgress, crawl
+from crawlers.crawling import CrawlProgress, crawl_each
 from crawlers.reading import canonical_url
 from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
-from markwatch import coverage
+from markwatch import coverage, nights
 from markwatch.config import Settings
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
@@ -48,13 +47,13 @@ def run_crawl(office: Office, starts: Sequence[str], max_listings: int | None = 
     return _crawled(office, walks(starts, office.store.rights(), max_listings), "crawl")
 
 
-def run_plans(office: Office) -> Run:
+def run_plans(office: Office, night: Run) -> Run:
     """FIND. What is to be crawled tonight: the plans that are due, and the shops of ``[crawl] sites`` that no plan is about."""
     began, store, settings = office.clock(), office.store, office.settings
     rights, planned = store.rights(), {site_of(plan.site) for plan in settings.plans}
     tonight = planned_walks(due(settings.plans, store.runs(), began), rights)
     others = walks([start for start in settings.crawl.sites if site_of(start) not in planned], rights)
-    run = _crawled(office, [*tonight, *others], "crawl")
+    run = _crawled(office, [*tonight, *others], "crawl", night)
     for name in (name for walk in tonight for name in walk.plans):
         _kept(office, f"{JOB}{name}", began, {})
     return run
@@ -70,26 +69,31 @@ def run_follow_up(office: Office, since: datetime) -> Run | None:
     return _crawled(office, around, "follow-up") if around else None
 
 
-def _crawled(office: Office, walks: Sequence[Walk], job: str) -> Run:
-    """Shops one after the other; one that fails or of which nothing is seen costs the others nothing and is named."""
-    began, failed = office.clock(), []
-    for walk in walks:
-        try:
-            crawl(crawl_order(office.settings, walk), progress=office.crawling)
-        except MarkwatchError as error:
-            failed.append(Bilingual(en=f"{walk.site}: {error}", zh=f"{walk.site}：{error}"))
+def _crawled(office: Office, walks: Sequence[Walk], job: str, night: Run | None = None) -> Run:
+    """Shops side by side; one that fails or of which nothing is seen costs the others nothing and is named. A shop that was
+    crawled to its end in this ``night`` already is left alone.
+    """
+    began, settings = office.clock(), office.settings
+    orders = [replace(crawl_order(settings, walk), goals=night.figures if night else {}) for walk in walks]
+    failures = crawl_each(orders, progress=office.crawling, side_by_side=settings.crawl.side_by_side)
+    failed = [Bilingual(en=f"{site}: {error}", zh=f"{site}：{error}") for site, error in failures.items()]
     seen = {walk.site: office.store.ledger(walk.site).coverage() for walk in walks}
+    rows = [coverage.row(night.began_at if night else began, site, each) for site, each in seen.items()]
+    fallen = []
+    if job == "crawl":
+        office.store.keep_coverage(rows)
+        fallen = nights.falls(office.store, settings, office.clock, rows)
     dark = [coverage.dark(site) for site, each in seen.items() if not coverage.figures([each])["fetched"]]
     unseen = [sentence for site, each in seen.items() for sentence in coverage.unseen_at(site, each)]
-    figures = coverage.figures(seen.values()) | {"shops_failed": max(len(failed), len(dark))}
-    return _kept(office, job, began, figures, [*failed, *dark, *unseen])
+    figures = coverage.figures(seen.values()) | {"shops_failed": max(len(failed), len(dark)), "shops_fallen": len(fallen)}
+    return _kept(office, job, began, figures, [*failed, *dark, *fallen, *unseen])
 
 
 def run_screen(office: Office, right: str | None = None) -> Run:
     """JUDGE. Every listing that is new or changed, or that a new right or matcher version has not judged yet."""
     began, store = office.clock(), office.store
     rights = store.rights([right] if right else ())
-    screening = Screening(rights, day=judging_day(office.settings, began), market=_market(store, {each.id for each in rights}))
+    screening = _screening(office, rights)
     judge = "" if right else screening.judge
     screened = changed = blind = 0
     for batch in _batches(store.listings() if right else store.unscreened(screening.judge)):
@@ -107,6 +111,11 @@ def _market(store: Store, rights: set[str]) -> Market:
     """What like offers cost, by the findings in the record that no person dismissed. The first night knows none."""
     known = (each for each in store.findings() if each.finding.right_id in rights and each.finding.signals)
     return market_of((each.finding.right_id, each.listing) for each in known if each.status is not Verdict.DISMISSED)
+
+
+def _screening(office: Office, rights: Sequence[Right]) -> Screening:
+    market = _market(office.store, {each.id for each in rights})
+    return Screening(rights, day=judging_day(office.settings, office.clock()), market=market)
 
 
 def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:
@@ -158,17 +167,22 @@ def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
 
 
 def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
-    """All four jobs in their order, over the plans and shops of the settings; what is risky is followed up in between.
+    """All four jobs in their order, over the plans and shops of the settings; what is risky is followed up in between. A night
+    that was killed is taken up where it was: shops that were crawled to their end are not begun again.
 
     Raises:
         AlreadyRunning: another ``nightly`` works on this record.
     """
     with office.store.exclusive("nightly"):
-        began = office.clock()
-        runs = [run_plans(office), run_screen(office)]
-        if (followed := run_follow_up(office, began)) is not None:
+        night = nights.begun(office.store, office.settings, office.clock())
+        runs = [run_plans(office, night), run_screen(office)]
+        if (followed := run_follow_up(office, night.began_at)) is not None:
             runs += [followed, run_screen(office)]
-        return [*runs, run_trace(office), run_alert(office, baseline=baseline)]
+        runs += [run_trace(office), run_alert(office, baseline=baseline)]
+        rights = office.store.rights()
+        nights.keep_rights_coverage(office.store, rights, _screening(office, rights).judge, night.began_at)
+        office.store.keep_run(replace(night, ended_at=office.clock()))
+        return runs
 
 
 def _tally(done: Delivered) -> dict[str, int]:

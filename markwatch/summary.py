@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rich.table import Table
 
 from casefiles.explaining import risk_words
-from casefiles.stores.base import Filed, Run
+from casefiles.stores.base import Coverage, Filed, Run
 from markwatch.commands.options import console, tell
 from markwatch.tables import harmless
 from markwatch.wording import _, said
@@ -21,6 +21,7 @@ FIGURES = {
     "failed": "asked for and not had",
     "not_reached": "not reached",
     "shops_failed": "shops that could not be crawled",
+    "shops_fallen": "shops that gave less than is normal",
     "screened": "listings judged",
     "findings_changed": "findings new or changed",
     "sources": "sources behind the sellers",
@@ -49,6 +50,24 @@ def show_summary(runs: Sequence[Run], filed: Sequence[Filed]) -> None:
         tell(f"  {harmless(line)}")
     if len(unseen) > MOST:
         tell(_("  and {count} more; `markwatch report` lists them all").format(count=len(unseen) - MOST))
+
+
+COLUMNS = ("planned", "fetched", "unchanged", "refused", "blocked", "failed", "read", "unread")
+
+
+def show_coverage(rows: Sequence[Coverage]) -> None:
+    """Print what a night saw of each shop, and below it for each right, to stderr."""
+    if not rows:
+        return
+    heads = (_("planned"), _("fetched"), _("not modified"), _("refused"), _("blocked"), _("failed"), _("read"), _("unread"))
+    table = Table(box=None, pad_edge=False, title=_("Coverage by shop and right"), title_justify="left")
+    table.add_column(_("shop"))
+    for head in heads:
+        table.add_column(head, justify="right")
+    for row in rows:
+        name = f"  {row.right}" if row.right else row.site
+        table.add_row(harmless(name), *(str(getattr(row, column)) for column in COLUMNS), style="dim" if row.right else None)
+    console.print(table)
 
 
 def _table(runs: Sequence[Run], filed: Sequence[Filed]) -> Table:

@@ -37,6 +37,8 @@ def crawl_order(settings: Settings, walk: Walk) -> CrawlOrder:
         max_seconds=bounds.max_seconds,
         max_listings=walk.max_listings,
         concurrency=bounds.concurrency,
+        side_by_side=bounds.side_by_side,
+        worker=bounds.worker,
         start_delay=bounds.delay,
         timeout=bounds.timeout,
         pictures_per_listing=bounds.pictures_per_listing,

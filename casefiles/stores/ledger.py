@@ -59,7 +59,7 @@ class SqlLedger(Ledger):
         self._open: tuple[int, int] | None = None  # site id, round number
         self._me: int | None = None
 
-    def open(self, now: datetime, since: datetime | None = None) -> Round:
+    def open(self, now: datetime, goal: int | None = None) -> Round:
         with self._database.crawling() as connection:
             site_id = _site_id(connection, self._site)
             if site_id is None:
@@ -67,7 +67,7 @@ class SqlLedger(Ledger):
                 site_id = connection.execute(select(sites.c.id).where(sites.c.name == self._site)).scalar_one()
             working.alone(connection, site_id)
             newest = _newest_round(connection, site_id)
-            if since is not None and newest is not None and newest.ended_at is not None and newest.ended_at >= since:
+            if goal is not None and newest is not None and newest.ended_at is not None and newest.number >= goal:
                 return _round(self._site, newest)
             resumed = newest is not None and newest.ended_at is None
             if newest is not None and resumed:
@@ -129,6 +129,12 @@ class SqlLedger(Ledger):
             working.alone(connection, site_id)
             settling.keep(self._database, connection, site_id, number, visit, now)
             planning.add(connection, site_id, number, visit.links)
+
+    def next(self) -> int:
+        with self._database.reading() as connection:
+            site_id = _site_id(connection, self._site)
+            newest = None if site_id is None else _newest_round(connection, site_id)
+        return 1 if newest is None else newest.number + (newest.ended_at is not None)
 
     def renew(self, now: datetime) -> int:
         with self._database.crawling() as connection:

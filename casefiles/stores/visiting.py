@@ -102,11 +102,14 @@ class Ledger(Protocol):
     until the first has not been heard of for :data:`LEASE`.
     """
 
-    def open(self, now: datetime, since: datetime | None = None) -> Round:
+    def open(self, now: datetime, goal: int | None = None) -> Round:
         """Open the site's unfinished round, releasing what this worker or one whose lease has run out had claimed, or begin the
-        next: then all URLs known from earlier rounds and not gone are to be visited again. With ``since``, a round that was ended
-        since then is given back as it is (``ended_at``): nothing is begun twice in one night.
+        next: then all URLs known from earlier rounds and not gone are to be visited again. With ``goal``, a round of
+        that number or a later one that was ended is given back as it is (``ended_at``): nothing is begun twice in one night.
         """
+
+    def next(self) -> int:
+        """Number of the round that :meth:`open` would open now."""
 
     def renew(self, now: datetime) -> int:
         """Say that this worker lives and take back what dead ones had claimed; return how many errands other living ones hold:

@@ -60,8 +60,6 @@ class ShopSpider(Spider):
         crawler.signals.connect(spider.end, signals.spider_closed)
         return spider
 
-    # beginning
-
     async def start(self) -> AsyncIterator[Request]:
         """Prove the guard, plan the starts and read the sitemaps; then the scheduler may ask for errands."""
         self.begun = True
@@ -74,8 +72,6 @@ class ShopSpider(Spider):
         self._ready = True
         for request in list[Request]():
             yield request
-
-    # asking
 
     def next_request(self) -> Request | None:
         """The scheduler's question: what next?"""
@@ -130,8 +126,6 @@ class ShopSpider(Spider):
         content_type = headers.get("Content-Type", b"").decode("latin-1")
         if errand is not None and not visits.may_be_wanted(content_type, errand.link.kind):
             raise StopDownload(fail=False)
-
-    # settling
 
     async def answered(self, response: Response) -> None:
         """Scrapy's callback: read, and settle in one transaction."""
@@ -219,10 +213,9 @@ class ShopSpider(Spider):
 
     def settle_failure(self, errand: Errand, failure: BaseException) -> None:
         """Settle what the downloader raised for ``errand``; what was stopped is not settled but given back at the end."""
-        if isinstance(failure, Stopping):
-            return
-        outcome, why = of_failure(failure)
-        self.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
+        if not isinstance(failure, Stopping):
+            outcome, why = of_failure(failure)
+            self.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
 
     def settle_unwanted(self, errand: Errand, status: int) -> None:
         """Settle what was cut off after its headers."""
@@ -249,8 +242,6 @@ class ShopSpider(Spider):
         )
         sight = response.meta.get("sight")
         return answer if sight is None else visits.as_seen(answer, sight.dom, [each.body for each in sight.answers], sight.opened)
-
-    # ending
 
     def leave(self, why: str) -> None:
         """Ask for nothing more; what is under way ends, the round stays open and goes on with the next run."""

@@ -16,11 +16,13 @@ from crawlers.crawling import CrawlProgress
 from crawlers.orders import Render
 from crawlers.rendering.chromium import lacking
 from crawlers.sites import site_of
+from markwatch import nights
 from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
 from markwatch.config import Settings, start_page
 from markwatch.jobs import Office, news, nightly, run_alert, run_crawl, run_screen, run_trace
 from markwatch.lines import write_lines
-from markwatch.summary import show_summary
+from markwatch.monitoring import write_record
+from markwatch.summary import show_coverage, show_summary
 from markwatch.tables import write_rows
 from markwatch.wiring import writing
 from markwatch.wording import _
@@ -92,9 +94,11 @@ def crawl(
             raise BadInput(_("no shop to crawl: name a start page, or set [crawl] sites in markwatch.toml"))
         sites = {site_of(start) for start in chosen}
         run = run_crawl(office, chosen, max_listings)
+        seen = office.store.coverage(since=run.began_at)
         if out:
             write_lines((to_json(listing) for listing in office.store.listings() if site_of(listing.url) in sites), out)
     show_summary([run], [])
+    show_coverage(seen)
     end_of([run])
 
 
@@ -138,18 +142,34 @@ def _would_tell(office: Office) -> None:
     write_rows(list(headings), rows, None, headings)
 
 
-def night(context: typer.Context, baseline: Baseline = False) -> None:
+def night(
+    context: typer.Context,
+    baseline: Baseline = False,
+    record_file: Annotated[
+        Path | None, typer.Option("--record-file", help=_("Write what was done as one JSON object, for monitoring."))
+    ] = None,
+) -> None:
     """Run all jobs."""
     with office_of(context) as office:
         if not (office.settings.crawl.sites or office.settings.plans):
             tell(_("[crawl] sites is empty: no shop is crawled, only what the record holds is judged"))
         runs = nightly(office, baseline=baseline)
         filed = office.store.findings()
+        tonight = nights.lately(office.store, runs[0].began_at)[-1]
+        seen = office.store.coverage(since=tonight.began_at)
+    if record_file:
+        write_record(record_file, tonight, runs, seen, failed=failed_runs(runs))
     show_summary(runs, filed)
+    show_coverage(seen)
     end_of(runs)
+
+
+def failed_runs(runs: Iterable[Run]) -> bool:
+    """Whether a whole shop could not be crawled or a message will never arrive."""
+    return any(run.figures.get(name) for run in runs for name in ("shops_failed", "failed_for_good"))
 
 
 def end_of(runs: Iterable[Run]) -> None:
     """End with exit code 1 when a whole shop could not be crawled or a message will never arrive."""
-    if any(run.figures.get(name) for run in runs for name in ("shops_failed", "failed_for_good")):
+    if failed_runs(runs):
         raise typer.Exit(1)

@@ -1,13 +1,17 @@
 """What was not seen, in counts and sentences."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from casefiles.model import Picture, Right
 from casefiles.parts import PageKind, RightKind
-from casefiles.stores.base import Outcome
-from markwatch.coverage import dark, figures, unseen_at, unseen_pictures, unwatched
+from casefiles.stores.base import Coverage as NightCoverage
+from casefiles.stores.base import Judged, Outcome
+from markwatch.coverage import dark, fall, fallen_below, figures, of_right, row, unseen_at, unseen_pictures, unwatched
+
+FIRST = datetime(2026, 3, 1, 2, tzinfo=UTC)
 
 NIGHT = {
     (PageKind.PRODUCT, Outcome.READ, None): 40,
@@ -83,3 +87,45 @@ def test_pictures_that_were_not_seen_are_counted_in_listings() -> None:
 
 def test_a_dark_shop_is_named() -> None:
     assert dark("shop.example").en == "shop.example: nothing of this shop was seen"
+
+
+def night(number: int, fetched: int, *, planned: int = 100) -> NightCoverage:
+    return NightCoverage(night=FIRST + timedelta(days=number), site="shop.example", planned=planned, fetched=fetched)
+
+
+def test_row_of_a_night_counts_what_is_not_known_as_unread() -> None:
+    whole = row(FIRST, "shop.example", NIGHT)
+    assert (whole.planned, whole.fetched, whole.unchanged, whole.read) == (92, 77, 30, 40)
+    assert (whole.refused, whole.blocked, whole.failed, whole.unread) == (7, 2, 1, 2 + 7 + 1 + 5)
+
+
+def test_right_with_pictures_reads_a_listing_only_when_they_were_all_seen() -> None:
+    judged = Judged(listings=10, words=9, pictures=6)
+    whole = row(FIRST, "shop.example", NIGHT)
+    assert (of_right(whole, MARK, judged).read, of_right(whole, MARK, judged).unread) == (6, 4)
+    words_alone = of_right(whole, replace(MARK, pictures=()), judged)
+    assert (words_alone.right, words_alone.read, words_alone.unread, words_alone.planned) == ("TM-1", 9, 1, 92)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "tonight", "normal"),
+    [
+        ([100, 100], 1, None),  # two nights are no habit
+        ([100, 100, 100], 85, None),
+        ([100, 100, 100], 79, 80),
+        ([100, 100, 100], 0, 80),
+        ([100, 60, 140, 100, 80, 120], 60, None),  # a shop that goes up and down
+        ([100, 60, 140, 100, 80, 120], 49, 50),
+        ([100, 100, 0, 100, 100], 79, 80),  # one night without the shop does not make that normal
+        ([0, 0, 0], 0, None),
+    ],
+)
+def test_fall_below_what_is_normal_is_told(earlier: list[int], tonight: int, normal: int | None) -> None:
+    before = [night(number, fetched) for number, fetched in enumerate(earlier)]
+    assert fallen_below(night(20, tonight), before) == normal
+
+
+def test_fall_is_said_in_both_languages() -> None:
+    said = fall(night(0, 12), 80)
+    assert said.en == "shop.example: only 12 of 100 pages were seen; 80 or more would be normal for this shop"
+    assert said.zh == "shop.example：100 个页面中仅看到 12 个；该店铺通常不少于 80 个"

@@ -90,9 +90,11 @@ def test_round_is_ended_once_and_not_begun_anew_in_the_same_night(store: Store, 
     one.close(NIGHT + timedelta(hours=1))
     other.close(NIGHT + timedelta(hours=2))
     late = store.ledger(SITE, "late")
-    opened = late.open(NIGHT + timedelta(hours=3), since=NIGHT)
+    opened = late.open(NIGHT + timedelta(hours=3), goal=1)
     assert (opened.number, opened.ended_at) == (1, NIGHT + timedelta(hours=1))
-    assert late.open(NIGHT + DAY, since=NIGHT + timedelta(hours=20)).number == 2
+    assert late.next() == 2
+    assert late.open(NIGHT + DAY, goal=2).number == 2
+    assert late.next() == 2
 
 
 def test_turns_of_all_workers_are_a_gap_apart(pair: tuple[Ledger, Ledger]) -> None:
