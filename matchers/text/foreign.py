@@ -42,6 +42,7 @@ FOREIGN = re.compile("[\u0400-\u052f]+|[\u0370-\u03ff\u1f00-\u1fff]+|[\u30a1-\u3
 _HEARD = (
     (re.compile(r"ph"), "f"), (re.compile(r"gn"), "n"), (re.compile(r"sch|tch|tsh"), "ch"), (re.compile(r"c(?=[eiy])"), "s"),
     (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"), (re.compile(r"x"), "ks"), (re.compile(r"[wv]"), "v"), (re.compile(r"z"), "s"),
+    (re.compile(r"r"), "l"),
     (re.compile(r"(.)\1+"), r"\1"),
 )  # fmt: skip
 _VOWELS = re.compile(r"(?<!^)[aeiouyh]")

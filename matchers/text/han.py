@@ -94,9 +94,12 @@ def look_alikes(letter: str) -> frozenset[str]:
 
 @cache
 def alike(letter: str) -> frozenset[str]:
-    """Characters that look like ``letter`` or share one of its two commonest readings, and its number; not itself."""
+    """Characters that look like ``letter`` or share one of its two commonest readings; not itself. A number is like its digit,
+    but never like another number: one leaf is not three.
+    """
     sounding = "".join(_sounding()[reading] for reading in readings().get(letter, ())[:2])
-    return look_alikes(letter).union(sounding, NUMERALS.get(letter, "")) - {letter}
+    others = look_alikes(letter).union(sounding) - {letter}
+    return (others - NUMERALS.keys()) | {NUMERALS[letter]} if letter in NUMERALS else others
 
 
 @cache

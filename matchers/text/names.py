@@ -66,11 +66,11 @@ def _changed(name: Name, field: Field) -> Standing | None:
     """How the name stands at the beginning of the field with other characters."""
     front = field.front
     return (
-        nearly_written(name, front)
+        under_a_mask(name, front)
         or (put_together(name, front, field.joined) if field.joined else None)
+        or nearly_written(name, front)
         or by_sound(name, front, field.sounded)
         or transcribed(name, front)
-        or under_a_mask(name, front)
         or turned_round(name, front)
         or in_a_form(name, front)
         or misspelt(name, front)
@@ -201,7 +201,7 @@ class Names:
     """The matcher. One signal a right and listing: the surest place of any of the right's names."""
 
     name = "text.names"
-    version = 3
+    version = 4
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""

@@ -22,7 +22,7 @@ MakeListing = Callable[..., Listing]
 def test_says_which_word_is_which_name(right: MakeRight, listing: MakeListing) -> None:
     signal = NAMES.compare(right("朔岚", "Shuolan"), listing("正品 Shu\u043elan 耳机"))
     assert signal is not None
-    assert (signal.matcher, signal.version, signal.supports) == ("text.names", 2, True)
+    assert (signal.matcher, signal.version, signal.supports) == ("text.names", 4, True)
     assert (signal.found, signal.expected) == ("Shu\u043elan", "Shuolan")
     assert (signal.place.field, signal.place.start, signal.place.end) == ("title", 3, 10)
     assert "look-alike" in signal.sentence.en
