@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import ClassVar
 
 from casefiles.parts import (
-    Availability, Bilingual, Delivery, DismissalReason, Harm, Identifier, News, PageKind, Place, RightKind, Seller, Tie,
-    Verdict,
+    Availability, Barcode, Bilingual, Delivery, DismissalReason, Drawing, Harm, Identifier, News, PageKind, Place, RightKind,
+    Seller, Tie, Verdict, Word,
 )  # fmt: skip
 
 
@@ -32,15 +32,14 @@ class Picture:
     digest: str | None = None
     """SHA-256 of the bytes as received, hex; ``None`` while not seen."""
     width: int | None = None
-    """Pixels, after EXIF orientation."""
     height: int | None = None
+    """Pixels, as ``width``, after EXIF orientation."""
     format: str | None = None
     """``JPEG``, ``PNG``, ``WEBP``, ``GIF``, ``AVIF`` or ``BMP``, from the content and not from the name."""
     taken: str | None = None
     """When the camera says it was taken (EXIF), ISO 8601 without zone: a hint, anyone can write it."""
     hashes: tuple[str, ...] = ()
-    """256-bit perceptual hashes (PDQ), 64 hex digits each: of the whole picture, of what is left without its border and of its
-    panels; a transparent picture has them on white and on black (see ``casefiles.pictures.hashing`` and ``regions``)."""
+    """256-bit perceptual hashes (PDQ), 64 hex digits each: of the whole, of what its border leaves, of its panels."""
     turned_hashes: tuple[str, ...] = ()
     """Seven for each of ``hashes``: of its other turns and mirrors, in the order of :class:`casefiles.parts.Turn`."""
     boxes: tuple[tuple[int, int, int, int], ...] = ()
@@ -54,8 +53,12 @@ class Picture:
     flat: bool = False
     """Too little in it to tell it from others: it is shown to people and never matched."""
     unusable: str | None = None
-    """Why the bytes gave no picture: a name from ``casefiles.pictures.faults`` and a sentence (``"truncated: …"``). Of the
-    fields above only ``url``, ``file`` and ``digest`` are then set."""
+    """Why the bytes gave no picture (``"truncated: …"``, see ``casefiles.pictures.faults``); all but its names is then empty."""
+    drawing: Drawing | None = None
+    """Its lines and shapes, in which logos are looked for."""
+    words: tuple[Word, ...] = ()
+    """Lines of text read in it, from top to bottom; none also where nobody looked; likewise ``codes``."""
+    codes: tuple[Barcode, ...] = ()
     thumbnail: bytes = b""
     """Re-encoded JPEG for people, longer side at most 320 pixels, at most 40 KB."""
 
@@ -133,11 +136,9 @@ class Capture:
     text: str = ""
     """Visible text of a seller or licence page (at most 20,000 characters), empty for all others: what tracing reads."""
     screenshot: str | None = None
-    """The page as a person saw it in a browser, full length, PNG: a path in the archive folder, ``seen/AB/DIGEST.png``, named by
-    the SHA-256 of its bytes. ``None`` when none was taken."""
+    """The page as seen in a browser, PNG: path in the archive folder, ``seen/AB/DIGEST.png``, named by its SHA-256; or none."""
     rendered: str | None = None
-    """The document after its scripts had run, HTML in UTF-8: a path in the archive folder, ``seen/AB/DIGEST.html``. ``None``
-    when the page was read as received."""
+    """The document after its scripts had run, HTML in UTF-8: path as above; ``None`` when the page was read as received."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

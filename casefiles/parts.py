@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import ClassVar
 
 
 class RightKind(StrEnum):
@@ -168,6 +169,51 @@ class Place:
     """``title``, ``description``, ``brand``, ``attributes.NAME`` or ``pictures.N``, counted from 1."""
     start: int | None = None
     end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """What is drawn in a picture, for finding logos in it: made by :mod:`casefiles.pictures.strokes`, read by the matchers."""
+
+    width: int
+    """Pixels of the reduced picture that was read; likewise ``height``."""
+    height: int
+    edges: bytes
+    """zlib: a byte a pixel, row by row: 0, or 1 + the direction of the edge's normal in sixteenths of half a turn."""
+    shapes: bytes
+    """:data:`casefiles.shapes.SHAPE` records of its regions, the largest first."""
+    mask: bytes = b""
+    """zlib: a bit a pixel, row by row, set for what is no ground; empty: the picture has no ground of its own."""
+
+    __pydantic_config__: ClassVar[Mapping[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in shares of a picture's width and height."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A line of text read in a picture."""
+
+    text: str
+    """As it stands there, national ID numbers masked."""
+    box: Box
+    confidence: float
+    """0–1, the reader's own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Barcode:
+    """A QR or bar code read in a picture."""
+
+    format: str
+    """The symbology, as in ``QRCode``, ``EAN13``, ``Code128``."""
+    text: str
+    """What it says."""
+    box: Box
+    means: str | None = None
+    """``gtin``, ``wechat``, ``payment`` or ``url``, from its content; ``None``: none of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from casefiles.errors import MarkwatchError
 from casefiles.parts import Bilingual
+from casefiles.pictures.codes import can_read_codes
+from casefiles.pictures.words import can_read_words
 from casefiles.stores import open_store
 from casefiles.stores.upkeep import check
 from crawlers.orders import Render
@@ -38,19 +40,25 @@ def examine(settings: Settings) -> list[Diagnosis]:
         _contact(settings),
         _mail(settings),
         _browser(settings),
-        *LIMITS,
+        _words(),
     ]
 
 
-LIMITS = (
-    Diagnosis(
+def _words() -> Diagnosis:
+    if can_read_words() and can_read_codes():
+        what = Bilingual(
+            en="OCR: words and codes in pictures are read by match", zh="文字识别(OCR)：match 会读取图片中的文字和条码"
+        )
+        return Diagnosis(what=what, well=True, needed=False)
+    return Diagnosis(
         what=Bilingual(
-            en="OCR: none is used; words inside pictures are not read", zh="文字识别(OCR):未使用；图片中的文字不会被读取"
+            en="OCR: none is installed; words and codes inside pictures are not read",
+            zh="文字识别(OCR)：未安装；图片中的文字和条码不会被读取",
         ),
         well=False,
         needed=False,
-    ),
-)
+        mend=Bilingual(en="pip install 'markwatch[ocr]'", zh="pip install 'markwatch[ocr]'"),
+    )
 
 
 _INSTALL = {

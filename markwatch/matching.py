@@ -34,6 +34,8 @@ class Question:
     """Findings of less risk are left out."""
     file: str
     """The file of listings, for errors; pictures given as ``{"file": …}`` lie relative to its folder."""
+    words: bool = False
+    """Words and codes in pictures are read too."""
 
     def screening(self) -> Screening:
         """The rights made ready, by kept indices when they are many."""
@@ -93,7 +95,7 @@ def answer(first: int, lines: Sequence[str], question: Question, screening: Scre
             bad.append(item)
             continue
         read += 1
-        listing = fill(item, folder)
+        listing = fill(item, folder, words=question.words)
         unseen += [
             f"{listing.url}: {p.file or p.url}: {p.unusable or 'only its URL is given'}"
             for p in listing.pictures

@@ -9,8 +9,10 @@ from matchers.indications.styles import STYLES
 from matchers.numbers.patents import PATENTS
 from matchers.numbers.trademarks import REGISTRATIONS
 from matchers.pictures.copies import COPIES
+from matchers.pictures.logos import LOGOS
+from matchers.pictures.words import WORDS
 from matchers.text.names import NAMES
 from matchers.text.passages import PASSAGES
 
-ALL: tuple[Matcher, ...] = (NAMES, PARTED_NAMES, STYLES, PATENTS, REGISTRATIONS, PASSAGES, COPIES)
+ALL: tuple[Matcher, ...] = (NAMES, PARTED_NAMES, STYLES, PATENTS, REGISTRATIONS, PASSAGES, COPIES, LOGOS, WORDS)
 """Every matcher that screening asks."""

@@ -16,8 +16,10 @@ from casefiles.pictures.decoding import decode
 from casefiles.pictures.faults import PictureFault, fault
 from casefiles.pictures.features import features, mirrored_features
 from casefiles.pictures.hashing import Grey, hashes, is_flat, small
+from casefiles.pictures.legible import legible
 from casefiles.pictures.regions import Box, pixels, regions
 from casefiles.pictures.sketches import sketch
+from casefiles.pictures.strokes import drawing
 from casefiles.pictures.thumbnails import thumbnail
 
 
@@ -63,7 +65,8 @@ def _read(data: bytes, named: Picture) -> tuple[Picture, Grey | None]:
     )
     if seen.flat:
         return seen, greys[0]
-    return replace(seen, features=features(greys[0], seen.boxes), sketch=sketch(greys[0])), greys[0]
+    drawn = drawing(decoded.grounds)
+    return replace(seen, features=features(greys[0], seen.boxes), sketch=sketch(greys[0]), drawing=drawn), greys[0]
 
 
 _Prints = dict[str, tuple[Box, tuple[str, ...]]]
@@ -118,15 +121,23 @@ def _bytes_of(path: Path) -> bytes:
         raise fault(PictureFault.MISSING_FILE, f"the file cannot be read ({reason})") from error
 
 
-def fill(listing: Listing, folder: Path) -> Listing:
+def fill(listing: Listing, folder: Path, *, words: bool = False) -> Listing:
     """``listing`` with every picture read that names a file; pictures that carry hashes or only a URL stay as they are.
 
     Args:
         listing: as read from a JSONL line.
         folder: where the JSONL file lies.
+        words: read the words and codes in the pictures too, where the extra ``ocr`` is installed.
     """
-    pictures = tuple(
-        read_picture_file(picture.file, folder, url=picture.url) if picture.file and not picture.digest else picture
+    see = _legible_file if words else read_picture_file
+    pictures = (
+        see(picture.file, folder, url=picture.url) if picture.file and not picture.digest else picture
         for picture in listing.pictures
     )
-    return replace(listing, pictures=pictures)
+    return replace(listing, pictures=tuple(pictures))
+
+
+def _legible_file(name: str, folder: Path, *, url: str | None) -> Picture:
+    """As :func:`read_picture_file`, with the words and codes."""
+    seen = read_picture_file(name, folder, url=url)
+    return seen if seen.unusable else legible(seen, _bytes_of(folder / name))

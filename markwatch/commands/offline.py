@@ -57,12 +57,15 @@ def match_files(
     out: Out = None,
     threshold: Annotated[float, typer.Option(min=0.0, max=1.0, help=_("Leave out findings of less risk."))] = 0.0,
     workers: Annotated[int, typer.Option(min=1, help=_("Processes to share the work among."))] = 1,
+    words: Annotated[
+        bool, typer.Option(help=_("Read the words and codes in pictures, where the extra ocr is installed."))
+    ] = True,
 ) -> None:
     """Match a file of listings."""
     registered = read_rights(rights)
     lost = [str(fault) for fault in registered.bad]
     unseen = [str(warning) for warning in registered.warnings]
-    question = Question(rights=registered.rights, day=now().date(), threshold=threshold, file=str(listings))
+    question = Question(rights=registered.rights, day=now().date(), threshold=threshold, file=str(listings), words=words)
     lines = read_text_lines(listings)
     answers = match(lines, question) if workers == 1 else match_with_workers(lines, question, workers)
     read = [0]

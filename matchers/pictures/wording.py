@@ -4,6 +4,7 @@ from casefiles.model import Right
 from casefiles.parts import Bilingual, RightKind, Turn
 from matchers.pictures.finding import Found
 from matchers.pictures.judging import Kind
+from matchers.pictures.sightings import Sighting
 
 REGISTERED = {
     RightKind.TRADEMARK: Bilingual(en="the registered picture of the trade mark", zh="注册商标图样"),
@@ -66,4 +67,27 @@ def copy_sentence(right: Right, number: int, found: Found) -> Bilingual:
         zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}"
         + "".join(f"{each.zh}，" for each in done).rstrip("，")
         + "相同。",
+    )
+
+
+def logo_sentence(right: Right, number: int, seen: Sighting, *, same: bool) -> Bilingual:
+    """That the logo of ``right`` is seen in picture ``number`` (from 1) of the listing, where, how large and how surely.
+
+    Args:
+        right: whose logo it is.
+        number: the place of the picture in the listing, from 1.
+        seen: where and how.
+        same: it is the logo; else only like it.
+    """
+    place = [round(100 * share) for share in seen.box]
+    how_en = ", in one colour" * seen.one_colour + ", mirrored" * seen.mirrored
+    how_zh = "（单色）" * seen.one_colour + "（镜像）" * seen.mirrored
+    what_en = "the registered logo" if same else "something like (altered, or partly covered) the registered logo"
+    what_zh = "可见" if same else "有近似（有改动或部分遮挡）"
+    where_en = f"{place[0]}–{place[2]} % of the width, {place[1]}–{place[3]} % of the height, {100 * seen.area:.0f} % of the area"
+    where_zh = f"位于宽度{place[0]}–{place[2]}%、高度{place[1]}–{place[3]}%处，占图片面积{100 * seen.area:.0f}%"
+    return Bilingual(
+        en=f"Picture {number} of the listing shows {what_en} of “{right.name}”{how_en}: {where_en}; "
+        f"{seen.points} of {seen.of} points of the logo's lines agree.",
+        zh=f"商品的第{number}张图片中{what_zh}“{right.name}”的注册图形{how_zh}：{where_zh}；图形线条上{seen.of}个点中有{seen.points}个吻合。",
     )

@@ -1,0 +1,135 @@
+"""What is drawn in a picture: its edges with their directions, the shapes of its regions, and what of it is no ground.
+
+That is all a logo is known by when it is printed in another colour, turned, mirrored, stretched or laid over a photo. The edges
+are taken from the colour channel that changes most at each pixel (S. Hinterstoisser et al., "Gradient response maps for real-time
+detection of textureless objects", 2012); the regions are what stays together at some threshold of some channel, as in J. Matas
+et al., "Robust wide-baseline stereo from maximally stable extremal regions", 2002, but with few thresholds and no test of
+stability: what agrees is checked on the edges.
+"""
+
+import zlib
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from casefiles.parts import Drawing
+from casefiles.shapes import Mask, shapes_of
+
+SIDE = 384
+"""Pixels, longer side of what is compared: a logo that covers a twentieth of a photo has about 80."""
+BINS = 16
+"""Directions of an edge over half a turn, 11° each."""
+_WEAK, _STRONG = 50, 110
+"""Gradients (Sobel, a channel of 8 bits) from which an edge goes on and from which it begins (Canny): eight times the levels."""
+_STILL = (16, 40)
+"""Gradients below which neighbouring pixels are one region."""
+_LEVELS = 7
+"""Thresholds per channel, from the 2nd to the 98th percentile, the two ends left out."""
+MAX_SHAPES = 400
+"""Shapes of one picture; a photo of fruit on a market stall has about 380."""
+_LEAST, _MOST = 0.0025, 0.5
+"""Share of the picture that a region covers."""
+_PAD = 16
+"""Pixels of ground around a picture with transparent parts, so that what touches its rim has an edge."""
+_PLAIN = 12
+"""Levels by which the rim of a picture may vary to be a ground of one colour."""
+
+
+def drawing(grounds: tuple[Image.Image, ...]) -> Drawing:
+    """What is drawn in a picture.
+
+    Args:
+        grounds: RGB; one, or for a picture with transparent parts two, on white and on black.
+    """
+    views, mask = _views([_sized(np.asarray(ground)) for ground in grounds])
+    height, width = views[0].shape[:2]
+    edges = np.zeros((height, width), np.uint8)
+    regions: list[tuple[Mask, int, int]] = []
+    for view in views:
+        found, strength = _edges(view)
+        covered = cv2.dilate((edges > 0).astype(np.uint8), np.ones((5, 5), np.uint8))
+        edges = np.where((found > 0) & (covered == 0), found, edges)
+        regions += _regions(view, strength)
+    if mask is not None:
+        regions += _pieces(mask, height * width)
+    return Drawing(
+        width=width,
+        height=height,
+        edges=zlib.compress(edges.tobytes(), 6),
+        shapes=shapes_of(regions, MAX_SHAPES).tobytes(),
+        mask=b"" if mask is None else zlib.compress(np.packbits(mask).tobytes(), 6),
+    )
+
+
+def _sized(rgb: Mask) -> Mask:
+    factor = SIDE / max(rgb.shape[:2])
+    size = (max(16, round(rgb.shape[1] * factor)), max(16, round(rgb.shape[0] * factor)))
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC), np.uint8)
+
+
+def _views(grounds: list[Mask]) -> tuple[list[Mask], Mask | None]:
+    """The picture on each ground it is looked at on, and what of it is no ground, where it has one."""
+    if len(grounds) == 1:
+        return grounds, _off_plain_ground(grounds[0])
+    white, black = (
+        cv2.copyMakeBorder(g, _PAD, _PAD, _PAD, _PAD, cv2.BORDER_CONSTANT, value=c)
+        for g, c in zip(grounds, _GROUNDS, strict=True)
+    )
+    clear = (white.astype(np.int16) - black).max(axis=2)  # alpha compositing: white − black = 255 × (1 − alpha)
+    grey = ((white.astype(np.uint16) + black) // 2).astype(np.uint8)
+    return [np.asarray(view, np.uint8) for view in (white, black, grey)], (clear < 128).astype(np.uint8)
+
+
+_GROUNDS = ((255, 255, 255), (0, 0, 0))
+
+
+def _off_plain_ground(rgb: Mask) -> Mask | None:
+    """What is left when the ground of one colour is taken away from the rim on; ``None`` without such a ground."""
+    rim = np.concatenate([rgb[0], rgb[-1], rgb[:, 0], rgb[:, -1]]).astype(np.int16)
+    colour = np.median(rim, axis=0)
+    if np.percentile(np.abs(rim - colour).max(axis=1), 98) > _PLAIN:
+        return None
+    like = (np.abs(rgb.astype(np.int16) - colour).max(axis=2) <= _PLAIN).astype(np.uint8)
+    framed = cv2.copyMakeBorder(like, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=1)
+    cv2.floodFill(framed, None, (0, 0), 2)
+    mask = (framed[1:-1, 1:-1] != 2).astype(np.uint8)
+    return mask if 0.01 < mask.mean() < 0.99 else None
+
+
+def _edges(rgb: Mask) -> tuple[Mask, NDArray[np.float32]]:
+    """At each pixel 0 or 1 + the direction bin of its edge's normal; and how strong the gradient is."""
+    smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)
+    across, down = cv2.Sobel(smooth, cv2.CV_16S, 1, 0), cv2.Sobel(smooth, cv2.CV_16S, 0, 1)
+    strongest = (np.abs(across).astype(np.int32) + np.abs(down)).argmax(axis=2)[..., None]
+    dx = np.ascontiguousarray(np.take_along_axis(across, strongest, 2)[..., 0])
+    dy = np.ascontiguousarray(np.take_along_axis(down, strongest, 2)[..., 0])
+    edge = cv2.Canny(dx, dy, _WEAK, _STRONG, L2gradient=True) > 0
+    direction = np.floor(np.arctan2(dy, dx) % np.pi / np.pi * BINS).astype(np.uint8) % BINS
+    return np.where(edge, direction + 1, 0).astype(np.uint8), np.hypot(dx, dy).astype(np.float32)
+
+
+def _regions(rgb: Mask, strength: NDArray[np.float32]) -> Iterator[tuple[Mask, int, int]]:
+    area = rgb.shape[0] * rgb.shape[1]
+    for still in _STILL:
+        yield from _pieces((strength < still).astype(np.uint8), area)
+    lab, hsv = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB), cv2.cvtColor(rgb, cv2.COLOR_RGB2HSV)
+    for channel in (lab[..., 0], lab[..., 1], lab[..., 2], hsv[..., 1]):
+        smooth = cv2.medianBlur(np.ascontiguousarray(channel), 3)
+        low, high = np.percentile(smooth, (2, 98))
+        for level in np.unique(np.linspace(low, high, _LEVELS)[1:-1].astype(int)):
+            above = (smooth > level).astype(np.uint8)
+            yield from _pieces(above, area)
+            yield from _pieces(1 - above, area)
+
+
+def _pieces(mask: Mask, area: int) -> Iterator[tuple[Mask, int, int]]:
+    """What hangs together in ``mask``, if it is neither a speck nor half of the picture: (mask, left, top)."""
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+    sizes = boxes[1:count]
+    fitting = (sizes[:, 4] >= _LEAST * area) & (sizes[:, 4] <= _MOST * area) & (sizes[:, 2:4].min(axis=1) >= 8)
+    for label in np.flatnonzero(fitting) + 1:
+        left, top, width, height, _ = boxes[label]
+        yield (labels[top : top + height, left : left + width] == label).astype(np.uint8), int(left), int(top)
