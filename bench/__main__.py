@@ -14,7 +14,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import browser, crawl, crawl_again, extract, match, numbers
+from bench import browser, crawl, crawl_again, engines, extract, match, numbers
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -58,6 +58,7 @@ PARTS: tuple[Callable[[bool], Mapping[str, float]], ...] = (
     crawl.measure,
     crawl_again.measure,
     browser.measure,
+    engines.measure,
 )
 
 
