@@ -99,20 +99,17 @@ def challenge(document: Document, source: str) -> str | None:
     short = len(text) < SHORT
     said = [document.title, document.headline or "", *([text] if short else [])]
     by_mark = next((name for name, mark in _MARKS if short and mark.search(source[:200_000])), None)
-    by_words = next((name for name, words in _WORDS for part in said if words.search(part.strip())), None)
-    if by_mark is not None and not _PASSWORD(document.root):
+    by_words = [name for name, words in _WORDS if any(words.search(part.strip()) for part in said)]
+    asks_who, says_so = bool(_PASSWORD(document.root)), "login-wall" in by_words
+    if by_mark is not None and not asks_who:
         return by_mark
-    if by_words is not None and by_words != "login-wall":
-        return by_words
-    if _is_login(document, says_so=by_words is not None, short=short):
-        return "login-wall"
+    refusal = next((name for name in by_words if name != "login-wall"), None)
+    of_login = asks_who and says_so and refusal in ("captcha", "slider")  # many a form for logging in asks for a code too
+    if refusal is not None and not of_login:
+        return refusal
+    if (asks_who and (says_so or _LOGIN_PATH.search(document.url) is not None)) or (says_so and short):
+        return "login-wall"  # it asks for a password, or says that one must log in and little else; a link in a header does not
     return "empty-shell" if _is_shell(document, len(text)) else None
-
-
-def _is_login(document: Document, *, says_so: bool, short: bool) -> bool:
-    """A wall asks for a password, or says that one must log in, and shows little else; a link in a header does not."""
-    asks = bool(_PASSWORD(document.root))
-    return (asks and (says_so or _LOGIN_PATH.search(document.url) is not None)) or (says_so and short)
 
 
 def _is_shell(document: Document, visible: int) -> bool:

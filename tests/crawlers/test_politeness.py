@@ -5,8 +5,6 @@ from itertools import pairwise
 
 from tests.crawlers.shops import Ask, Crawled, Reply, Shop, html, listing_page, product, stock
 
-BLOCK = "<title>Access denied</title><h1>Access denied</h1><p>Your request has been blocked.</p>"
-
 
 def test_robots_rules_are_kept_for_pages_and_pictures(shop: Shop, crawled: Crawled) -> None:
     stock(shop, 4)
@@ -59,19 +57,6 @@ def test_a_site_that_asks_for_hours_is_left_and_gone_on_with_later(shop: Shop, c
     crawled.crawl(shop)
     assert crawled.seen[-1].ended == "finished"
     assert len(crawled.titles()) == 12
-
-
-def test_a_site_that_blocks_every_page_is_left_early_and_said_so(shop: Shop, crawled: Crawled) -> None:
-    stock(shop, 60, per_page=60)
-    for number in range(2, 60):
-        shop.routes[f"/product/mug-{number}"] = (
-            html(BLOCK) if number % 2 else Reply(BLOCK.encode(), status=403, headers={"Content-Type": "text/html"})
-        )
-    crawled.crawl(shop, concurrency=1)
-    whys = crawled.whys(shop)
-    assert whys["blocked", "http-403"] + whys["blocked", "waf-block"] == 8
-    assert whys["refused", "blocked-before"] >= 48
-    assert len(crawled.titles()) == 2
 
 
 def test_log_in_walls_do_not_end_a_crawl(shop: Shop, crawled: Crawled) -> None:

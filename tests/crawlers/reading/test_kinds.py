@@ -30,6 +30,7 @@ BEFORE_CONTENT = [
     ("captcha", "安全验证", "<p>请输入验证码后继续访问</p><img src='/captcha/img'>"),
     ("slider", "验证", "<div>请按住滑块，拖动滑块完成验证</div>"),
     ("login-wall", "用户登录", "<form><input name=u><input type=password name=p><button>登录</button></form>"),
+    ("login-wall", "会员登录", "<form><input name=u><input type=password name=p><label>验证码</label><input name=c></form>"),
     ("soft-404", "提示信息", "<p>您访问的商品不存在或已下架</p>"),
     ("empty-shell", "商城", "<noscript>请启用 JavaScript 以继续</noscript><div id=app></div><script src=/app.js></script>"),
     (
