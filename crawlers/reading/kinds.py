@@ -1,16 +1,26 @@
 """What kind of page this is: a product, a list of goods, a seller's own page, a licence, an article, or something else."""
 
+from itertools import islice
+
 from lxml import etree
 
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
 from crawlers.reading.fronts import is_seller, shows_licence
+from crawlers.reading.parsing import Element
 from crawlers.reading.urls import guess_kind
 from crawlers.reading.visible.products import Sight
 
+_PICTURED = etree.XPath("boolean(.//img)")
 _PARAGRAPHS = etree.XPath(".//p//text()")
 LONG = 400
 """Characters in the paragraphs of an article, below which it is a notice."""
+ALIKE = 4
+"""Cards of one shape, the price's own among them, that make a list: fewer may be a product's own options."""
+CARD = 5
+"""Steps from a price up to its card."""
+MOST = 60
+"""Neighbours of a card that are looked at."""
 NEAR = 12
 """Runs of text after the headline within which a price is its own."""
 
@@ -29,6 +39,8 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
         return PageKind.LICENCE if shows_licence(sight) else PageKind.SELLER
     if sight.prices.main is not None and (sight.buyable or (sight.title and guess_kind(document.url) is PageKind.PRODUCT)):
         return PageKind.PRODUCT
+    if sight.prices.main is not None and _one_of_many(sight.prices.main.element):
+        return PageKind.LIST
     if _leads_with_price(sight):
         return PageKind.PRODUCT
     if sight.prices.pods:
@@ -42,6 +54,26 @@ def _leads_with_price(sight: Sight) -> bool:
     """Whether the page's own price follows its headline at once: an advertisement has no button to buy and ends with others."""
     main, start = sight.prices.main, sight.scene.start
     return main is not None and start is not None and 0 <= main.order - start <= NEAR and main.labelled | bool(main.currency)
+
+
+def _one_of_many(price: Element) -> bool:
+    """Whether a price stands on a card among others of the same shape, each with its picture and its price: the goods of a list
+    whose cards are click handlers and no links.
+    """
+    return any(
+        sum(_shape(other) == _shape(card) and _PICTURED(other) and _priced_like(other, price) for other in islice(around, MOST))
+        >= ALIKE
+        for card in islice(price.iterancestors(), CARD)
+        if _PICTURED(card) and (around := card.getparent()) is not None
+    )
+
+
+def _priced_like(card: Element, price: Element) -> bool:
+    return any(_shape(one) == _shape(price) for one in islice(card.iter(str(price.tag)), 20))
+
+
+def _shape(element: Element) -> tuple[object, str]:
+    return element.tag, element.get("class", "")
 
 
 def _is_article(document: Document, sight: Sight) -> bool:

@@ -37,5 +37,6 @@ async ({ first, most }) => {
   }
   window.navigation.removeEventListener("navigate", hold);
   window.open = opened;
+  window.stop(); // what still hangs must not hold the page open
   return { addresses: [...found], cards: cards.length, next };
 }

@@ -8,6 +8,23 @@ from pathlib import Path
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 """Commands under which distributions install it: Debian and Alpine, Ubuntu, Google's own packages."""
 
+_WITHOUT = (
+    # Its own errands again.
+    *("OptimizationHints", "MediaRouter", "Translate", "AutofillServerCommunication", "CertificateTransparencyComponentUpdater"),
+    *("NetworkTimeServiceQuerying", "LensOverlay", "AimEnabled", "PreconnectToSearch"),
+    # http stays http: a shop without https would cost a failed connection a page.
+    *("HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable"),
+    # What Playwright relies on being off.
+    *(
+        "AvoidUnnecessaryBeforeUnloadCheckSync",
+        "AvoidCorsURLLoaderRestartOnRedirect",
+        "DestroyProfileOnBrowserClose",
+        "PaintHolding",
+    ),
+)
+"""Features that are off. Chromium keeps the last ``--disable-features`` alone, so Playwright's own list (chromiumSwitches.ts)
+would be lost: what matters of it is here too."""
+
 FLAGS = (
     # Everything goes to the guarding proxy: without the last rule Chromium asks loopback addresses directly (measured), and
     # without the mapping it looks names up by itself for dns-prefetch.
@@ -27,7 +44,7 @@ FLAGS = (
     "--no-pings",
     "--no-first-run",
     "--no-default-browser-check",
-    "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater",
+    f"--disable-features={','.join(_WITHOUT)}",
     # Memory: the heap of one page's scripts in MiB, and how many pages' processes there are.
     "--js-flags=--max-old-space-size=512",
     "--renderer-process-limit=4",

@@ -52,7 +52,7 @@ MORE = (
 )
 """Words on buttons that lengthen a list."""
 
-_SCRIPTS = {name: Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("look", "turn", "cards", "sealed")}
+_SCRIPTS = {name: Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("still", "turn", "cards", "sealed")}
 _DATA = frozenset({"xhr", "fetch"})
 _WAITED_FOR = _DATA | {"document", "script", "stylesheet"}
 _LONG = 4.0
@@ -129,13 +129,11 @@ class Sight:
         page.on("popup", _close)
         page.on("dialog", _dismiss)
         await page.add_init_script(_SCRIPTS["sealed"])
-        await page.unroute("**")
-        await page.route("**", self._decide)
+        await page.route("**", self._decide)  # the last one named is asked first, and none after it
 
     async def finish(self, page: Page) -> None:
         """Scrapy-playwright's call after the page has come: wait, lengthen, keep, and try its cards."""
-        await self._settle(page)
-        await self._lengthen(page)
+        await self._lengthen(page, await self._settle(page))
         self.dom = await page.content()
         if self.pictured:
             self.screenshot = await _photograph(page)
@@ -143,7 +141,6 @@ class Sight:
         if not self.answers:
             raise Error("the page as received is gone")
         await self._try_cards(page)
-        await page.evaluate("() => window.stop()")  # what still hangs must not hold the page open
 
     # what is asked for
 
@@ -177,30 +174,32 @@ class Sight:
 
     # waiting and turning
 
-    async def _settle(self, page: Page) -> tuple[int, int]:
-        """Wait until nothing is under way and nothing grows; what the page holds then."""
-        until, held, since = time.monotonic() + SETTLING, (0, 0), time.monotonic()
-        while True:
-            elements, letters = await page.evaluate(_SCRIPTS["look"])
-            now = time.monotonic()
-            if (elements, letters > SHOWN) != (held[0], held[1] > SHOWN) or self._busy(now):
-                since = now
-            held = (elements, letters)
-            if now > until or now - since >= (QUIET if letters > SHOWN else EMPTY):
-                return held
+    async def _settle(self, page: Page) -> int:
+        """Wait until nothing is under way and nothing grows; how many elements the page holds then."""
+        until, elements = time.monotonic() + SETTLING, 0
+        while (left := until - time.monotonic()) > 0:
+            rest = {"quiet": QUIET * 1000, "empty": EMPTY * 1000, "shown": SHOWN, "most": left * 1000}
+            try:
+                elements = await page.evaluate(_SCRIPTS["still"], rest)
+            except Error as error:  # it went to another page meanwhile
+                if "context was destroyed" not in str(error):
+                    raise
+            else:
+                if not self._busy(time.monotonic()):
+                    break
             await asyncio.sleep(0.05)
+        return elements
 
     def _busy(self, now: float) -> bool:
         return any(now - began < _LONG for began in self._under_way.values())
 
-    async def _lengthen(self, page: Page) -> None:
-        """Scroll and press "load more" until the page grows no more."""
-        held = await page.evaluate(_SCRIPTS["look"])
+    async def _lengthen(self, page: Page, held: int) -> None:
+        """Scroll and press "load more" until the page, which holds ``held`` elements, grows no more."""
         for _ in range(TURNS):
             if not await page.evaluate(_SCRIPTS["turn"], MORE):
                 return
             grown = await self._settle(page)
-            if grown[0] <= held[0]:
+            if grown <= held:
                 return
             held = grown
 

@@ -7,6 +7,10 @@ from crawlers.reading import read_page
 
 URL = "https://mall.example/some/page"
 LONG = "<p>" + "这里写的是关于茶叶种植、采摘和烘焙的一篇长文，讲茶农怎样劳作。" * 14 + "</p>"
+PRESSED = "".join(
+    f"<div class=card><img src=/i/{n}.jpg><b>粗陶茶杯 {n} 号</b><span class=price>¥{n}.00</span></div>" for n in range(5)
+)
+"""Cards that are click handlers and no links."""
 GOODS = "".join(
     f'<li class="item"><a href="/item/{n}.html"><img src="/i/{n}.jpg" alt="茶杯{n}"></a>'
     f'<a href="/item/{n}.html">粗陶茶杯 {n} 号</a>'
@@ -54,6 +58,8 @@ def test_what_stands_before_content_is_told(reason: str, title: str, body: str) 
 CONTENT = [
     (PageKind.LIST, "茶杯", f"<div class=login>请登录 <input type=password></div><ul>{GOODS}</ul>"),
     (PageKind.LIST, "茶杯", f"<ul>{GOODS}</ul><footer>本站使用 g-recaptcha 保护，点击获取验证码</footer>"),
+    (PageKind.LIST, "茶杯", f"<h1>全部商品</h1><div>{PRESSED}</div>"),
+    (PageKind.PRODUCT, "茶杯", f"<h1>粗陶茶杯</h1><p class=price>¥11.00</p><div>{PRESSED}</div>"),
     (
         PageKind.PRODUCT,
         "验证码贴纸",
