@@ -25,9 +25,9 @@ _NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revis
 _KNOWN = Prepared(select(listings.c.id, listings.c.content, listings.c.gone).where(listings.c.url == bindparam("known_url")))
 _INSERT = Prepared(insert(listings).returning(listings.c.id), *_NEW)
 _UPDATE = update(listings).where(listings.c.id == bindparam("listing_id"))
-_SIGHT: dict[str, Any] = {"page": bindparam("page"), "seen_at": bindparam("seen_at")}
+_SIGHT: dict[str, Any] = {name: bindparam(name) for name in ("page", "seen_at", "doc")}
 _ANEW = {"gone": False, "screened_by": None, "revision": listings.c.revision + 1}
-_CONTENT: dict[str, Any] = {name: bindparam(name) for name in ("doc", "content", "changed_at", "title_key")}
+_CONTENT: dict[str, Any] = {name: bindparam(name) for name in ("content", "changed_at", "title_key")}
 _SEEN = Prepared(_UPDATE.values(_SIGHT))
 _BACK = Prepared(_UPDATE.values(_SIGHT | _ANEW))
 _CHANGED = Prepared(_UPDATE.values(_SIGHT | _ANEW | _CONTENT))
@@ -41,7 +41,7 @@ def keep_listing(database: Database, connection: Connection, listing: Listing, p
     """Add the listing read on ``page``, or bring it up to date; one that is new, changed or back is to be screened."""
     listing = replace(listing, url=plain(listing.url))
     doc, content = _kept_as(listing)
-    seen = {"page": page, "seen_at": listing.seen_at or now}
+    seen = {"page": page, "seen_at": listing.seen_at or now, "doc": doc}
     listing_id, known_content, gone = _KNOWN.run(connection, {"known_url": listing.url}).fetchone() or (None, None, False)
     if gone:
         histories.add(connection, Change(listing_url=listing.url, at=now, kind=ChangeKind.BACK))
@@ -50,7 +50,7 @@ def keep_listing(database: Database, connection: Connection, listing: Listing, p
         return
     if listing_id is not None:
         _note_change(connection, listing_id, listing, now)
-    row = {"doc": doc, "content": content, "changed_at": now, "title_key": histories.title_key(listing.title), **seen}
+    row = {"content": content, "changed_at": now, "title_key": histories.title_key(listing.title), **seen}
     if listing_id is None:
         (listing_id,) = _INSERT.run(connection, {"url": listing.url, "gone": False, "revision": 1, **row}).fetchall()[0]
         histories.add(connection, Change(listing_url=listing.url, at=now, kind=ChangeKind.NEW))
@@ -76,10 +76,15 @@ def searchable(listing: Listing) -> str:
 
 
 def _kept_as(listing: Listing) -> tuple[str, str]:
-    """Its JSON without time of sight and with pictures by name only, and what that is told apart by."""
+    """Its JSON without time of sight and with pictures by name only, and what that is told apart by.
+
+    Counters that rise with every buyer, and how sure the reading was, are kept as last seen and make no listing another one:
+    it need not be screened anew.
+    """
     bare = tuple(Picture(url=picture.url, file=picture.file) for picture in listing.pictures)
-    doc = to_json(replace(listing, seen_at=None, pictures=bare))
-    return doc, hashlib.sha256(doc.encode()).hexdigest()
+    kept = replace(listing, seen_at=None, pictures=bare)
+    lasting = replace(kept, sales=None, reviews=None, confidence={})
+    return to_json(kept), hashlib.sha256(to_json(lasting).encode()).hexdigest()
 
 
 def note_page_seen(connection: Connection, page: str, now: datetime) -> None:

@@ -4,14 +4,13 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, text, update
 
 from casefiles.model import Capture, Picture
-from casefiles.parts import OF_SELLERS
 from casefiles.records import from_json, to_json
 from casefiles.stores.batches import batches
 from casefiles.stores.statements import Prepared, put_new, put_newest
-from casefiles.stores.tables import captures, listing_pictures, listings, picture_urls, pictures
+from casefiles.stores.tables import SHOWS_SELLER, captures, listing_pictures, listings, picture_urls, pictures
 
 Shown = Mapping[str, Picture]
 """Pictures by the URL they were seen under, or by digest, without ``url`` and ``file``."""
@@ -54,16 +53,15 @@ def archive_end(connection: Connection, archive: str) -> int:
 
 def seller_captures(connection: Connection, after: str, limit: int) -> list[tuple[str, Capture]]:
     """The next ``limit`` URLs beyond ``after`` with the newest valid capture of each, seller pages only."""
-    later = captures.alias()
+    later = captures.alias("later")
     newer = select(later.c.id).where(
-        later.c.kind.in_(sorted(OF_SELLERS)),
-        later.c.valid,
+        text(f"later.{SHOWS_SELLER.replace('valid', 'later.valid')}"),
         later.c.url == captures.c.url,
         later.c.fetched_at > captures.c.fetched_at,
     )
     newest = (
         select(captures.c.url, captures.c.doc)
-        .where(captures.c.kind.in_(sorted(OF_SELLERS)), captures.c.valid, captures.c.url > after, ~newer.exists())
+        .where(text(f"captures.{SHOWS_SELLER.replace('valid', 'captures.valid')}"), captures.c.url > after, ~newer.exists())
         .order_by(captures.c.url, captures.c.id)
         .limit(limit)
     )

@@ -24,10 +24,13 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0004"
+HEAD = "0005"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
-_OF_SELLERS = text("kind = 'seller' AND valid")
+SHOWS_SELLER = "kind IN ('licence', 'seller') AND valid"
+"""Captures from which tracing reads who sells (:data:`casefiles.parts.OF_SELLERS`), in the words of the index over them: a
+partial index serves only a query that says the same in literals."""
+_OF_SELLERS = text(SHOWS_SELLER)
 
 COUNTS = ("planned", "fetched", "unchanged", "refused", "blocked", "failed", "read", "unread")
 """Counts of a :class:`casefiles.stores.base.Coverage`."""

@@ -55,14 +55,16 @@ _WORDS = (
         r"(?:not|un)\s?available in your (?:country|region|location|area)|your (?:country|region) (?:is not"
         r"|isn't) (?:supported|allowed)"
         r"|(?:blocked|restricted) (?:in|from) your (?:country|region|location)|unavailable for legal reasons"
-        r"|(?:您|你)?所在(?:的)?(?:国家|地区|区域).{0,12}(?:不可用|无法访问|不支持|暂不|限制)|(?:仅限"
+        r"|(?:所在(?:的)?|该|此|当前)(?:国家|地区|区域).{0,12}(?:不可用|无法访问|不支持|暂不|限制)|(?:仅限"
         r"|只对).{0,8}(?:地区|境内|大陆).{0,6}访问"
         r"|境外.{0,8}(?:无法|限制|禁止)访问", re.IGNORECASE)),
     ("parked-domain", re.compile(
         r"(?:this|the) domain (?:name )?(?:\S{1,60} )?(?:is|may be) (?:for sale|parked|available for purchase)|buy this domain"
         r"|domain (?:is )?(?:parked|for sale)|parked (?:free|domain)|(?:该|此|本)?域名.{0,10}(?:出售|转让|待售"
         r"|停放|已过期|到期未续费)"
-        r"|domain (?:has )?expired|未绑定(?:此|该)?域名|站点创建成功|网站(?:已|暂)(?:关闭|停止)", re.IGNORECASE)),
+        r"|^[a-z\d-]{1,63}(?:\.[a-z\d-]{2,24}){1,3} (?:is|may be) for sale|domain (?:has )?expired"
+        r"|未绑定(?:此|该)?域名|站点创建成功"
+        r"|网站(?:已|暂)(?:关闭|停止)", re.IGNORECASE)),
     ("login-wall", re.compile(
         r"^(?:用户|会员|账号|账户|密码|扫码)?登[录錄陆陸]|请(?:先)?登[录錄陆]|請先登[入錄]|登录后(?:可见|查看|继续)"
         r"|please (?:log|sign) ?in|(?:log|sign) ?in to (?:continue|view|see)|^(?:log|sign)[ -]?in\b|^anmelden$"

@@ -25,8 +25,9 @@ from crawlers.reading.structured.products import listed_products, main_product, 
 from crawlers.reading.structured.rdfa import read_rdfa
 from crawlers.reading.structured.scripts import state_values
 from crawlers.reading.structured.state import read_state
-from crawlers.reading.text import clean
+from crawlers.reading.text import clean, folded
 from crawlers.reading.urls import canonical_url, site_name
+from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.products import Sight, look, read_address, read_visible
 from crawlers.reading.visible.teasers import read_teasers
 from crawlers.reading.visible.titles import cut_shop_name, names_site
@@ -205,10 +206,17 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     visible = read_visible(reading.sight)
     social = read_opengraph(document, reading.context)
     address = read_address(document, reading.source)
-    offers = (*reading.offers, _titled(social, visible, document), visible, *reading.carried, address)
+    carried = tuple(_without_publisher(offer, visible) for offer in reading.carried)
+    offers = (*reading.offers, _titled(social, visible, document), visible, *carried, address)
     if _only_carried(reading):
-        offers = (*reading.offers, *reading.carried, *offers)
+        offers = (*reading.offers, *carried, *offers)
     return merge(_without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
+
+
+def _without_publisher(carried: Offer, visible: Offer) -> Offer:
+    """``carried`` without a brand that the page itself calls the publisher."""
+    publishers = {folded(value) for name, value in visible.attributes.items() if meaning(name) == "publisher"}
+    return replace(carried, brand=None) if carried.brand and folded(carried.brand) in publishers else carried
 
 
 def _without_house(offers: tuple[Offer, ...], document: Document) -> tuple[Offer, ...]:

@@ -32,3 +32,11 @@ def without_tags(text: str, most: int = 10_000) -> str:
 def folded(text: str) -> str:
     """``text`` for comparing: NFKC, case folded, letters and digits only, so that "Foo-Bar™" equals "foo bar"."""
     return "".join(mark for mark in unicodedata.normalize("NFKC", text).casefold() if mark.isalnum())
+
+
+_BETWEEN_HAN = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+
+
+def closed_up(text: str) -> str:
+    """``text`` without the spaces that set Chinese labels to one width: ``市 场 价`` is 市场价."""
+    return text if text.isascii() else _BETWEEN_HAN.sub("", text)

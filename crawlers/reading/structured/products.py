@@ -97,14 +97,15 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
 
     Of several offers the one whose price is the one ``seen`` on the page is believed.
     """
-    offer = _offer(item, seen)
+    own = _own_variant(item, document)
+    offer = (_offer(own, seen) if own else None) or _offer(item, seen)
     prices = _prices(offer) if offer else (None, None)
     variant = next((one for one in item.items("hasVariant", "model") if offer is not None and offer in below(one)), None)
-    groups = [item, *item.items("isVariantOf"), *([variant] if variant else [])]
+    groups = [*([own] if own else []), item, *item.items("isVariantOf"), *([variant] if variant else [])]
     currency = _first(offer, "priceCurrency") if offer else None
     return Offer(
         source=source,
-        title=known(item.text("name"), 500),
+        title=next((name for one in groups[:2] if (name := known(one.text("name"), 500))), None),
         description=without_tags(item.text("description") or "") or None,
         price=prices[0],
         list_price=prices[1],
@@ -123,6 +124,16 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
         reviews=_reviews(item),
         item_id=known_code(item.text("productID")),
     )
+
+
+def _own_variant(group: Item, document: Document) -> Item | None:
+    """The variant of a ``group`` whose address, or whose offer's, is the page's own, as the page of one variant has it."""
+    here = _address(document.url)
+    for one in group.items("hasVariant"):
+        urls = [url for part in (one, *one.items("offers")) for url in (*part.texts("url"), *([part.id] if part.id else []))]
+        if any(_address(url) == here for text in urls if (url := document.link(text))):
+            return one
+    return None
 
 
 def _of(items: Iterable[Item], *names: str) -> str | None:

@@ -36,6 +36,10 @@ _ATTRIBUTES = etree.XPath(
     "//@*[(starts-with(name(), 'data-') or name() = ':product' or name() = ':item' or name() = ':goods')"
     " and string-length() > 30 and (starts-with(normalize-space(), '{') or starts-with(normalize-space(), '['))]"
 )
+_FLAT_PRICE = re.compile(r"\sdata-(?:product-|item-|goods-)?price\s*=", re.IGNORECASE)
+_PRICED_ELEMENTS = etree.XPath("//*[@data-price or @data-product-price or @data-item-price or @data-goods-price]")
+MAX_FLAT = 1_000
+"""Characters of a value in an attribute of its own."""
 _JSON_ATTRIBUTE = re.compile(r"""=\s*["']\s*[{\[]\s*(?:&quot;|&#34;|[{"'\w])""")
 _SPEAKS_OF_PRICE = re.compile(r"""pri(?:ce|s\b|x\b)|preis|amount|jiage|\bcost""", re.IGNORECASE)
 _BEGINNING = re.compile(r"""(?:=|\breturn|\bpush\(|\bparse\(|[(,:]|^)\s*(?=[{\[])""")
@@ -57,10 +61,11 @@ def state_values(root: Element, source: str) -> Iterator[Any]:
         root: the page.
         source: its text as received, which tells cheaply whether an attribute can hold JSON.
     """
-    return islice(_values(root, in_attributes=_JSON_ATTRIBUTE.search(source) is not None), MAX_VALUES)
+    in_attributes, in_flat = (mark.search(source) is not None for mark in (_JSON_ATTRIBUTE, _FLAT_PRICE))
+    return islice(_values(root, in_attributes=in_attributes, in_flat=in_flat), MAX_VALUES)
 
 
-def _values(root: Element, *, in_attributes: bool) -> Iterator[Any]:
+def _values(root: Element, *, in_attributes: bool, in_flat: bool) -> Iterator[Any]:
     left = MAX_READ
     flight: list[str] = []
     for script in _SCRIPTS(root):
@@ -74,10 +79,18 @@ def _values(root: Element, *, in_attributes: bool) -> Iterator[Any]:
             yield from _in_script(text)
     if flight:
         yield from _in_flight(flight)
+    if in_flat:
+        yield from _flat(root)
     for raw in islice(_ATTRIBUTES(root) if in_attributes else (), MAX_VALUES):
         if len(raw) <= left and _SPEAKS_OF_PRICE.search(raw):
             left -= len(raw)
             yield from _decoded(str(raw))
+
+
+def _flat(root: Element) -> Iterator[dict[str, str]]:
+    """Elements that carry a product in attributes of their own, one value each: ``data-name``, ``data-price``, ``data-sku``."""
+    for element in islice(_PRICED_ELEMENTS(root), MAX_VALUES):
+        yield {name: value for name, value in element.items() if name.startswith("data-") and len(value) < MAX_FLAT}
 
 
 def _in_script(text: str) -> Iterator[Any]:

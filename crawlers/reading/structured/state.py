@@ -29,19 +29,21 @@ _KEYS = {
     "sale": "saleprice specialprice promotionprice promoprice finalprice currentprice pricenow discountprice discountedprice"
     " activityprice seckillprice sellprice sellingprice actualprice offerprice special nowprice",
     "price": "price retailprice shopprice goodsprice unitprice amount minprice lowprice minimumprice pricevalue productprice"
-    " priceamount skuprice prices pricerange defaultprice priceinfo baseprice pricecents priceincents",
+    " priceamount itemprice skuprice prices pricerange defaultprice priceinfo baseprice pricecents priceincents",
     "list_price": "originalprice listprice marketprice counterprice wasprice oldprice regularprice compareatprice msrp rrp"
     " crossedprice strikeprice lineprice otprice undiscountedprice",
     "currency": "currency currencycode pricecurrency currencyiso moneyunit currencyid",
     "description": "description desc detail goodsdesc shortdescription introduction goodsbrief brief productdescription intro"
     " goodsdetail goodsintro content body longdescription summary",
-    "brand": "brand brandname manufacturer brandtitle manufacturername",
+    "brand": "brand brandname manufacturer brandtitle itembrand productbrand manufacturername",
+    "brand_id": "brandid manufacturerid",
     "sku": "sku goodssn productsku itemcode productcode skucode goodsno articlenumber partnumber goodscode productnumber",
     "gtin": "gtin gtin13 ean ean13 barcode upc isbn",
     "mpn": "mpn model modelnumber manufacturerpartnumber",
     "id": "id slug handle urlkey productid goodsid itemid spuid numiid objectid offerid listingid",
     "pictures": "image images imageurl picurl pic picture pictures gallery goodsimg goodscoverimg mainimage thumbnail img imgs"
-    " photos coverimg imagelist piclist featuredimage media goodscarousel listpicurl primarypicurl cover photo thumb bannerimg",
+    " photos coverimg imagelist piclist featuredimage media goodscarousel listpicurl primarypicurl cover photo thumb bannerimg"
+    " itemimage productimage",
     "stock": "stock availability instock isinstock available inventory goodsnumber quantity stocknum stockstatus isavailable"
     " availableforsale availableforsale soldout",
     "seller": "seller shop store vendor merchant owner shopinfo storeinfo sellerinfo user supplier",
@@ -112,21 +114,30 @@ def read_state(states: Iterable[Any], document: Document, title: str, context: C
 
 def _objects(states: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
     """The objects with a name and a price, by field, breadth last; bounded in number and depth."""
-    waiting = [(state, 0) for state in states]
+    waiting: list[tuple[Any, int, Any]] = [(state, 0, None) for state in states]
     waiting.reverse()
     looked = 0
     while waiting and looked < MAX_OBJECTS:
-        value, depth = waiting.pop()
+        value, depth, brand = waiting.pop()
         looked += 1
+        beside = None
         if isinstance(value, dict):
             fields, names = _by_field(value)
+            beside = fields.get("brand")
             if isinstance(fields.get("title"), str) and ("price" in fields or "sale" in fields):
-                yield fields, names
+                yield _with_brand(fields, brand), names
             within: Iterable[Any] = value.values()
         else:
             within = value if isinstance(value, list) else ()
         if depth < MAX_DEPTH:
-            waiting.extend((one, depth + 1) for one in within if isinstance(one, dict | list))
+            waiting.extend((one, depth + 1, beside) for one in within if isinstance(one, dict | list))
+
+
+def _with_brand(fields: dict[str, Any], beside: Any) -> dict[str, Any]:
+    """``fields`` with the brand that stands ``beside`` the object, if the object names it by its id."""
+    if "brand" in fields or not isinstance(beside, dict) or "brand_id" not in fields:
+        return fields
+    return fields | {"brand": beside} if str(fields["brand_id"]) == _within(beside, "id", "brandid") else fields
 
 
 def _by_field(value: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:

@@ -8,7 +8,7 @@ from itertools import islice
 from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
 from crawlers.reading.money.amounts import normal
 from crawlers.reading.parsing import Element
-from crawlers.reading.text import clean
+from crawlers.reading.text import clean, closed_up
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import Scene, above
 from crawlers.reading.visible.pricewords import (
@@ -75,7 +75,7 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
     run = runs[order]
     if len(run.text) >= MAX_RUN or not _DIGIT.search(run.text):
         return None
-    before, after = (runs[at].text.strip() if 0 <= at < len(runs) else "" for at in (order - 1, order + 1))
+    before, after = (closed_up(runs[at].text.strip()) if 0 <= at < len(runs) else "" for at in (order - 1, order + 1))
     near = above(run.element, 4)
     labelled = (len(before) < MAX_LABEL and LABEL.search(before) is not None) or _label_in(run.text)
     hinted = labelled or any(is_priced(one) for one in near)

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from crawlers.reading.text import closed_up
+
 _BRAND = """
     品牌 品牌名 品牌名称 商标 ブランド メーカー 브랜드 제조사 brand brand_name manufacturer marke hersteller
     marque fabricant marca fabricante
@@ -44,11 +46,16 @@ _SHIP_FROM = """
 _OTHER = """
     净含量 保质期 规格 生产许可证 生产许可证编号 食品生产许可证编号 配料 配料表 储藏方法 材质 颜色 尺寸 重量
     等级 包装 厂名 厂址
-    weight size colour color material dimensions format author publisher gewicht größe farbe poids taille
+    weight size colour color material dimensions format author gewicht größe farbe poids taille
     couleur peso tamaño cor
     вес цвет размер материал
 """
 """Names that only goods have, without a field of their own."""
+_PUBLISHER = """
+    出版社 出版者 出版商 出版元 출판사 publisher verlag herausgeber éditeur editore casa_editrice editorial editora
+    uitgever uitgeverij wydawnictwo wydawca nakladatelství förlag forlag издательство založnik
+"""
+"""Who made a book, a record or a game public: no brand of goods, though programs keep it where they keep makers."""
 
 _TABLE = {
     "brand": _BRAND,
@@ -57,6 +64,7 @@ _TABLE = {
     "mpn": _MPN,
     "stated_origin": _ORIGIN,
     "ship_from": _SHIP_FROM,
+    "publisher": _PUBLISHER,
     "known": _OTHER,
 }
 _MARKS = re.compile(r"[\s_.:：#*\"'״׳°º№]+|\([^)]*\)|（[^）]*）")
@@ -67,7 +75,7 @@ LONGEST = 40
 
 
 def _plain(name: str) -> str:
-    return _MARKS.sub(" ", unicodedata.normalize("NFKC", name).casefold()).strip()
+    return closed_up(_MARKS.sub(" ", unicodedata.normalize("NFKC", name).casefold()).strip())
 
 
 _FIELD = {_plain(name): field for field, names in _TABLE.items() for name in names.split()}
@@ -77,7 +85,7 @@ _FIELD = {_plain(name): field for field, names in _TABLE.items() for name in nam
 def meaning(name: str) -> str | None:
     """The field that ``name`` stands for: ``brand``, ``sku``, ``gtin``, ``mpn``, ``stated_origin`` or ``ship_from``.
 
-    ``known`` for another name that only goods have; ``None`` for all others.
+    ``publisher``, or ``known`` for another name that only goods have; ``None`` for all others.
     """
     if len(name) > LONGEST:
         return None

@@ -37,6 +37,9 @@ _NAMELESS = re.compile(
 _LABELLED = re.compile(
     r"^(?:商品|产品|宝贝|货品|图书)?(?:名称|名字|标题)\s*[:：]\s*|^(?:product |item )?(?:name|title)\s*:\s*", re.IGNORECASE
 )
+_badge = marked(r"badge|label|ribbon|sticker|(?:^|[\s_-])(?:tag|tags|flag)(?:$|[\s_-])")
+"""Marks of a word stuck to a name (包邮, "new") that is none of it."""
+LONGEST_BADGE = 12
 _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _BOLD = frozenset({"b", "strong", "font", "big"})
@@ -74,18 +77,24 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
 
 
 def name_in(element: Element) -> str:
-    """The text of ``element`` as a name: without a price within it and without a label (商品名称：) before it."""
+    """The text of ``element`` as a name: without a price or a badge within it and without a label (商品名称：) before it."""
     parts = [part for part in element.iterchildren() if isinstance(part.tag, str)]
-    if any(is_priced(part) and any(mark.isdigit() for mark in text_of(part, 60)) for part in parts[:8]):
-        words = [element.text or "", *(_own_text(part) for part in parts)]
-        text = clean(" ".join(words), 500)
-    else:
-        text = text_of(element, 500)
+    beside = [part for part in parts[:8] if _is_no_name(part)]
+    text = text_of(element, 500)
+    if beside:
+        words = [
+            element.text or "",
+            *(("" if part in beside else text_of(part, 500)) + " " + (part.tail or "") for part in parts),
+        ]
+        text = clean(" ".join(words), 500) or text
     return _LABELLED.sub("", text)
 
 
-def _own_text(part: Element) -> str:
-    return ("" if is_priced(part) else text_of(part, 500)) + " " + (part.tail or "")
+def _is_no_name(part: Element) -> bool:
+    """Whether an element within a heading is a price, or a badge beside the name."""
+    if is_priced(part):
+        return any(mark.isdigit() for mark in text_of(part, 60))
+    return _badge(part) and len(text_of(part, 60)) <= LONGEST_BADGE
 
 
 @lru_cache(maxsize=2_048)

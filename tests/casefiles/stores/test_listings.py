@@ -67,6 +67,14 @@ class TestUnscreened:
         assert screened(store) == []
         assert [each.seen_at for each in store.listings()] == [NIGHT + DAY]
 
+    def test_counters_and_sureness_are_kept_as_last_seen_and_are_no_change(self, store: Store) -> None:
+        crawled(store, read("p1", replace(listing("p1"), sales=10, reviews=2, confidence={"title": 0.9})))
+        screened(store)
+        later = replace(listing("p1"), sales=11, reviews=3, confidence={"title": 0.8}, seen_at=NIGHT + DAY)
+        crawled(store, read("p1", later), now=NIGHT + DAY)
+        assert screened(store) == []
+        assert list(store.listings()) == [later]
+
     def test_newly_seen_picture_has_every_listing_that_shows_it_screened_again(self, store: Store) -> None:
         crawled(
             store,

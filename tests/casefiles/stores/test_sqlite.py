@@ -192,3 +192,8 @@ class TestPlans:
     def test_named_findings_are_searched(self, sqlite_store: Store, plans: list[str]) -> None:
         sqlite_store.findings(listings=[url("p1")])
         assert not [plan for plan in plans if plan.startswith("SCAN findings")]
+
+    def test_pages_that_show_sellers_are_found_by_an_index_of_their_own(self, sqlite_store: Store, plans: list[str]) -> None:
+        assert not list(sqlite_store.seller_pages())
+        assert plans
+        assert all("captures_of_sellers" in plan for plan in plans if plan.startswith(("SEARCH", "SCAN")))
