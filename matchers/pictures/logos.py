@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind
 from matchers.base import Index
+from matchers.pictures.shortlists import Shelf
 from matchers.pictures.sightings import Sighting, best_sighting
 from matchers.pictures.sketches import Sketch, sketch
-from matchers.pictures.templates import Template, template
+from matchers.pictures.templates import template
 from matchers.pictures.wording import logo_sentence
 
-LEAST = 0.55
-"""Score from which a logo is said to be seen. Of 2,025 pairs without the logo, other logos among them, two or
-three reach it, none 0.65; of 50 pictures with it 46 do, most with more than 0.85."""
 SAME = 0.72
 """Score from which it is said to be the logo; between the two it is called alike: covered in part, or with a stroke changed."""
 MAX_PICTURES = 20
@@ -31,34 +29,50 @@ class Logos:
     """See the module; ``version`` is raised whenever a threshold or a feature changes."""
 
     name: str = "pictures.logos"
-    version: int = 1
+    version: int = 2
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The best sighting of any of the right's logos in any picture of the listing, if it is good enough."""
-        return self._judged(right, _templates(right), listing, _sketches(listing))
+        return next(iter(self.index([right]).signals(listing)), None)
 
     def index(self, rights: Sequence[Right]) -> Index:
-        """The logos made ready once, and each picture of a listing laid out once for all of them."""
+        """The logos made ready once. At most ``matchers.pictures.shortlists.MOST`` of them are looked for in a picture: where
+        there are more, those whose regions agree least with the picture's are not.
+        """
         return _LogosIndex(self, rights)
 
-    def _judged(
-        self, right: Right, logos: Sequence[tuple[Picture, Template]], listing: Listing, shown: Sequence[tuple[int, Sketch]]
-    ) -> Signal | None:
-        best: tuple[Sighting, int, Picture] | None = None
-        for registered, logo in logos:
-            for place, picture in shown:
-                sighting = best_sighting(logo, picture)
-                if sighting and sighting.score >= LEAST and (best is None or sighting.score > best[0].score):
-                    best = (sighting, place, registered)
-        return best and self._signal(right, listing, *best)
+
+class _LogosIndex:
+    def __init__(self, matcher: Logos, rights: Sequence[Right]) -> None:
+        self._matcher, self._rights = matcher, rights
+        pictures = [
+            (place, picture)
+            for place, right in enumerate(rights)
+            for picture in right.pictures[:MAX_PICTURES]
+            if right.kind in _KINDS
+        ]
+        self._logos = [(place, picture, ready) for place, picture in pictures if (ready := template(picture))]
+        self._shelf = Shelf([ready.shapes for _, _, ready in self._logos])
+
+    def signals(self, listing: Listing) -> Iterable[Signal]:
+        """The best sighting of every right that has one, in the order of the rights."""
+        best: dict[int, tuple[Sighting, int, Picture]] = {}
+        for shown, laid in _sketches(listing) if self._logos else ():
+            for number in self._shelf.likeliest(laid.shapes):
+                place, registered, logo = self._logos[number]
+                sighting = best_sighting(logo, laid)
+                if sighting and (place not in best or sighting.score > best[place][0].score):
+                    best[place] = (sighting, shown, registered)
+        for place in sorted(best):
+            yield self._signal(self._rights[place], listing, *best[place])
 
     def _signal(self, right: Right, listing: Listing, sighting: Sighting, place: int, registered: Picture) -> Signal:
         picture = listing.pictures[place]
         return Signal(
             right_id=right.id,
             listing_url=listing.url,
-            matcher=self.name,
-            version=self.version,
+            matcher=self._matcher.name,
+            version=self._matcher.version,
             supports=True,
             strength=round(min(sighting.score, 0.99), 3),
             sentence=logo_sentence(right, place + 1, sighting, same=sighting.score >= SAME),
@@ -68,32 +82,12 @@ class Logos:
         )
 
 
-class _LogosIndex:
-    """``compare`` with everything made ready that does not depend on the listing."""
-
-    def __init__(self, matcher: Logos, rights: Sequence[Right]) -> None:
-        self._matcher = matcher
-        self._ready = [(right, logos) for right in rights if (logos := _templates(right))]
-
-    def signals(self, listing: Listing) -> Iterable[Signal]:
-        """What ``compare`` says of every right that has something to say, in the order of the rights."""
-        shown = _sketches(listing) if self._ready else []
-        for right, logos in self._ready if shown else ():
-            signal = self._matcher._judged(right, logos, listing, shown)
-            if signal:
-                yield signal
-
-
-def _templates(right: Right) -> list[tuple[Picture, Template]]:
-    if right.kind not in _KINDS:
-        return []
-    return [(picture, ready) for picture in right.pictures[:MAX_PICTURES] if (ready := template(picture))]
-
-
-def _sketches(listing: Listing) -> list[tuple[int, Sketch]]:
+def _sketches(listing: Listing) -> Iterable[tuple[int, Sketch]]:
     """(Place from 0, picture laid out) for every picture that was seen."""
-    pictures = enumerate(listing.pictures[:MAX_PICTURES])
-    return [(place, laid) for place, picture in pictures if not picture.flat and (laid := sketch(picture.drawing))]
+    for place, picture in enumerate(listing.pictures[:MAX_PICTURES]):
+        laid = None if picture.flat else sketch(picture.drawing)
+        if laid:
+            yield place, laid
 
 
 LOGOS = Logos()

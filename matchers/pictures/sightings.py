@@ -10,15 +10,19 @@ from matchers.pictures.alignment import Lines, agreement, fitted, guesses, met
 from matchers.pictures.sketches import Bytes, Floats, Sketch
 from matchers.pictures.templates import Template, View
 
+LEAST = 0.55
+"""Score from which a logo is said to be seen."""
 _TRIED = 3
 """Guesses of one view that are fitted."""
 _PROMISING = 0.45
 """Agreement (near and far, see :func:`_promising`) from which a guess is fitted; a wrong one has about 0.3."""
 _APART = 6.0
 """Pixels by which two guesses differ in the mean, or they are the same."""
-_SMALLEST, _LARGEST = 0.022, 0.75
-"""Share of the picture that a logo covers, its own gaps left out. Smaller ones agree with anything (8 of 2,025 pairs at
-0.01–0.02, up to a score of 0.81); larger ones are the picture, see ``copies``."""
+_SMALLEST = 2 * 9
+"""Pixels that a logo covers, its own gaps left out, for each of its points: a point meets what lies within one pixel, which are
+nine; where these are more than half of the logo it agrees with anything."""
+_LARGEST = 0.75
+"""Share of the picture: what covers more is the picture, see ``copies``."""
 _VISIBLE = 0.6
 """Share of the logo's points that lie within the picture."""
 _EXPLAINED = 0.4
@@ -46,7 +50,7 @@ class Sighting:
 
 
 def best_sighting(logo: Template, shown: Sketch) -> Sighting | None:
-    """The best of the places where the logo may lie in the picture.
+    """The best of the places where the logo may lie in the picture; ``None`` when none scores :data:`LEAST`.
 
     The score is the share of the logo's points that lie on lines of their direction, less half the share that would by chance in
     that part of the picture, times how much of the picture's lines there the logo explains (half of it is given).
@@ -55,14 +59,18 @@ def best_sighting(logo: Template, shown: Sketch) -> Sighting | None:
     if not len(maps):
         return None
     found = (_seen(logo, view, shown, map_) for view in logo.views for map_ in _promising(shown, maps, view.lines))
-    return max((sighting for sighting in found if sighting), key=lambda sighting: sighting.score, default=None)
+    return max(
+        (sighting for sighting in found if sighting and sighting.score >= LEAST),
+        key=lambda sighting: sighting.score,
+        default=None,
+    )
 
 
 def _promising(shown: Sketch, maps: Floats, lines: Lines) -> Iterator[Floats]:
     """The few guesses on which the lines agree best, fitted."""
     every = max(1, len(lines.points) // 70)
     some = Lines(lines.points[::every], lines.angles[::every])
-    rated = 0.6 * agreement(shown, maps, some, 3) + 0.4 * agreement(shown, maps, some, 6)
+    rated = agreement(shown, maps, some)
     taken: list[Floats] = []
     for place in np.argsort(-rated, kind="stable")[:200]:
         if rated[place] < _PROMISING or len(taken) == _TRIED:
@@ -80,12 +88,14 @@ def _seen(logo: Template, view: View, shown: Sketch, map_: Floats) -> Sighting |
     if (view.lines.points @ map_[2, :2] + map_[2, 2] < 0.3).any():
         return None
     points, normals = view.lines.placed(map_)
+    hit = met(shown, points, normals, 1)
+    if hit.mean() < LEAST:  # the score can only be less
+        return None
     within = ((points >= 0) & (points < (width, height))).all(axis=1)
     cover = np.asarray(cv2.warpPerspective(logo.mask, map_, (width, height), flags=cv2.INTER_NEAREST), np.uint8)
     area = float(cover.mean())
-    if within.mean() < _VISIBLE or not _SMALLEST < area < _LARGEST:
+    if within.mean() < _VISIBLE or cover.sum() < _SMALLEST * len(points) or area > _LARGEST:
         return None
-    hit = met(shown, points, normals, 1)
     explained = _explained(
         shown, cover, points[within], max(3.0, 1.5 * view.gap * float(np.sqrt(abs(np.linalg.det(map_[:2, :2])))))
     )
