@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 """Every rule, in reading order. A rule speaks only of rights that some matcher found, and sees what those before it said."""
 
-RULES_VERSION = 5
+RULES_VERSION = 6
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 NOTHING: Mapping[str, bytes] = MappingProxyType({})

@@ -6,11 +6,11 @@ Listings are read one at a time and let go; what stays grows with the number of 
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from heapq import nlargest
 
-from casefiles.model import Capture, Listing, seller_key
+from casefiles.model import Capture, Listing, Picture, seller_key
 from casefiles.parts import OF_SELLERS, Identifier, IdentifierKind
 from tracing.clues import clues
 from tracing.naming import company_name
@@ -18,6 +18,11 @@ from tracing.owners import Owners, host_of, site_account
 
 MAX_EVIDENCE = 300
 """Identifiers kept of one account; an account that shows more is a directory, and the first of them in order are kept."""
+
+MAX_PICTURES = 20
+"""Pictures of a listing whose words are read."""
+MAX_QUOTE = 120
+"""Characters, see :class:`casefiles.parts.Identifier`."""
 
 Key = tuple[IdentifierKind, str]
 """Kind and value: what two accounts are compared by."""
@@ -31,7 +36,7 @@ class Origin(IntEnum):
     OFFER = 1
     """The words of one of its listings."""
     LABEL = 2
-    """Words of a listing that repeat what is printed on the goods: they name the maker, whoever sells."""
+    """Words of a listing that repeat what is printed on the goods, and those in pictures: they name the maker, whoever sells."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -121,10 +126,23 @@ def _read_listing(listing: Listing, accounts: dict[str, Account], owners: Owners
             account.names[listing.seller.name.strip()[:200]] += 1
         if listing.seller.url:
             owners.learn(listing.seller.url, key)
+    _see_offer(account, listing)
+
+
+def _see_offer(account: Account, listing: Listing) -> None:
     attributes = "\n".join(f"{name}: {value}" for name, value in listing.attributes.items())
     for text in (listing.title, listing.description, attributes):
         if text:
             account.see(clues(text, listing.url), Origin.OFFER)
+    for place, picture in enumerate(listing.pictures[:MAX_PICTURES], start=1):
+        if picture.words:
+            account.see(_in_picture(picture, listing.url, place), Origin.LABEL)
+
+
+def _in_picture(picture: Picture, url: str, place: int) -> list[Identifier]:
+    """The identifiers in the words of a picture; the quote says in which picture they stand."""
+    found = clues("\n".join(word.text for word in picture.words), url)
+    return [replace(each, quote=f"[pictures.{place}] {each.quote}"[:MAX_QUOTE]) for each in found]
 
 
 def _read_page(page: Capture, accounts: dict[str, Account], owners: Owners) -> None:

@@ -2,6 +2,9 @@
 
 The sign must carry the unified social credit code of its user (Measures for the Protection of GI Products, CNIPA order
 80). So a sign beside a code that is not on the roll is a lead, and one beside a code on the roll is none.
+
+In a picture the sign is known by the words on it, 中华人民共和国地理标志 (CNIPA announcement 332 of 2019, from memory,
+unconfirmed), where its letters are large enough to be read; its drawing alone is not recognised.
 """
 
 import re
@@ -14,7 +17,9 @@ from casefiles.parts import Bilingual, Place, RightKind
 from matchers.context import Context, remark
 from matchers.numbers.plain import Text, texts
 
-_SIGN = re.compile(r"(?:地理标志|gi)?专用标[志识]|地标认证|geographical indication (?:logo|sign|mark|seal)")
+_SIGN = re.compile(
+    r"(?:地理标志|gi)?专用标[志识]|中华人民共和国地理标志|地标认证|geographical indication (?:logo|sign|mark|seal)"
+)
 _CODE = re.compile(r"(?<![0-9a-z])([0-9a-z]{18})(?![0-9a-z])")
 
 
@@ -74,7 +79,7 @@ def sign(context: Context) -> Signal | None:
         )
     return remark(
         context,
-        ("indications.sign", 1),
+        ("indications.sign", 2),
         supports=known is None,
         strength=1.0 if known else 0.8 if codes else 0.35,
         sentence=words,
@@ -94,7 +99,7 @@ def producer(context: Context) -> Signal | None:
     listed = code in users
     return remark(
         context,
-        ("indications.roll", 1),
+        ("indications.roll", 2),
         supports=not listed,
         strength=1.0 if listed else 0.8,
         sentence=Bilingual(

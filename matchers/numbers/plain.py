@@ -1,4 +1,4 @@
-"""The texts of a listing in which numbers are looked for, character for character as they stand there."""
+"""The texts of a listing in which numbers are looked for, as they stand there, and those in its pictures."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from casefiles.model import Listing
 from casefiles.parts import Place
 from matchers.text.fields import MAX_ATTRIBUTES
 
+MAX_PICTURES = 20
+"""Pictures of a listing whose words are read."""
 MAX_READ = 20_000
 """Characters of one text that are read."""
 
@@ -27,7 +29,9 @@ class Text:
     """The field as it stands."""
 
     def place(self, start: int, end: int) -> Place:
-        """Where the range of ``plain`` stands in the field itself."""
+        """Where the range of ``plain`` stands in the field itself; of a picture the whole, whose words are no field."""
+        if self.field.startswith("pictures."):
+            return Place(field=self.field)
         return Place(field=self.field, start=max(0, start - self.lead), end=max(0, end - self.lead))
 
     def quoted(self, start: int, end: int) -> str:
@@ -41,10 +45,14 @@ def plain(text: str) -> str:
 
 
 def texts(listing: Listing) -> Iterator[Text]:
-    """Title, attributes and description, in this order."""
+    """Title, attributes, description and the words of each picture, in this order."""
     yield Text("title", plain(listing.title), 0, listing.title)
     for name, value in list(listing.attributes.items())[:MAX_ATTRIBUTES]:
         lead = plain(name[:40]) + ":"
         yield Text(f"attributes.{name}", lead + plain(value), len(lead), value)
     if listing.description:
         yield Text("description", plain(listing.description), 0, listing.description)
+    for place, picture in enumerate(listing.pictures[:MAX_PICTURES], start=1):
+        if picture.words:
+            lines = "\n".join(word.text for word in picture.words)
+            yield Text(f"pictures.{place}", plain(lines), 0, lines)

@@ -112,7 +112,7 @@ def agreement(picture: Sketch, maps: Floats, lines: Lines) -> Floats:
 def met(picture: Sketch, points: Floats, normals: Floats, radius: int) -> NDArray[Any]:
     """Which of the points (… × 2) have an edge of their direction within ``radius`` pixels; off the picture none has."""
     row, column, sector = _looked_up(picture, points[..., 0], points[..., 1], normals)
-    return (picture.near[radius][row, column] >> sector) & 1 > 0
+    return np.asarray((picture.near[radius][row, column] >> sector) & 1 > 0)
 
 
 def _looked_up(picture: Sketch, x: Floats, y: Floats, normals: Floats) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:

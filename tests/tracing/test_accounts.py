@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from time import perf_counter
 
-from casefiles.model import Listing, seller_key
-from casefiles.parts import IdentifierKind, PageKind, Seller
+from casefiles.model import Listing, Picture, seller_key
+from casefiles.parts import IdentifierKind, PageKind, Seller, Word
 from tests.tracing.made import offer, page
 from tracing import account_of, trace
 from tracing.accounts import MAX_EVIDENCE, Origin, collect
@@ -30,6 +30,14 @@ def test_titles_descriptions_and_attributes_are_read() -> None:
         (IdentifierKind.WECHAT, "wuhai2024"),
     ]
     assert evidence[IdentifierKind.PHONE, "13800138000"].identifier.quote.startswith("联系电话: 13800138000")
+
+
+def test_the_words_of_a_picture_are_read_as_a_label() -> None:
+    words = (Word(text="统一社会信用代码 91110000600037341L", box=(0, 0, 1, 1), confidence=0.9),)
+    listing = replace(offer("a"), pictures=(Picture(), Picture(words=words)))
+    (evidence,) = collect([listing], [])["market.example|a"].evidence.values()
+    assert evidence.origin is Origin.LABEL
+    assert evidence.quote.startswith("[pictures.2] ")
 
 
 def test_a_page_of_its_own_is_the_better_evidence() -> None:
