@@ -13,10 +13,17 @@ from matchers.text.entries import Entries
 from matchers.text.fields import Field
 from matchers.text.folding import BREAK, MAX_EDGED, Folded
 from matchers.text.foreign import foreign_words
-from matchers.text.misspelling import SHORTEST, nearly, with_one_left_out, word_windows
+from matchers.text.misspelling import SHORTEST, nearly, unknown_windows, with_one_left_out
 from matchers.text.ordinary import known_word
+from matchers.text.pairs import pairs_in
 from matchers.text.postings import Automaton
 from matchers.text.spelling import places
+from matchers.text.views import sound
+
+MOST_LOOKED_AT = 500
+"""Long names compared with one text, letter by letter, of those that share a piece and most pairs of letters with it: a text that
+is near to more of them, as only one made to cost time is, is compared with the first of them only.
+"""
 
 
 def _edges(folded: Folded, at: int, around: int) -> list[int]:
@@ -43,9 +50,10 @@ def _near_piece(name: str, slack: int, folded: Folded, piece: tuple[int, int]) -
 
 
 def _spelt_out(names: Automaton, folded: Folded) -> Iterator[int]:
-    for start, end, numbers in names.hits(folded.letters):
-        if folded.edge(start) and folded.edge(end):
-            yield from numbers
+    edge, parted = folded.edge, folded.parted
+    for start, end, nth in names.found(folded.letters):
+        if (parted(start) or edge(start)) and (parted(end) or edge(end)):
+            yield from names.at(nth)
 
 
 class Catalogue:
@@ -73,47 +81,50 @@ class Catalogue:
         yield from self._sounding(field)
         if not front.letters.isascii():
             yield from entries.neighbours.near(front.letters)
-            for sound, _, _ in foreign_words(front):
-                yield from entries.heard.get(sound)
-        for start, end, numbers in entries.forms.hits(front.letters):
-            if front.edge(start) and front.edge(end) and not front.gaps(start, end):
-                yield from numbers
+        for heard, _, _ in foreign_words(front):
+            yield from entries.heard.get(heard)
+        yield from _spelt_out(entries.forms, front)
         yield from self._misspelt_long(front)
-        yield from self._misspelt(front)
+        if front.unknown and entries.sizes[1]:
+            yield from self._misspelt(front)
 
     def _sounding(self, field: Field) -> Iterator[int]:
         entries = self._entries
-        in_latin = field.sounded.begins is not None
-        for start, end, numbers in entries.sounds.hits(field.sounded.letters):
+        letters, in_latin = sound(field.front)
+        for start, end, nth in entries.sounds.found(letters) if letters else ():
             if in_latin or end - start > 2:
-                yield from numbers
-        for _, _, numbers in entries.joined.hits(field.joined.letters) if field.joined else ():
-            yield from numbers
+                yield from entries.sounds.at(nth)
+        for _, _, nth in entries.joined.found(field.joined.letters) if field.joined else ():
+            yield from entries.joined.at(nth)
 
     def _misspelt_long(self, folded: Folded) -> Iterator[int]:
-        entries = self._entries
-        for start, end, numbers in entries.pieces.hits(folded.letters[:MAX_EDGED]):
-            for number in numbers:
-                if _near_piece(entries.names[number], entries.slacks[number], folded, (start, end)):
+        entries, letters = self._entries, folded.letters[:MAX_EDGED]
+        hits = entries.pieces.found(letters)
+        if not hits:
+            return
+        lacking, looked_at = ~pairs_in(letters), 0
+        for start, end, nth in hits:
+            for number in entries.pieces.at(nth):
+                slack = entries.slacks[number]
+                if (entries.pairs(number) & lacking).bit_count() > 3 * slack:
+                    continue
+                looked_at += 1
+                if _near_piece(entries.names[number], slack, folded, (start, end)):
                     yield number
+                if looked_at >= MOST_LOOKED_AT:
+                    return
 
     def _misspelt(self, folded: Folded) -> Iterator[int]:
         entries = self._entries
         shortest, longest, long = entries.sizes
-        if not longest:
-            return
-        if not folded.unknown:
-            return
         near, unknown = entries.words, entries.words.places.keys().isdisjoint
-        for start, end in word_windows(folded, shortest - 1, longest + 1):
-            if not folded.holds_unknown(start, end):
-                continue
+        for start, end in unknown_windows(folded, shortest - 1, longest + 1):
             word = folded.letters[start:end]
             if end - start < long - 1 and not _may_be_short(folded, start, end, word):
                 continue
             variants = with_one_left_out(word)
             if not unknown(variants):
-                yield from chain.from_iterable(near.get(variant) for variant in variants)
+                yield from chain.from_iterable(map(near.get, variants))
 
 
 def _may_be_short(folded: Folded, start: int, end: int, word: str) -> bool:

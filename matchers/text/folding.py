@@ -10,8 +10,8 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from functools import cached_property
-from itertools import accumulate, pairwise, takewhile
+from functools import cached_property, lru_cache
+from itertools import accumulate, takewhile
 
 from matchers.text.confusables import LOOK_ALIKES
 from matchers.text.letters import UNSPACED, invisible, ornament, plain_letters, unspaced
@@ -105,7 +105,8 @@ class Folded:
     Attributes:
         source: the original, at most :data:`MAX_TEXT` characters.
         spaced: folded, with one :data:`BREAK` or :data:`JOINT` for every character that is no letter or digit.
-        letters: ``spaced`` without these: every position below counts in it.
+        words: what stands between these.
+        letters: the words without anything between: every position below counts in them.
         starts: where words begin in ``letters`` that something parts from the one before, ascending; the first is 0.
     """
 
@@ -114,9 +115,9 @@ class Folded:
         self.source = text[:MAX_TEXT]
         self._table = _LOOSE if loose else _PLAIN
         self.spaced = self.source.translate(self._table)
-        words = self.spaced.split()
-        self.letters = "".join(words)
-        self.starts = [0, *accumulate(map(len, words))]
+        self.words = self.spaced.split()
+        self.letters = "".join(self.words)
+        self.starts = [0, *accumulate(map(len, self.words))]
         self._parted = frozenset(self.starts)
 
     def parted(self, at: int) -> bool:
@@ -130,7 +131,7 @@ class Folded:
         if at in self._parted:
             return True
         before, after = self.letters[at - 1], self.letters[at]
-        return unspaced(before) or unspaced(after) or before.isdigit() != after.isdigit()
+        return before.isdigit() != after.isdigit() or (not (before + after).isascii() and (unspaced(before) or unspaced(after)))
 
     @cached_property
     def edges(self) -> list[int]:
@@ -154,8 +155,8 @@ class Folded:
     @cached_property
     def unknown(self) -> list[tuple[int, int]]:
         """Words with letters in the first :data:`MAX_EDGED` that are no words every reader knows: where each begins and ends."""
-        words = takewhile(lambda place: place[0] < MAX_EDGED, pairwise(self.starts))
-        return [(start, end) for start, end in words if not _plain_word(self.letters[start:end])]
+        words = takewhile(lambda place: place[0] < MAX_EDGED, zip(self.starts, self.words, strict=False))
+        return [(start, start + len(word)) for start, word in words if not _plain_word(word)]
 
     def holds_unknown(self, start: int, end: int) -> bool:
         """Whether some of the letters from ``start`` to ``end`` are of such a word, as misspelt ones are."""
@@ -196,11 +197,16 @@ class Folded:
         return "".join(self.source[at] for at in self._origins[start:end])
 
 
+@lru_cache(maxsize=65_536)
 def _plain_word(word: str) -> bool:
     return word.isdigit() or known_word(word)
 
 
-_FACED = re.compile(r"[^\W\d_][\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|+]|[\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|][^\W\d_]|[дияшщцчфθξσλδπþﻮДИЯШЩЦЧФΘΞΣΛΔΠÞ]")
+_FACED = re.compile(
+    r"[\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|+](?<=[^\W\d_].)|[\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|](?=[^\W\d_]{3})|[@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|](?=[^\W\d_])"
+    r"|[дияшщцчфθξσλδπþﻮДИЯШЩЦЧФΘΞΣΛΔΠÞ]"
+)
+"""A digit or sign beside a letter; a digit before one or two letters only is a quantity (``900ml``), not a disguise."""
 
 
 def loosely(folded: Folded) -> Folded | None:

@@ -16,6 +16,12 @@ LONG = 10
 be missing on either side."""
 
 
+MOST_EDITS = 4
+"""Letters that may be missing of the longest names: more make pieces so short that they stand in every text."""
+LONGEST = 64
+"""Letters up to which a name is looked for misspelt: a longer one is a sentence, and is found as it is registered."""
+
+
 def size_with_spaces(name: Name) -> int:
     """Characters of the name with one space wherever it is parted: the length brute force reckons with."""
     return len(name.letters) + len(name.gaps)
@@ -23,7 +29,7 @@ def size_with_spaces(name: Name) -> int:
 
 def slack(name: Name) -> int:
     """How many letters may be missing on either side."""
-    return max(1, size_with_spaces(name) // LONG)
+    return min(MOST_EDITS, max(1, size_with_spaces(name) // LONG))
 
 
 def is_long(name: Name) -> bool:
@@ -35,14 +41,14 @@ def by_pieces(name: Name) -> bool:
     """Whether the name is compared with any window, and found by an index by its pieces: names that bear two edits, and long
     ones in scripts without spaces.
     """
-    return is_long(name) and (slack(name) > 1 or name.without_spaces)
+    return is_long(name) and (slack(name) > 1 or name.without_spaces) and len(name.letters) <= LONGEST
 
 
 def by_words(name: Name) -> bool:
     """Whether the name is compared with runs of words, not all of which every reader knows, and found by an index with one letter
     left out.
     """
-    return len(name.letters) >= SHORTEST and not name.without_spaces and not by_pieces(name)
+    return SHORTEST <= len(name.letters) <= LONGEST and not name.without_spaces and not by_pieces(name)
 
 
 def _between(edges: list[int], low: int, high: int) -> Iterator[tuple[int, int]]:
@@ -59,11 +65,13 @@ def windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, int]]:
     return _between(folded.edges, low, high)
 
 
-def word_windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """Those of :func:`windows` without a character of a script without spaces."""
-    for edges in folded.stretches:
-        if edges[-1] - edges[0] >= low:
-            yield from _between(edges, low, high)
+def unknown_windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Those of :func:`windows` without a character of a script without spaces, and with letters of a word that not every reader
+    knows, as misspelt ones are.
+    """
+    for edges in folded.stretches if folded.unknown else ():
+        if edges[-1] - edges[0] >= low and folded.holds_unknown(edges[0], edges[-1]):
+            yield from (place for place in _between(edges, low, high) if folded.holds_unknown(*place))
 
 
 def with_one_left_out(letters: str) -> list[str]:
@@ -86,8 +94,6 @@ def nearly(name: str, window: str, allowed: int) -> bool:
 
 def _word_is(name: Name, folded: Folded, start: int, end: int) -> bool:
     word = folded.letters[start:end]
-    if not folded.holds_unknown(start, end):
-        return False
     if is_long(name):
         return nearly(name.letters, word, slack(name))
     if not (word.isalpha() and name.letters.isalpha()) or known_word(word) or not one_edit(name.letters, word):
@@ -110,7 +116,7 @@ def misspelt(name: Name, folded: Folded) -> Standing | None:
             if nearly(name.letters, letters[start:end], slack(name))
         )
     elif by_words(name):
-        near = (place for place in word_windows(folded, size - 1, size + 1) if _word_is(name, folded, *place))
+        near = (place for place in unknown_windows(folded, size - 1, size + 1) if _word_is(name, folded, *place))
     else:
         return None
     for start, end in near:

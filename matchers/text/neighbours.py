@@ -1,13 +1,16 @@
 """Which of many Chinese names may stand in a text with one character changed, added or left out."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from matchers.text.han import alike
 from matchers.text.likeness import changed, halves
 from matchers.text.postings import Automaton, Lookup, Postings
 from matchers.text.vocabulary import is_word
+
+MOST_KEPT = 65_536
+"""Pairs of characters that are kept with what is near them: titles are made of the same words."""
 
 
 def _pieces(letters: str) -> Iterator[tuple[str, int]]:
@@ -32,6 +35,7 @@ class Neighbours:
             seconds[pair[0]] += pair[1]
             firsts[pair[1]] += pair[0]
         self._seconds = {letter: frozenset(others) for letter, others in seconds.items()}
+        self._near_pair = lru_cache(MOST_KEPT)(self._pairs_near)
         self._firsts = {letter: frozenset(others) for letter, others in firsts.items()}
 
     @classmethod
@@ -47,9 +51,9 @@ class Neighbours:
 
     def near(self, letters: str) -> Iterator[int]:
         """Numbers of the names that may stand nearly so in ``letters``; some more than once."""
-        for start, end, numbers in self._pieces.hits(letters):
+        for start, end, found in self._pieces.found(letters):
             piece = letters[start:end]
-            for nth in numbers:
+            for nth in self._pieces.at(found):
                 name = self._letters[nth]
                 if any(piece == part and changed(name, letters, start, offset) for part, offset in _pieces(name)):
                     yield nth
@@ -67,17 +71,20 @@ class Neighbours:
                     yield nth
 
     def _pairs_with_another(self, letters: str) -> Iterator[int]:
-        firsts, seconds = self._firsts, self._seconds
-        for one, other in pairwise(letters):
-            if (wanted := firsts.get(other)) and not wanted.isdisjoint(near := alike(one)):
-                yield from self._pairs_of(one + other, (first + other for first in wanted & near))
-            if (wanted := seconds.get(one)) and not wanted.isdisjoint(near := alike(other)):
-                yield from self._pairs_of(one + other, (one + second for second in wanted & near))
+        for pair in map(str.__add__, letters, letters[1:]):
+            yield from self._near_pair(pair)
 
-    def _pairs_of(self, read: str, names: Iterable[str]) -> Iterator[int]:
-        if not is_word(read):
-            for name in names:
-                yield from self._pairs.get(name)
+    def _pairs_near(self, pair: str) -> tuple[int, ...]:
+        """Numbers of the names of two characters one of which is like the one in ``pair``."""
+        if is_word(pair):
+            return ()
+        one, other = pair
+        names: list[str] = []
+        if (wanted := self._firsts.get(other)) and not wanted.isdisjoint(near := alike(one)):
+            names += [first + other for first in wanted & near]
+        if (wanted := self._seconds.get(one)) and not wanted.isdisjoint(near := alike(other)):
+            names += [one + second for second in wanted & near]
+        return tuple(nth for name in names for nth in self._pairs.get(name))
 
     def packed(self) -> Iterator[bytes]:
         """As bytes, for :meth:`unpacked`."""

@@ -75,19 +75,17 @@ class Automaton:
     """Postings whose strings are all found in one pass over a text."""
 
     def __init__(self, postings: Postings, found: daachorse.CharwiseDoubleArrayAhoCorasick | None = None) -> None:
-        self._found = found or (daachorse.CharwiseDoubleArrayAhoCorasick(postings.keys) if postings.keys else None)
+        self._automaton = found or (daachorse.CharwiseDoubleArrayAhoCorasick(postings.keys) if postings.keys else None)
         self.at = postings.at
         self._postings = Postings([], postings._offsets, postings._numbers)
 
-    def hits(self, letters: str) -> Iterator[tuple[int, int, Sequence[int]]]:
-        """Start, end and meanings of every string in ``letters``, overlapping ones too."""
-        at = self.at
-        for start, end, nth in self._found.find_overlapping(letters) if self._found else ():
-            yield start, end, at(nth)
+    def found(self, letters: str) -> Sequence[tuple[int, int, int]]:
+        """Where every string in ``letters`` begins and ends, overlapping ones too, and its number for :meth:`at`."""
+        return self._automaton.find_overlapping(letters) if self._automaton else ()
 
     def packed(self) -> list[bytes]:
         """As bytes, for :meth:`unpacked`."""
-        return [self._found.serialize() if self._found else b"", *self._postings.packed()]
+        return [self._automaton.serialize() if self._automaton else b"", *self._postings.packed()]
 
     @classmethod
     def unpacked(cls, parts: Iterator[bytes]) -> "Automaton":

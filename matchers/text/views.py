@@ -9,6 +9,9 @@ from matchers.text.folding import Folded
 from matchers.text.han import BOPOMOFO, codes, joined_to, joins, spelt, syllables, written_syllables
 
 _LATIN = re.compile(r"[a-z]+")
+_LATIN_RUNS = re.compile(r"[a-z]+|[^a-z]+")
+_ALOUD = re.compile("[a-z\u3105-\u312f]")
+"""What may be written by its sound."""
 _LONGEST = 6
 """Letters of the longest syllable, ``zhuang`` and its like."""
 _MOST = 12
@@ -97,12 +100,36 @@ def sounded(folded: Folded) -> View:
     return _view(units)
 
 
+@lru_cache(maxsize=65_536)
+def _latin_sound(word: str) -> str:
+    """The codes of a word in plain Latin letters and digits; what is no pinyin is kept, and is no code."""
+    return "".join(_coded(run) for run in _LATIN_RUNS.findall(word))
+
+
+def _coded(run: str) -> str:
+    parts = parsed(run) if run[0].isalpha() and len(run) < _MOST * _LONGEST else ()
+    return "".join(syllables()[part] for part, _ in parts) or run
+
+
+def sound(folded: Folded) -> tuple[str, bool]:
+    """The letters of :func:`sounded`, sooner made because the way back is left out, and whether some were not characters; no
+    letters where nothing has a sound.
+    """
+    if folded.letters.isascii():
+        letters = "".join(map(_latin_sound, folded.words))
+        return ("", False) if letters.isascii() else (letters, True)
+    if _ALOUD.search(folded.letters):
+        view = sounded(folded)
+        return view.letters, view.begins is not None
+    return folded.letters.translate(codes()), False
+
+
 def joined(folded: Folded) -> View | None:
     """With neighbours that make one character read as that character, from the left; ``None`` when no two do. Characters made of
     the same two are one: see :func:`matchers.text.han.joined_to`.
     """
     letters, whole = folded.letters, joins()
-    if whole.keys().isdisjoint(map(str.__add__, letters, letters[1:])):
+    if letters.isascii() or whole.keys().isdisjoint(map(str.__add__, letters, letters[1:])):
         return None
     same, units, at = letters.translate(joined_to()), [], 0
     while at < len(letters):
