@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place
@@ -51,7 +52,12 @@ class _WordsIndex:
     def __init__(self, matcher: Words, rights: Sequence[Right]) -> None:
         self._matcher = matcher
         self._order = {right.id: place for place, right in enumerate(rights)}
-        self._names = NAMES.index(rights)
+        self._rights = rights
+
+    @cached_property
+    def _names(self) -> Index:
+        """Made for the first picture with words: most listings have none, and a large register takes long."""
+        return NAMES.index(self._rights)
 
     def signals(self, listing: Listing) -> Iterable[Signal]:
         """What ``compare`` says of every right that has something to say, in the order of the rights."""

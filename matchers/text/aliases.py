@@ -6,7 +6,7 @@ Two tables beside this module: ``aliases.txt`` (made by ``tools/brand_names.py``
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from matchers.tables import table
 from matchers.text.folding import Folded
@@ -33,12 +33,13 @@ def _brands() -> tuple[dict[str, list[int]], list[list[str]]]:
     return dict(named), lines
 
 
-@lru_cache(maxsize=4096)
 def aliases(letters: tuple[str, ...]) -> dict[str, bool]:
     """Other names of the brand whose folded names are ``letters``: each with whether it means other things too and needs a second
     sign.
     """
     named, lines = _brands()
+    if named.keys().isdisjoint(letters):
+        return {}
     own, found = set(letters), dict[str, bool]()
     for nth in (nth for name in sorted(own) for nth in named.get(name, ())):
         for other in lines[nth]:

@@ -4,7 +4,7 @@ of words with one letter left out. It gives every name that :mod:`matchers.text.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from rapidfuzz.distance import LCSseq
 
@@ -15,7 +15,7 @@ from matchers.text.folding import BREAK, MAX_EDGED, Folded
 from matchers.text.foreign import foreign_words
 from matchers.text.misspelling import SHORTEST, nearly, unknown_windows, with_one_left_out
 from matchers.text.ordinary import known_word
-from matchers.text.pairs import pairs_in
+from matchers.text.pairs import LOST, PairsOf, pairs_in
 from matchers.text.postings import Automaton
 from matchers.text.spelling import places
 from matchers.text.views import sound
@@ -61,6 +61,7 @@ class Catalogue:
 
     def __init__(self, entries: Entries) -> None:
         self._entries = entries
+        self._pairs = PairsOf(entries.names)
 
     def candidates(self, read: Sequence[Field]) -> list[int]:
         """Numbers of the names that may stand in these fields, ascending."""
@@ -102,17 +103,16 @@ class Catalogue:
         hits = entries.pieces.found(letters)
         if not hits:
             return
-        lacking, looked_at = ~pairs_in(letters), 0
-        for start, end, nth in hits:
-            for number in entries.pieces.at(nth):
-                slack = entries.slacks[number]
-                if (entries.pairs(number) & lacking).bit_count() > 3 * slack:
-                    continue
-                looked_at += 1
-                if _near_piece(entries.names[number], slack, folded, (start, end)):
-                    yield number
-                if looked_at >= MOST_LOOKED_AT:
-                    return
+        lacking, pairs = ~pairs_in(letters), self._pairs
+        near = (
+            (number, start, end)
+            for start, end, nth in hits
+            for number in entries.pieces.at(nth)
+            if (pairs[number] & lacking).bit_count() <= LOST * entries.slacks[number]
+        )
+        for number, start, end in islice(near, MOST_LOOKED_AT):
+            if _near_piece(entries.names[number], entries.slacks[number], folded, (start, end)):
+                yield number
 
     def _misspelt(self, folded: Folded) -> Iterator[int]:
         entries = self._entries

@@ -11,7 +11,6 @@ from matchers.text.foreign import name_heard
 from matchers.text.forms import forms
 from matchers.text.misspelling import by_pieces, by_words, is_long, slack, with_one_left_out
 from matchers.text.neighbours import Neighbours
-from matchers.text.pairs import BYTES, pairs_in
 from matchers.text.postings import Automaton, Lookup, Postings, bound, unbound
 from matchers.text.spelling import Name
 
@@ -34,7 +33,6 @@ class Entries:
     Attributes:
         names: the letters of each.
         slacks: how many of them may be missing, for long names compared in any window; else 0.
-        lettered: their pairs of letters, as :mod:`matchers.text.pairs` has them; 0 for those that are not long.
         letters: as they are and backwards.
         forms: listed spellings.
         loose: with digits and signs for letters.
@@ -50,7 +48,6 @@ class Entries:
 
     names: Sequence[str]
     slacks: bytes
-    lettered: bytes
     letters: Automaton
     forms: Automaton
     loose: Automaton
@@ -63,15 +60,11 @@ class Entries:
     neighbours: Neighbours
     sizes: tuple[int, int, int]
 
-    def pairs(self, number: int) -> int:
-        """The pairs of letters of a long name."""
-        return int.from_bytes(self.lettered[number * BYTES : number * BYTES + BYTES], "little")
-
     def packed(self) -> bytes:
         """As bytes, for :func:`unpacked`."""
         automata = (self.letters, self.forms, self.loose, self.masked, self.sounds, self.joined, self.pieces)
         parts = chain.from_iterable(each.packed() for each in (*automata, self.words, self.heard, self.neighbours))
-        head = ("\0".join(self.names).encode("utf-8", "surrogatepass"), self.slacks, self.lettered, array("I", self.sizes).tobytes())
+        head = ("\0".join(self.names).encode("utf-8", "surrogatepass"), self.slacks, array("I", self.sizes).tobytes())
         return bound((*head, *parts))
 
 
@@ -79,13 +72,13 @@ def unpacked(packed: bytes) -> Entries:
     """What :meth:`Entries.packed` made; it must be just that."""
     parts = unbound(packed)
     names = next(parts).decode("utf-8", "surrogatepass").split("\0")
-    slacks, lettered, sizes = next(parts), next(parts), array("I", next(parts))
+    slacks, sizes = next(parts), array("I", next(parts))
     letters, forms_, loose, masked, sounds, joined, of_long = (Automaton.unpacked(parts) for _ in range(7))
     words, heard = Lookup.unpacked(parts), Lookup.unpacked(parts)
     shortest, longest, long = sizes
     near = Neighbours.unpacked(_chinese(names), parts)
     return Entries(
-        names, slacks, lettered, letters, forms_, loose, masked, sounds, joined, of_long, words, heard, near, (shortest, longest, long)
+        names, slacks, letters, forms_, loose, masked, sounds, joined, of_long, words, heard, near, (shortest, longest, long)
     )
 
 
@@ -103,9 +96,6 @@ def entries(names: Sequence[Name]) -> Entries:
     return Entries(
         names=letters,
         slacks=bytes(min(slack(name), 255) if by_pieces(name) else 0 for name in names),
-        lettered=b"".join(
-            (pairs_in(name.letters) if by_pieces(name) else 0).to_bytes(BYTES, "little") for name in names
-        ),
         letters=_automaton((form, nth) for nth, name in each for form in (name.letters, name.backwards)),
         forms=_automaton((form.letters, nth) for nth, name in each for form in forms(name)),
         loose=_automaton((name.loose, nth) for nth, name in each),

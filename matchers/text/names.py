@@ -94,13 +94,13 @@ def _search(name: Name, read: Sequence[Field]) -> Found | None:
     return best
 
 
-def watched(right: Right) -> tuple[str, ...]:
+def names_of(right: Right) -> tuple[Name, ...]:
     """The names of a right that are looked for, each spelling once; none for kinds of rights that no name infringes."""
     if right.kind not in (RightKind.TRADEMARK, RightKind.GI):
         return ()
-    names = {letters: text for text in reversed(right.names) if (letters := Folded(text).letters)}
-    own = tuple(reversed(names.values()))
-    return own + tuple(_aliases(right, tuple(names)))
+    every = [name for name in map(Name, right.names) if name.letters]
+    own = {name.letters: name for name in reversed(every)}
+    return (*reversed(own.values()), *map(Name, _aliases(right, tuple(own))))
 
 
 def _aliases(right: Right, letters: tuple[str, ...]) -> dict[str, bool]:
@@ -113,11 +113,6 @@ def _needs_sign(right: Right, name: Name) -> bool:
     if name.text in right.names:
         return False
     return _aliases(right, tuple(Folded(text).letters for text in right.names)).get(name.text, False)
-
-
-def names_of(right: Right) -> tuple[Name, ...]:
-    """The same, ready to be compared."""
-    return tuple(map(_name, watched(right)))
 
 
 def _elsewhere(right: Right, listing: Listing) -> bool:
@@ -201,7 +196,7 @@ class Names:
     """The matcher. One signal a right and listing: the surest place of any of the right's names."""
 
     name = "text.names"
-    version = 4
+    version = 5
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""
@@ -246,9 +241,9 @@ class NamesIndex:
         """``packed``: what :meth:`packed` made of the same rights."""
         self._matcher, self._rights = matcher, rights
         if packed is None:
-            texts = [watched(right) for right in rights]
-            self._owners = array("I", (nth for nth, names in enumerate(texts) for _ in names))
-            self._entries = entries([Name(text) for names in texts for text in names])
+            each = [(nth, name) for nth, right in enumerate(rights) for name in names_of(right)]
+            self._owners = array("I", (nth for nth, _ in each))
+            self._entries = entries([name for _, name in each])
         else:
             owners, kept = unbound(packed)
             self._owners = array("I", owners)
@@ -264,16 +259,17 @@ class NamesIndex:
         read = fields(listing)
         for nth, numbers in groupby(self._catalogue.candidates(read), self._owners.__getitem__):
             right, first = self._rights[nth], bisect_left(self._owners, nth)
-            names = [_name(watched(right)[number - first]) for number in numbers]
+            every = _names_of(right)
+            names = [every[number - first] for number in numbers]
             signal = self._matcher.judge(right, names, listing, read)
             if signal:
                 yield signal
 
 
 @lru_cache(maxsize=4096)
-def _name(text: str) -> Name:
-    """A name with what was found out of it before: the marks of a shop come again and again."""
-    return Name(text)
+def _names_of(right: Right) -> tuple[Name, ...]:
+    """:func:`names_of`, with what was found out of them before: the marks of a shop come again and again."""
+    return names_of(right)
 
 
 NAMES = Names()

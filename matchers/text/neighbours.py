@@ -78,7 +78,7 @@ class Neighbours:
         """Numbers of the names of two characters one of which is like the one in ``pair``."""
         if is_word(pair):
             return ()
-        one, other = pair
+        one, other = pair[0], pair[1]
         names: list[str] = []
         if (wanted := self._firsts.get(other)) and not wanted.isdisjoint(near := alike(one)):
             names += [first + other for first in wanted & near]
