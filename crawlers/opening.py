@@ -1,22 +1,20 @@
 """The beginning of a crawl: the starts, and the sitemaps before all else, since their dates say which pages need no visit."""
 
 import asyncio
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from scrapy.http.request import NO_CALLBACK
 
 from casefiles.stores.base import Errand, Link, Outcome
-from crawlers import visits
+from crawlers import settling, visits
 from crawlers.middlewares.robots import RobotsRules
 from crawlers.orders import Scope
 from crawlers.reading import canonical_url, worth_following
-from crawlers.reading.urls import guess_kind, language_apart
+from crawlers.reading.urls import language_apart
 from crawlers.sitemap_hosts import Tongues, brought_home, foreign_host, samples
-from crawlers.sitemaps import MAX_NESTING, Entry, entries, is_sitemap
+from crawlers.sitemaps import Entry, entries
 from crawlers.sites import belongs, home_of
-from crawlers.verdicts import Verdict, of_status
 
 if TYPE_CHECKING:
     from crawlers.spiders.shop import ShopSpider
@@ -59,20 +57,20 @@ class _Survey:
             if link.url not in seen:
                 seen.add(link.url)
                 waiting += await self._fetch(link)
-        self._spider.frontier.plan(_pages(self._tongues.left(), self._spider.site, self._home))
+        self._spider.frontier.plan(settling.pages_named(self._tongues.left(), self._spider.site, self._home))
 
     async def _fetch(self, link: Link) -> list[Link]:
         errand, answer = await _asked(self._spider, link)
         if answer is None:
             return []
-        if _fault_of(errand, answer) is not None:
-            return settle_sitemap(self._spider, errand, answer)
+        if settling.fault_of_sitemap(errand, answer) is not None:
+            return settling.settle_sitemap(self._spider, errand, answer)
         found = await self._own(list(entries(answer.body)), errand)
         self._spider.frontier.plan(
-            _pages(self._tongues.choose([e for e in found if not e.is_sitemap]), self._spider.site, link.url)
+            settling.pages_named(self._tongues.choose([e for e in found if not e.is_sitemap]), self._spider.site, link.url)
         )
         self._spider.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.READ, None)))
-        return _sitemaps(found, self._spider.site, link)
+        return settling.sitemaps_named(found, self._spider.site, link)
 
     async def _own(self, found: list[Entry], errand: Errand) -> list[Entry]:
         """``found``, brought to the shop's own host when it names another by mistake and some of it is there."""
@@ -82,7 +80,7 @@ class _Survey:
         home = list(brought_home(found, host, self._home))
         if host == self._host or any(entry.is_sitemap for entry in home):
             return home
-        links = _pages(samples(Tongues(self._tongues.wanted).choose(home)), self._spider.site, errand.link.url)
+        links = settling.pages_named(samples(Tongues(self._tongues.wanted).choose(home)), self._spider.site, errand.link.url)
         there = [await _visit(self._spider, link) for link in links if worth_following(link.url)]
         self._host = host if any(there) else None
         return home if self._host else []
@@ -97,10 +95,10 @@ async def _asked(spider: "ShopSpider", link: Link) -> tuple[Errand, visits.Answe
     asking = asyncio.ensure_future(spider.crawler.engine.download_async(request))
     await asyncio.wait([asking])
     if (failure := asking.exception()) is not None:
-        spider.settle_failure(errand, failure)
+        settling.settle_failure(spider, errand, failure)
         return errand, None
     if (answer := spider.answer(asking.result())) is None:
-        spider.settle_unwanted(errand, asking.result().status)
+        settling.settle_unwanted(spider, errand, asking.result().status)
     return errand, answer
 
 
@@ -109,38 +107,5 @@ async def _visit(spider: "ShopSpider", link: Link) -> bool:
     errand, answer = await _asked(spider, link)
     if answer is None:
         return False
-    await spider.settle_answer(errand, answer)
+    await settling.settle_answer(spider, errand, answer)
     return answer.status == 200 and urlsplit(answer.url).path not in ("", "/")
-
-
-def settle_sitemap(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> list[Link]:
-    """Plan the pages that a sitemap names, settle it, and return the sitemaps it names."""
-    verdict = _fault_of(errand, answer)
-    found = list(entries(answer.body)) if verdict is None else []
-    spider.frontier.plan(_pages([entry for entry in found if not entry.is_sitemap], spider.site, errand.link.url))
-    spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or (Outcome.READ, None)))
-    return _sitemaps(found, spider.site, errand.link)
-
-
-def _fault_of(errand: Errand, answer: visits.Answer) -> Verdict | None:
-    """Why ``answer`` is no sitemap that is read."""
-    verdict = of_status(answer.status)
-    if verdict is None and not is_sitemap(answer.body):
-        verdict = (Outcome.FAILED, "no-sitemap")
-    if verdict is None and errand.link.depth >= MAX_NESTING:
-        verdict = (Outcome.REFUSED, "sitemap-nesting")
-    return verdict
-
-
-def _pages(found: Iterable[Entry], site: str, sitemap: str) -> list[Link]:
-    named = [(canonical_url(entry.url), entry.lastmod) for entry in found]
-    return [
-        Link(url=url, kind=guess_kind(url), depth=1, found_on=sitemap, lastmod=lastmod)
-        for url, lastmod in named
-        if belongs(url, site) and worth_following(url)
-    ]
-
-
-def _sitemaps(found: Iterable[Entry], site: str, sitemap: Link) -> list[Link]:
-    urls = [canonical_url(entry.url) for entry in found if entry.is_sitemap]
-    return [Link(url=url, depth=sitemap.depth + 1, found_on=sitemap.url) for url in urls if belongs(url, site)]

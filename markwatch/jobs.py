@@ -177,12 +177,18 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
         night = nights.begun(office.store, office.settings, office.clock())
         runs = [run_plans(office, night), run_screen(office)]
         if (followed := run_follow_up(office, night.began_at)) is not None:
-            runs += [followed, run_screen(office)]
+            runs[1:] = [followed, _as_one(runs[1], run_screen(office))]
         runs += [run_trace(office), run_alert(office, baseline=baseline)]
         rights = office.store.rights()
         nights.keep_rights_coverage(office.store, rights, _screening(office, rights).judge, night.began_at)
         office.store.keep_run(replace(night, ended_at=office.clock()))
         return runs
+
+
+def _as_one(first: Run, second: Run) -> Run:
+    """Two runs of one job in the same night as who reads of the night wants them: once, with the sums of their figures."""
+    figures = {name: first.figures.get(name, 0) + second.figures.get(name, 0) for name in {**first.figures, **second.figures}}
+    return replace(second, began_at=first.began_at, figures=figures, unseen=tuple(dict.fromkeys((*first.unseen, *second.unseen))))
 
 
 def _tally(done: Delivered) -> dict[str, int]:

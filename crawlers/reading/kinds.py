@@ -1,6 +1,7 @@
 """What kind of page this is: a product, a list of goods, a seller's own page, a licence, an article, or something else."""
 
 from itertools import islice
+from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -9,6 +10,7 @@ from crawlers.reading.document import Document
 from crawlers.reading.fronts import is_seller, shows_licence
 from crawlers.reading.parsing import Element
 from crawlers.reading.urls import guess_kind
+from crawlers.reading.visible.places import above
 from crawlers.reading.visible.products import Sight
 
 _PICTURED = etree.XPath("boolean(.//img)")
@@ -23,6 +25,8 @@ MOST = 60
 """Neighbours of a card that are looked at."""
 NEAR = 12
 """Runs of text after the headline within which a price is its own."""
+HEADED = 4
+"""Elements from a card's headline outwards within which its link stands."""
 
 
 def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
@@ -42,7 +46,7 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
     if sight.prices.main is not None and _one_of_many(sight.prices.main.element):
         return PageKind.LIST
     if _leads_with_price(sight):
-        return PageKind.PRODUCT
+        return PageKind.LIST if _leads_elsewhere(document, sight) else PageKind.PRODUCT
     if sight.prices.pods:
         return PageKind.LIST
     if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT:
@@ -74,6 +78,14 @@ def _priced_like(card: Element, price: Element) -> bool:
 
 def _shape(element: Element) -> tuple[object, str]:
     return element.tag, element.get("class", "")
+
+
+def _leads_elsewhere(document: Document, sight: Sight) -> bool:
+    """Whether the headline is a link to another page: then it is the card of one good, all that is left of a list so refined."""
+    headline = sight.scene.headline
+    links = (one.get("href") for one in (above(headline, HEADED) if headline is not None else ()) if one.tag == "a")
+    there = [document.link(href) for href in links if href]
+    return any(url is not None and urlsplit(url).path != urlsplit(document.url).path for url in there)
 
 
 def _is_article(document: Document, sight: Sight) -> bool:

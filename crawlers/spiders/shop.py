@@ -6,26 +6,23 @@ from dataclasses import replace
 from typing import Any
 
 from scrapy import Request, Spider, signals
-from scrapy.exceptions import DontCloseSpider, IgnoreRequest, StopDownload
+from scrapy.exceptions import DontCloseSpider, StopDownload
 from scrapy.http import Response
 
-from casefiles.errors import MarkwatchError, PageUnreadable, StoreUnavailable
+from casefiles.errors import MarkwatchError, StoreUnavailable
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Outcome, Visit
-from crawlers import guarding, opening, visits
+from crawlers import guarding, opening, settling, visits
 from crawlers.archiving import Archive
 from crawlers.frontier import Frontier
-from crawlers.isolation import PageTask, PictureTask, Reader
+from crawlers.isolation import Reader
 from crawlers.middlewares.keeping import headers_of
 from crawlers.middlewares.patience import Patience
 from crawlers.middlewares.robots import RobotsRules
 from crawlers.orders import CrawlOrder
-from crawlers.reading import Page, PageLink, canonical_url, worth_following
-from crawlers.reading.searches import is_description, read_description
-from crawlers.reading.urls import guess_kind
+from crawlers.reading import canonical_url
 from crawlers.rendering.needing import Needing
-from crawlers.sitemaps import is_sitemap
-from crawlers.verdicts import NotAsked, Stopping, of_failure, of_status
+from crawlers.verdicts import NotAsked, Stopping
 
 
 class ShopSpider(Spider):
@@ -132,10 +129,10 @@ class ShopSpider(Spider):
         errand: Errand = response.meta["errand"]
         try:
             if (answer := self.answer(response)) is None:
-                self.settle_unwanted(errand, response.status)
+                settling.settle_unwanted(self, errand, response.status)
             else:
                 before = self.tally.blocks_in_a_row
-                await self.settle_answer(errand, answer)
+                await settling.settle_answer(self, errand, answer)
                 if self.tally.blocks_in_a_row > before:
                     patience: Any = self.crawler.get_downloader_middleware(Patience)
                     patience.challenged(answer.url, self.tally.blocks_in_a_row)
@@ -143,84 +140,13 @@ class ShopSpider(Spider):
             self.fail(error)
         self.report()
 
-    async def settle_answer(self, errand: Errand, answer: visits.Answer) -> None:
-        """Read ``answer`` by what it is, and settle ``errand``."""
-        if (verdict := of_status(answer.status)) is not None:
-            self.frontier.settle(errand, visits.of_verdict(errand, answer, verdict))
-        elif errand.link.kind is PageKind.PICTURE:
-            picture = await self.reader.picture(PictureTask(answer.body, answer.url))
-            self.frontier.settle(errand, visits.of_picture(errand, answer, picture))
-        elif is_sitemap(answer.body):
-            self.frontier.plan(opening.settle_sitemap(self, errand, answer))
-        elif is_description(answer.body):
-            visit = visits.of_verdict(errand, answer, (Outcome.READ, None))
-            self.frontier.settle(errand, self.frontier.searching.asked_on(visit, read_description(answer.body, answer.url)))
-        elif answer.media_type not in visits.READABLE:
-            self.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.REFUSED, "content-type")))
-        elif answer.url != errand.link.url and worth_following(answer.url):
-            self.frontier.settle(errand, visits.of_redirect(errand, answer))
-        else:
-            await self._settle_page(errand, answer)
-
-    async def _settle_page(self, errand: Errand, answer: visits.Answer) -> None:
-        try:
-            page = await self._read(answer)
-            if answer.received is None:
-                rendered = await self._look_closer(errand, page) if self.needing.closer_look(page) else None
-                self.needing.learn(errand.link, page, rendered[1] if rendered else None)
-                answer, page = rendered or (answer, page)
-        except PageUnreadable as error:
-            self.logger.warning("%s: %s", errand.link.url, error)
-            self.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.FAILED, "unreadable")))
-        except IgnoreRequest as failure:
-            self.settle_failure(errand, failure)
-        else:
-            visit = self.frontier.searching.asked_on(visits.of_page(errand, answer, page, self.order), page.searches)
-            self.frontier.settle(errand, visit, page.guesses)
-
-    async def _read(self, answer: visits.Answer) -> Page:
-        page = await self.reader.page(PageTask(answer.body, answer.url, answer.headers.get("content-type")))
-        known = {link.url for link in page.links}
-        more = [url for url in dict.fromkeys(map(canonical_url, answer.opened)) if url not in known and worth_following(url)]
-        return replace(page, links=(*page.links, *(PageLink(url=url, kind=guess_kind(url)) for url in more)))
-
-    async def _look_closer(self, errand: Errand, plain: Page) -> tuple[visits.Answer, Page] | None:
-        """The page again, in the browser; ``None`` when that failed and the plain page shows something all the same.
-
-        Raises:
-            IgnoreRequest: it failed, and the plain page shows nothing.
-        """
-        asking = asyncio.ensure_future(self.crawler.engine.download_async(self.sight_of(errand)))
-        await asyncio.wait([asking])
-        failure = asking.exception()
-        if failure is None and (answer := self.answer(asking.result())) is not None:
-            return answer, await self._read(answer)
-        if isinstance(failure, Stopping) or plain.why_not is None:
-            if isinstance(failure, Stopping):
-                raise failure
-            self.logger.warning("%s: no screenshot: %s", errand.link.url, failure)
-            return None
-        outcome, why = of_failure(failure or NotAsked("content-type"))
-        raise NotAsked(why or "broken-connection", outcome) from failure
-
     def failed(self, failure: Any) -> None:
         """Scrapy's errback: settle what could not be had; what was stopped goes back to the ledger at the end."""
         try:
-            self.settle_failure(failure.request.meta["errand"], failure.value)
+            settling.settle_failure(self, failure.request.meta["errand"], failure.value)
         except StoreUnavailable as error:
             self.fail(error)
         self.report()
-
-    def settle_failure(self, errand: Errand, failure: BaseException) -> None:
-        """Settle what the downloader raised for ``errand``; what was stopped is not settled but given back at the end."""
-        if not isinstance(failure, Stopping):
-            outcome, why = of_failure(failure)
-            self.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
-
-    def settle_unwanted(self, errand: Errand, status: int) -> None:
-        """Settle what was cut off after its headers."""
-        outcome, why = of_status(status) or (Outcome.REFUSED, "content-type")
-        self.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
 
     def answer(self, response: Response) -> visits.Answer | None:
         """The response, away from Scrapy; ``None`` when it was cut off after its headers."""
@@ -270,7 +196,7 @@ class ShopSpider(Spider):
         if errand is None:
             self.fail(MarkwatchError(f"a fault of markwatch while crawling {self.site}: {failure.value!r}"))
         else:
-            self.settle_failure(errand, NotAsked("fault", Outcome.FAILED))
+            settling.settle_failure(self, errand, NotAsked("fault", Outcome.FAILED))
 
     async def end(self, reason: str) -> None:
         """Scrapy's last signal: close the round when all of it is settled, else give back what is not."""

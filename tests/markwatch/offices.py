@@ -168,6 +168,7 @@ def _night(desk: Office, port: int, number: int, name: str, mailbox: Mailbox) ->
     mailbox.raw.clear()
     with running(port, night=number):
         runs = nightly(desk)
+    assert len({run.job for run in runs}) == len(runs), "a job is told of twice"
     record = Path(desk.settings.record.removeprefix("sqlite:///")).with_name(f"night-{name}.db")
     backup(desk.settings.record, record)
     return Night(runs={run.job: run for run in runs}, mails=mailbox.mails, record=record)

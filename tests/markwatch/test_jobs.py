@@ -70,6 +70,22 @@ class TestThreeNights:
         assert runs["trace"].figures["ties"] >= 1
         assert (runs["alert"].figures["sent"], runs["alert"].figures["waiting"]) == (3, 0)
 
+    def test_what_is_risky_is_followed_up_in_the_same_night_and_once(self, nights: Nights) -> None:
+        followed = nights.first.runs["follow-up"]
+        assert list(nights.first.runs) == ["crawl", "follow-up", "screen", "trace", "alert"]
+        assert followed.figures["shops_failed"] == 0
+        assert followed.figures["fetched"] + followed.figures["unchanged"] > 0
+        store = open_store(f"sqlite:///{nights.first.record}")
+        try:
+            crawl, *rest = [run for run in store.runs() if run.job in {"crawl", "follow-up"}]
+            sellers = {page.url for page in store.seller_pages()}
+            risky = [filed.listing for filed in store.findings(min_risk=0.5)]
+        finally:
+            store.close()
+        assert (crawl.job, [run.job for run in rest]) == ("crawl", ["follow-up"])
+        assert {listing.seller.url for listing in risky if listing.seller and listing.seller.url} <= sellers
+        assert "follow-up" not in nights.again.runs, "nothing was new or changed"
+
     def test_the_first_names_what_was_not_seen(self, nights: Nights) -> None:
         unseen = "\n".join(line for run in nights.first.runs.values() for line in run.unseen)
         for reason in ("robots", "login-wall", "slider"):

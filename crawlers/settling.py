@@ -1,0 +1,135 @@
+"""What comes of an answer: it is read by what it is, and its errand settled in one transaction."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrapy.exceptions import IgnoreRequest
+
+from casefiles.errors import PageUnreadable
+from casefiles.parts import PageKind
+from casefiles.stores.base import Errand, Link, Outcome, Visit
+from crawlers import visits
+from crawlers.isolation import PageTask, PictureTask
+from crawlers.reading import Page, PageLink, canonical_url, worth_following
+from crawlers.reading.searches import is_description, read_description
+from crawlers.reading.urls import guess_kind
+from crawlers.sitemaps import MAX_NESTING, Entry, entries, is_sitemap
+from crawlers.sites import belongs
+from crawlers.verdicts import NotAsked, Stopping, Verdict, of_failure, of_status
+
+if TYPE_CHECKING:
+    from crawlers.spiders.shop import ShopSpider
+
+
+async def settle_answer(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> None:
+    """Read ``answer`` by what it is, and settle ``errand``."""
+    if (verdict := of_status(answer.status)) is not None:
+        spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict))
+    elif errand.link.kind is PageKind.PICTURE:
+        picture = await spider.reader.picture(PictureTask(answer.body, answer.url))
+        spider.frontier.settle(errand, visits.of_picture(errand, answer, picture))
+    elif is_sitemap(answer.body):
+        spider.frontier.plan(settle_sitemap(spider, errand, answer))
+    elif is_description(answer.body):
+        visit = visits.of_verdict(errand, answer, (Outcome.READ, None))
+        spider.frontier.settle(errand, spider.frontier.searching.asked_on(visit, read_description(answer.body, answer.url)))
+    elif answer.media_type not in visits.READABLE:
+        spider.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.REFUSED, "content-type")))
+    elif answer.url != errand.link.url and worth_following(answer.url):
+        spider.frontier.settle(errand, visits.of_redirect(errand, answer))
+    else:
+        await _settle_page(spider, errand, answer)
+
+
+async def _settle_page(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> None:
+    try:
+        page = await _read(spider, answer)
+        if answer.received is None:
+            rendered = await _look_closer(spider, errand, page) if spider.needing.closer_look(page) else None
+            spider.needing.learn(errand.link, page, rendered[1] if rendered else None)
+            answer, page = rendered or (answer, page)
+    except PageUnreadable as error:
+        spider.logger.warning("%s: %s", errand.link.url, error)
+        spider.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.FAILED, "unreadable")))
+    except IgnoreRequest as failure:
+        settle_failure(spider, errand, failure)
+    else:
+        visit = spider.frontier.searching.asked_on(visits.of_page(errand, answer, page, spider.order), page.searches)
+        spider.frontier.settle(errand, visit, page.guesses)
+
+
+async def _read(spider: "ShopSpider", answer: visits.Answer) -> Page:
+    page = await spider.reader.page(PageTask(answer.body, answer.url, answer.headers.get("content-type")))
+    known = {link.url for link in page.links}
+    more = [url for url in dict.fromkeys(map(canonical_url, answer.opened)) if url not in known and worth_following(url)]
+    return replace(page, links=(*page.links, *(PageLink(url=url, kind=guess_kind(url)) for url in more)))
+
+
+async def _look_closer(spider: "ShopSpider", errand: Errand, plain: Page) -> tuple[visits.Answer, Page] | None:
+    """The page again, in the browser; ``None`` when that failed and the plain page shows something all the same.
+
+    Raises:
+        IgnoreRequest: it failed, and the plain page shows nothing.
+    """
+    asking = asyncio.ensure_future(spider.crawler.engine.download_async(spider.sight_of(errand)))
+    await asyncio.wait([asking])
+    failure = asking.exception()
+    if failure is None and (answer := spider.answer(asking.result())) is not None:
+        return answer, await _read(spider, answer)
+    if isinstance(failure, Stopping) or plain.why_not is None:
+        if isinstance(failure, Stopping):
+            raise failure
+        spider.logger.warning("%s: no screenshot: %s", errand.link.url, failure)
+        return None
+    outcome, why = of_failure(failure or NotAsked("content-type"))
+    raise NotAsked(why or "broken-connection", outcome) from failure
+
+
+def settle_failure(spider: "ShopSpider", errand: Errand, failure: BaseException) -> None:
+    """Settle what the downloader raised for ``errand``; what was stopped is not settled but given back at the end."""
+    if not isinstance(failure, Stopping):
+        outcome, why = of_failure(failure)
+        spider.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
+
+
+def settle_unwanted(spider: "ShopSpider", errand: Errand, status: int) -> None:
+    """Settle what was cut off after its headers."""
+    outcome, why = of_status(status) or (Outcome.REFUSED, "content-type")
+    spider.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
+
+
+def settle_sitemap(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> list[Link]:
+    """Plan the pages that a sitemap names, settle it, and return the sitemaps it names."""
+    verdict = fault_of_sitemap(errand, answer)
+    found = list(entries(answer.body)) if verdict is None else []
+    spider.frontier.plan(pages_named([entry for entry in found if not entry.is_sitemap], spider.site, errand.link.url))
+    spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or (Outcome.READ, None)))
+    return sitemaps_named(found, spider.site, errand.link)
+
+
+def fault_of_sitemap(errand: Errand, answer: visits.Answer) -> Verdict | None:
+    """Why ``answer`` is no sitemap that is read."""
+    verdict = of_status(answer.status)
+    if verdict is None and not is_sitemap(answer.body):
+        verdict = (Outcome.FAILED, "no-sitemap")
+    if verdict is None and errand.link.depth >= MAX_NESTING:
+        verdict = (Outcome.REFUSED, "sitemap-nesting")
+    return verdict
+
+
+def pages_named(found: Iterable[Entry], site: str, sitemap: str) -> list[Link]:
+    """The pages of this site among ``found``, which stand in ``sitemap``."""
+    named = [(canonical_url(entry.url), entry.lastmod) for entry in found]
+    return [
+        Link(url=url, kind=guess_kind(url), depth=1, found_on=sitemap, lastmod=lastmod)
+        for url, lastmod in named
+        if belongs(url, site) and worth_following(url)
+    ]
+
+
+def sitemaps_named(found: Iterable[Entry], site: str, sitemap: Link) -> list[Link]:
+    """The further sitemaps of this site among ``found``."""
+    urls = [canonical_url(entry.url) for entry in found if entry.is_sitemap]
+    return [Link(url=url, depth=sitemap.depth + 1, found_on=sitemap.url) for url in urls if belongs(url, site)]
