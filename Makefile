@@ -1,4 +1,4 @@
-.PHONY: setup demo test check bench lock reference
+.PHONY: setup demo test check bench lock reference evershop
 run := .venv/bin/
 
 setup: ## makes .venv and the command .venv/bin/markwatch; does nothing when nothing changed
@@ -26,3 +26,6 @@ reference: setup ## docs/reference/ anew from the code
 
 lock: ## makes requirements.lock anew from pyproject.toml (needs uv)
 	tools/lock.sh
+
+evershop: setup ## a real shop in Node.js, built once in a cache outside the checkout (minutes), for its test
+	tools/postgres.py run -- $(run)python -m tests.real.evershop.installing

@@ -12,8 +12,8 @@ from casefiles.stores import open_store
 from tests.real.shop import COMMAND, Shop
 
 pytestmark = [pytest.mark.real_shop, pytest.mark.timeout(900)]
-SAME_PICTURE = 10
-"""Bits of 64 by which a thumbnail's hash may differ from the original's: far fewer than between any two goods of the shop."""
+SAME_PICTURE = 40
+"""Bits of 256 by which a thumbnail's hash may differ from the original's: far fewer than between any two goods of the shop."""
 
 
 @pytest.fixture(scope="module")
