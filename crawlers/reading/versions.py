@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from math import inf
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 
 class Version(NamedTuple):
@@ -33,12 +33,14 @@ _NAMED = {
 
 _SIZE_QUERY = re.compile(
     r"(?:w|h|width|height|wid|hei|sw|sh|im-?width|im-?height|max-?w(?:idth)?|max-?h(?:eight)?|size|sz|resize|scale|dpr|q|quality|qlt)"
-    r"=[\dx.,]{1,9}|s=\d{2,4}|(?:crop|fit|mode|auto|format|fm|fmt|f|strip|size|sz|s)=(?:jpe?g|webp|avif|auto|crop|cover|contain"
+    r"=[\dx.,]{1,9}|s=\d{2,4}|(?:crop|fit|mode|auto|format|fm|fmt|f|strip|size|sz|s)=(?:jpe?g|png|webp|avif|auto|crop|cover|contain"
     r"|pad|fill|inside|clip|bounds|max|true|false|all|format|compress|small|medium|large|thumb|[01])?"
     r"|(?:x-oss-process|image_process|imagemogr2|imageview2)[=/|].*",
     re.IGNORECASE,
 )
 """Parameters that say how large and how packed a picture is sent, only with values of that kind: ``f=7.jpg`` names a file."""
+_SOURCES = frozenset({"src", "url", "image", "img", "source"})
+"""Parameters by which addresses that resize a picture name it, as in ``/images?src=/a.jpg&w=600`` and ``/_next/image?url=…``."""
 _WIDTH = re.compile(
     r"(?:^|[^a-z])(?:im|max)?-?(?:s?w(?:id(?:th)?)?|size|sz|s|resize|thumbnail)[=_/,](\d{2,4})(?![0-9])", re.IGNORECASE
 )
@@ -91,11 +93,23 @@ def version(url: str) -> Version:
         bare, said = _bare_step(step, file)
         sizes += said
         kept += [bare] if bare else []
-    pairs = [pair for pair in parts.query.split("&") if pair]
+    pairs = [_of_source(pair, parts.netloc) for pair in parts.query.split("&") if pair]
     sizes += [float(width[1]) for pair in pairs if _SIZE_QUERY.fullmatch(pair) and (width := _WIDTH.search(pair))]
     query = "&".join(pair for pair in pairs if not _SIZE_QUERY.fullmatch(pair))
     picture = "/".join([parts.netloc, *kept, _SAME_FORMAT.sub("", file)])
     return Version(f"{picture}?{query}", min(sizes, default=inf))
+
+
+def _of_source(pair: str, host: str) -> str:
+    """A parameter that names the picture on this ``host`` which is to be resized, by its path alone: some name the host too."""
+    name, _, value = pair.partition("=")
+    if name.lower() not in _SOURCES:
+        return pair
+    try:
+        source = urlsplit(unquote(value))
+    except ValueError:
+        return pair
+    return f"{name}={source.path}" if source.netloc in ("", host) and source.path.startswith("/") else pair
 
 
 def _bare(name: str, patterns: Iterable[re.Pattern[str]]) -> tuple[str, list[float]]:

@@ -19,7 +19,8 @@ from tests.real.shop import OSCAR, PRODUCTS, Shop
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a migrated and seeded shop."""
     folder = tmp_path_factory.mktemp("oscar")
-    subprocess.run([sys.executable, "-W", "ignore", OSCAR / "seed.py", folder, str(PRODUCTS)], check=True, capture_output=True)
+    line = [sys.executable, "-W", "ignore", str(OSCAR / "seed.py"), str(folder), str(PRODUCTS)]
+    subprocess.run(line, check=True, capture_output=True, env=os.environ | {"PYTHONPATH": str(OSCAR.parents[2])})
     return folder
 
 

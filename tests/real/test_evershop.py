@@ -25,7 +25,7 @@ from casefiles.stores import open_store
 from markwatch.demo import free_port
 from tests.conftest import command, named
 from tests.real.evershop.installing import CURRENCY, FOLDER, HERE, build, built, folder, settings, shop_command
-from tests.real.oscar.seed import BRANDS, CATEGORIES, KINDS, STYLES, drawing
+from tests.real.goods import BRANDS, CATEGORIES, KINDS, STYLES, drawing
 from tests.real.shop import COMMAND, PRODUCTS, Shop
 
 pytestmark = [
