@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from casefiles.shapes import ANGLES
-from matchers.pictures.sketches import SECTORS, Floats, Shapes, Sketch
+from matchers.pictures.layouts import SECTORS, Floats, Layout, Shapes
 
 MAX_DISTANCE = 1.0
 """Distance of two shapes' descriptors up to which they are held to agree; unrelated regions lie at 1.5 in the median."""
@@ -97,7 +97,7 @@ def _maps(logo: Shapes, shown: Shapes, pairs: tuple[NDArray[Any], NDArray[Any]],
     return np.concatenate([linear, offset[..., None]], axis=2)
 
 
-def agreement(picture: Sketch, maps: Floats, lines: Lines) -> Floats:
+def agreement(picture: Layout, maps: Floats, lines: Lines) -> Floats:
     """For each map (n × 2 × 3) how well the lines lie on the picture's: the share of the points that have an edge of their
     direction within 3 pixels counts for 0.6, within 6 for 0.4.
     """
@@ -109,21 +109,21 @@ def agreement(picture: Sketch, maps: Floats, lines: Lines) -> Floats:
     return np.asarray(0.6 * near.mean(axis=1) + 0.4 * far.mean(axis=1))
 
 
-def met(picture: Sketch, points: Floats, normals: Floats, radius: int) -> NDArray[Any]:
+def met(picture: Layout, points: Floats, normals: Floats, radius: int) -> NDArray[Any]:
     """Which of the points (… × 2) have an edge of their direction within ``radius`` pixels; off the picture none has."""
     row, column, sector = _looked_up(picture, points[..., 0], points[..., 1], normals)
     return np.asarray((picture.near[radius][row, column] >> sector) & 1 > 0)
 
 
-def _looked_up(picture: Sketch, x: Floats, y: Floats, normals: Floats) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
-    """Row, column and sector under which points are looked up in :attr:`Sketch.near`."""
+def _looked_up(picture: Layout, x: Floats, y: Floats, normals: Floats) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+    """Row, column and sector under which points are looked up in :attr:`Layout.near`."""
     height, width = picture.edges.shape
     column = np.clip(np.rint(x), -1, width).astype(np.intp) + 1
     row = np.clip(np.rint(y), -1, height).astype(np.intp) + 1
     return row, column, np.floor(normals % np.pi / np.pi * SECTORS).astype(np.uint8) % SECTORS
 
 
-def fitted(picture: Sketch, guess: Floats, lines: Lines) -> Floats | None:
+def fitted(picture: Layout, guess: Floats, lines: Lines) -> Floats | None:
     """``guess`` (2 × 3) fitted closer: a map (3 × 3); ``None`` when too little of the logo lies on lines of the picture."""
     centre, size = lines.points.mean(axis=0), lines.points.std()
     norm = np.array([[1 / size, 0, -centre[0] / size], [0, 1 / size, -centre[1] / size], [0, 0, 1]])
@@ -137,7 +137,7 @@ def fitted(picture: Sketch, guess: Floats, lines: Lines) -> Floats | None:
     return np.asarray(map_ @ norm)
 
 
-def _step(picture: Sketch, map_: Floats, lines: Lines, reach: int, free: int) -> Floats | None:
+def _step(picture: Layout, map_: Floats, lines: Lines, reach: int, free: int) -> Floats | None:
     """One step of least squares over the ``free`` first numbers of the map."""
     depth = lines.points @ map_[2, :2] + map_[2, 2]
     if not np.isfinite(map_).all() or (depth < 0.2).any():
@@ -158,7 +158,7 @@ def _step(picture: Sketch, map_: Floats, lines: Lines, reach: int, free: int) ->
     return np.asarray(map_ + change.reshape(3, 3))
 
 
-def _offsets(picture: Sketch, points: Floats, normals: Floats, reach: int) -> tuple[Floats, NDArray[Any]]:
+def _offsets(picture: Layout, points: Floats, normals: Floats, reach: int) -> tuple[Floats, NDArray[Any]]:
     """How far along its normal (pixels) each point has the nearest edge of its direction, and which have one."""
     away = np.arange(-2 * reach, 2 * reach + 1) / 2
     away = away[np.argsort(np.abs(away), kind="stable")]

@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind
 from matchers.base import Index
+from matchers.pictures.layouts import Layout, laid_out
 from matchers.pictures.shortlists import Shelf
 from matchers.pictures.sightings import Sighting, best_sighting
-from matchers.pictures.sketches import Sketch, sketch
 from matchers.pictures.templates import template
 from matchers.pictures.wording import logo_sentence
 
 SAME = 0.72
-"""Score from which it is said to be the logo; between the two it is called alike: covered in part, or with a stroke changed."""
+"""Score from which it may be called the logo; what scores less is called alike."""
+WHOLE = 0.5
+"""Share of its least agreeing part (``Sighting.least_part``) from which it may be called the logo: with a stroke changed or a
+part covered it is called alike. Drawn logos with one part changed had at most 0.17, printed otherwise at least 0.67."""
 MAX_PICTURES = 20
 """Pictures of a listing in which logos are looked for, and of a right that are looked for."""
 
@@ -57,7 +60,7 @@ class _LogosIndex:
     def signals(self, listing: Listing) -> Iterable[Signal]:
         """The best sighting of every right that has one, in the order of the rights."""
         best: dict[int, tuple[Sighting, int, Picture]] = {}
-        for shown, laid in _sketches(listing) if self._logos else ():
+        for shown, laid in _layouts(listing) if self._logos else ():
             for number in self._shelf.likeliest(laid.shapes):
                 place, registered, logo = self._logos[number]
                 sighting = best_sighting(logo, laid)
@@ -75,17 +78,17 @@ class _LogosIndex:
             version=self._matcher.version,
             supports=True,
             strength=round(min(sighting.score, 0.99), 3),
-            sentence=logo_sentence(right, place + 1, sighting, same=sighting.score >= SAME),
+            sentence=logo_sentence(right, place + 1, sighting, same=sighting.score >= SAME and sighting.least_part >= WHOLE),
             found=picture.url or picture.file or picture.digest or "?",
             expected=registered.url or registered.file or registered.digest or "?",
             place=Place(field=f"pictures.{place + 1}"),
         )
 
 
-def _sketches(listing: Listing) -> Iterable[tuple[int, Sketch]]:
+def _layouts(listing: Listing) -> Iterable[tuple[int, Layout]]:
     """(Place from 0, picture laid out) for every picture that was seen."""
     for place, picture in enumerate(listing.pictures[:MAX_PICTURES]):
-        laid = None if picture.flat else sketch(picture.drawing)
+        laid = None if picture.flat else laid_out(picture.drawing)
         if laid:
             yield place, laid
 

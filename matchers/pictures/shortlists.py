@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from casefiles.shapes import CIRCLES
-from matchers.pictures.sketches import HARMONICS, Shapes
+from matchers.pictures.layouts import HARMONICS, Shapes
 
 MOST = 16
 """Logos that are looked at closer in one picture. Of 50 pictures that show one of 25 logos, 49 have it among the likeliest 8;

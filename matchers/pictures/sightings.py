@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from matchers.pictures.alignment import Lines, agreement, fitted, guesses, met
-from matchers.pictures.sketches import Bytes, Floats, Sketch
+from matchers.pictures.layouts import Bytes, Floats, Layout
 from matchers.pictures.templates import Template, View
 
 LEAST = 0.55
@@ -16,6 +17,8 @@ _TRIED = 3
 """Guesses of one view that are fitted."""
 _PROMISING = 0.45
 """Agreement (near and far, see :func:`_promising`) from which a guess is fitted; a wrong one has about 0.3."""
+_PART = 12
+"""Points that are a part of a logo: of 200, the outline of a letter."""
 _APART = 6.0
 """Pixels by which two guesses differ in the mean, or they are the same."""
 _SMALLEST = 2 * 9
@@ -45,11 +48,13 @@ class Sighting:
     """Where the corners of the logo's own box lie, in the same shares, from its top left with the clock."""
     area: float
     """Share of the picture that the logo covers."""
+    least_part: float
+    """0–1: of the part of the logo that agrees least (:data:`_PART` neighbouring points), the share that agrees."""
     one_colour: bool
     mirrored: bool
 
 
-def best_sighting(logo: Template, shown: Sketch) -> Sighting | None:
+def best_sighting(logo: Template, shown: Layout) -> Sighting | None:
     """The best of the places where the logo may lie in the picture; ``None`` when none scores :data:`LEAST`.
 
     The score is the share of the logo's points that lie on lines of their direction, less half the share that would by chance in
@@ -66,7 +71,7 @@ def best_sighting(logo: Template, shown: Sketch) -> Sighting | None:
     )
 
 
-def _promising(shown: Sketch, maps: Floats, lines: Lines) -> Iterator[Floats]:
+def _promising(shown: Layout, maps: Floats, lines: Lines) -> Iterator[Floats]:
     """The few guesses on which the lines agree best, fitted."""
     every = max(1, len(lines.points) // 70)
     some = Lines(lines.points[::every], lines.angles[::every])
@@ -83,7 +88,7 @@ def _promising(shown: Sketch, maps: Floats, lines: Lines) -> Iterator[Floats]:
                 yield map_
 
 
-def _seen(logo: Template, view: View, shown: Sketch, map_: Floats) -> Sighting | None:
+def _seen(logo: Template, view: View, shown: Layout, map_: Floats) -> Sighting | None:
     height, width = shown.edges.shape
     if (view.lines.points @ map_[2, :2] + map_[2, 2] < 0.3).any():
         return None
@@ -111,18 +116,26 @@ def _seen(logo: Template, view: View, shown: Sketch, map_: Floats) -> Sighting |
         box=(float(left), float(top), float(right), float(bottom)),
         outline=tuple((float(x), float(y)) for x, y in corners),
         area=area,
+        least_part=_least_part(view.lines.points, hit),
         one_colour=view.one_colour,
         mirrored=bool(np.linalg.det(map_[:2, :2]) < 0),
     )
 
 
-def _chance(shown: Sketch, cover: Bytes) -> float:
+def _least_part(points: Floats, hit: NDArray[np.bool_]) -> float:
+    """What is changed or covered leaves many points in one place that do not agree; what is printed badly, some all over."""
+    squares = ((points[:, None] - points[None]) ** 2).sum(axis=2)
+    nearest = np.argpartition(squares, min(_PART, len(points)) - 1, axis=1)[:, :_PART]
+    return float(hit[nearest].mean(axis=1).min())
+
+
+def _chance(shown: Layout, cover: Bytes) -> float:
     """The share of points of any direction that would meet an edge in this part of the picture."""
     part = cv2.dilate(cover, np.ones((7, 7), np.uint8)) > 0
     return float(np.bitwise_count(shown.near[1][1:-1, 1:-1][part]).mean()) / 8 if part.any() else 1.0
 
 
-def _explained(shown: Sketch, cover: Bytes, points: Floats, reach: float) -> float:
+def _explained(shown: Layout, cover: Bytes, points: Floats, reach: float) -> float:
     """The share of the picture's edges under the logo that lie within ``reach`` pixels of its lines."""
     under = (shown.edges > 0) & (cv2.erode(cover, np.ones((3, 3), np.uint8)) > 0)
     if under.sum() < 20:

@@ -12,7 +12,7 @@ import numpy as np
 from casefiles.model import Picture
 from casefiles.shapes import filled
 from matchers.pictures.alignment import Lines
-from matchers.pictures.sketches import BINS, Bytes, Shapes, Sketch, sketch
+from matchers.pictures.layouts import BINS, Bytes, Layout, Shapes, laid_out
 
 POINTS = 200
 """Points at most on the lines of a view."""
@@ -48,7 +48,7 @@ class Template:
 
 def template(picture: Picture) -> Template | None:
     """The logo in a right's picture; ``None`` when the picture was not seen, or nothing in it tells it from plain shapes."""
-    drawn = sketch(picture.drawing)
+    drawn = laid_out(picture.drawing)
     if drawn is None or picture.unusable is not None:
         return None
     mask = np.ones_like(drawn.edges) if drawn.mask is None else drawn.mask
@@ -56,7 +56,7 @@ def template(picture: Picture) -> Template | None:
     return Template(tuple(views), _largest(drawn.shapes), mask) if views else None
 
 
-def _as_drawn(drawn: Sketch, mask: Bytes) -> View | None:
+def _as_drawn(drawn: Layout, mask: Bytes) -> View | None:
     core = cv2.erode(filled(mask), np.ones((13, 13), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
     inside = ((drawn.edges > 0) & (core > 0)).sum()
     if _is_plain(mask) and inside < _INSIDE * (drawn.edges > 0).sum():

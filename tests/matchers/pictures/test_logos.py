@@ -135,6 +135,32 @@ def test_a_logo_partly_covered_is_still_found() -> None:
     assert LOGOS.compare(right(lantern()), shown(scene)) is not None
 
 
+def altered(number: int) -> Image.Image:
+    """The mark with its bar left out, its bar made an oval, or its crescent made one."""
+    mark = lantern()
+    pen = ImageDraw.Draw(mark)
+    if number < 2:
+        pen.rectangle((175, 345, 385, 390), fill=(0, 0, 0, 0))
+    if number == 1:
+        pen.ellipse((200, 340, 360, 395), fill=(20, 120, 90))
+    if number == 2:
+        pen.polygon([(0, 230), (160, 230), (165, 395), (0, 395)], fill=(0, 0, 0, 0))
+        pen.ellipse((40, 250, 160, 390), fill=(30, 60, 160))
+    return mark
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_a_logo_with_a_part_changed_is_called_alike_and_weaker(number: int) -> None:
+    true, changed = (LOGOS.compare(right(lantern()), shown(on_photo(mark))) for mark in (lantern(), altered(number)))
+    assert true is not None
+    assert changed is not None
+    assert "the registered logo" in true.sentence.en
+    assert "something like" not in true.sentence.en
+    assert "something like (altered, or partly covered) the registered logo" in changed.sentence.en
+    assert "近似" in changed.sentence.zh
+    assert changed.strength < true.strength - 0.1
+
+
 @pytest.mark.parametrize("scene", [photo(3), photo(8), on_photo(key()), on_photo(disc()).filter(ImageFilter.GaussianBlur(1))])
 def test_nothing_is_said_of_photos_without_it(scene: Image.Image) -> None:
     assert LOGOS.compare(right(lantern()), shown(scene)) is None

@@ -44,7 +44,7 @@ class Shapes:
 
 
 @dataclass(frozen=True)
-class Sketch:
+class Layout:
     """A drawing, unpacked."""
 
     edges: Bytes
@@ -75,7 +75,7 @@ def _spread(single: list[Bytes], radius: int) -> Bytes:
     return np.asarray(cv2.copyMakeBorder(bits, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0), np.uint8)
 
 
-def sketch(drawing: Drawing | None) -> Sketch | None:
+def laid_out(drawing: Drawing | None) -> Layout | None:
     """``drawing`` unpacked; ``None`` when there is none, or it is not what ``casefiles.pictures`` makes."""
     if drawing is None or not (16 <= drawing.width <= MAX_SIDE and 16 <= drawing.height <= MAX_SIDE):
         return None
@@ -85,7 +85,7 @@ def sketch(drawing: Drawing | None) -> Sketch | None:
     if edges is None or edges.max() > BINS or len(drawing.shapes) % SHAPE.itemsize or (drawing.mask and mask is None):
         return None
     size = (drawing.height, drawing.width)
-    return Sketch(
+    return Layout(
         edges=edges.reshape(size),
         mask=None if mask is None else np.unpackbits(mask, count=area).reshape(size),
         shapes=shapes(np.frombuffer(drawing.shapes[: MAX_SHAPES * SHAPE.itemsize], SHAPE)),
