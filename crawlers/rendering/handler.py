@@ -70,6 +70,7 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
         self._open[context] += 1
         request.meta["playwright_context"] = context
         try:
+            await self._maybe_launch_browser()  # its start, seconds on a busy machine, is not the page's time
             async with asyncio.timeout(self._seconds):
                 return await self._unless_refused(sight, await super().download_request(request))
         except TimeoutError as error:
