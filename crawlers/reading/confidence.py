@@ -1,4 +1,8 @@
-"""How sure a reading is: by its source, and by whether the other sources on the page say the same."""
+"""How sure a reading is: by its source, and by whether the other sources on the page say the same.
+
+The number orders readings; it is no calibrated probability: sources of one page are seldom independent, since one database
+writes them all, and the pages measured are too few to hold bins against.
+"""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -35,7 +39,8 @@ class Telling(Protocol):
 def sureness(name: str, value: Any, origin: str, offers: Iterable[Telling]) -> float:
     """0–1 for the ``value`` of the field ``name``, believed from ``origin``, beside what all ``offers`` say of that field.
 
-    Independent sources that agree leave only the chance that all are wrong; one that contradicts takes a quarter. Fields that
+    Sources that agree leave the chance that all are wrong, as if they were independent; one that contradicts takes a quarter
+    (chosen, not measured). Fields that
     are gathered from all sources (pictures, attributes) have the trust of the first.
     """
     own = origin.split(" ")[0]

@@ -173,6 +173,7 @@ def _offer(found: _Found, document: Document, context: Context, seen: Decimal | 
     values = found.values
     price, listed = _prices(found, seen)
     currency = _text(values.get("currency")) or _within(values.get("sale", values.get("price")), "currency", "currencycode")
+    likely = next(iter(context.likely), None)
     description = values.get("description")
     return Offer(
         source="state",
@@ -180,7 +181,7 @@ def _offer(found: _Found, document: Document, context: Context, seen: Decimal | 
         description=without_tags(description) if isinstance(description, str) and len(description) > 10 else None,
         price=price,
         list_price=listed,
-        currency=valid_code(str(currency), context) if currency else None,
+        currency=valid_code(str(currency), context) if currency else likely if price is not None else None,
         availability=_stock(values.get("stock"), found.names.get("stock", "")),
         brand=known(_named(values.get("brand")), 80),
         sku=known_code(_text(values.get("sku"))),

@@ -23,6 +23,7 @@ from crawlers.reading.visible.pricewords import (
     is_not_paid,
     is_old,
     is_priced,
+    is_unit_price,
 )
 
 _DIGIT = re.compile(r"\d")
@@ -31,6 +32,7 @@ _ITEM_NUMBER = re.compile(r"(?<![^\W_])(?:[A-Z]{2,5}[-_]?\d{4,}(?![.,]?\d)|[A-Z]
 """Capitals glued to a whole number of four digits or more, or around one; an amount has cents, groups or a space."""
 _CODES = frozenset({"sku", "mpn", "gtin"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_MEASURED = re.compile(r"/(?!-)|\bper\b|每|\bpro\b|\bpar\b", re.IGNORECASE)
 _CROSSED = frozenset({"s", "del", "strike"})
 _WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main"})
 
@@ -127,7 +129,9 @@ def _sure_code(text: str, context: Context) -> str | None:
 def _is_not_paid(near: list[Element], text: str) -> bool:
     """Whether an amount is not what one pays for the thing: tax, a saving, shipping, an instalment, another variant's."""
     rest = PER_UNIT.sub(" ", text)
-    return NOT_PAID_WORD.search(rest) is not None or any(is_not_paid(one) or _hidden(one) for one in near)
+    if NOT_PAID_WORD.search(rest) is not None or any(is_not_paid(one) or _hidden(one) for one in near):
+        return True
+    return any(is_unit_price(one) and _MEASURED.search(_spaced(one)) is not None for one in near)
 
 
 def _block(near: list[Element], around: frozenset[Element], run: str) -> tuple[Element, str]:
@@ -168,8 +172,11 @@ def _range_in(text: str) -> tuple[str, str] | None:
         return None
     first, last = shown.find(numbers[0]) + len(numbers[0]), shown.rfind(numbers[1])
     between = shown[first:last]
-    if len(between) > 12 or not any(BETWEEN.fullmatch(part) for part in (between, *_bare(between))):
+    parts = _bare(between)
+    if len(between) > 12 or not any(BETWEEN.fullmatch(part) for part in (between, *parts)):
         return None
+    if any(any(map(str.isalpha, part)) and not has_mark(part) and not BETWEEN.fullmatch(part) for part in parts):
+        return None  # a word between them says what the second is
     return numbers[0], numbers[1]
 
 

@@ -21,8 +21,10 @@ is_old = marked(
     r"|normal|antes|stroke|through|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
     r"|price[-_]?old|maket"
 )
+is_unit_price = marked(r"unit-?price")
+"""Marks of a price for a measure, or, in plain shops, of the price for one."""
 is_not_paid = marked(
-    r"unit-?price|base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|price[-_]?(?:ex\b|excl|tax|net\b)"
+    r"base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|price[-_]?(?:ex\b|excl|tax|net\b)"
     r"|ex-?tax|without-?tax|excl-?(?:vat|tax)|points|reward|shipping|delivery|versand|inst[ae]l?lment|financ|monthly|coupon"
     r"|voucher|payback|loyalty|rank-?price|tier-?price|deposit|freight|postage|parcela"
 )

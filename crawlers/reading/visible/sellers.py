@@ -19,7 +19,7 @@ _LABEL = re.compile(
     r"(?:seller|sold by|posted by|published by|advertiser|publisher|listed by|offered by|ad owner|vendor|merchant"
     r"|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
     r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|(?:所属|商品所属)?(?:店铺|店鋪|商家"
-    r"|商户|商铺|门店)(?:名称?)?|卖家|掌柜|店主|卖主|发布人|发布者|供应商|供货商|经销商|出售者|销售商"
+    r"|商户|商铺|门店)(?:用户名|昵称|名称?)?|卖家(?:昵称|名称?)?|掌柜|店主|卖主|发布人|发布者|供应商|供货商|经销商|出售者|销售商"
     r"|賣家|販売元|ショップ|판매자)\s*[:：]?",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import above, called_others, marked
-from crawlers.reading.visible.pricewords import LABEL, is_old, is_priced
+from crawlers.reading.visible.pricewords import LABEL, OLD_WORD, is_old, is_priced
 
 _BETWEEN = re.compile(r"\s+[|–—·»«:•]+\s+|\s+-{1,2}\s+|[|｜_]|—|\s::\s|(?<=[\u4e00-\u9fff】）)])-(?=[\u4e00-\u9fff])")
 _TITLED = re.compile(
@@ -41,6 +41,7 @@ _badge = marked(r"badge|label|ribbon|sticker|(?:^|[\s_-])(?:tag|tags|flag)(?:$|[
 """Marks of a word stuck to a name (包邮, "new") that is none of it."""
 LONGEST_BADGE = 12
 _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
+LONGEST_LABEL = 24
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _BOLD = frozenset({"b", "strong", "font", "big"})
 _FRAME = frozenset({"nav", "footer", "header", "select", "option"})
@@ -195,7 +196,8 @@ def _may_name(run: Run) -> bool:
 
 def _one_price(document: Document, pressed: tuple[Element, ...]) -> int | None:
     """Number of the run with the page's own price: in the block of its only button to buy, else the only one of its kind."""
-    priced = [at for at, run in enumerate(document.runs) if _speaks_of_money(run)]
+    before = ("", *(run.text for run in document.runs))
+    priced = [at for at, run in enumerate(document.runs) if _speaks_of_money(run) or _is_labelled_amount(run, before[at])]
     own = [
         at for at in priced if not any(one.tag in _FRAME or called_others(one) for one in above(document.runs[at].element, 12))
     ]
@@ -218,7 +220,16 @@ def _speaks_of_money(run: Run) -> bool:
     if len(text) > 60 or not any(mark.isdigit() for mark in text) or is_old(run.element):
         return False
     said = re.split(r"\d", text, maxsplit=1)[0]
+    if OLD_WORD.search(said):
+        return False
     return has_mark(text) or LABEL.search(said) is not None or any(is_priced(one) for one in above(run.element, 2))
+
+
+def _is_labelled_amount(run: Run, before: str) -> bool:
+    """Whether a bare number follows a run that calls it the price (商品价格:)."""
+    label = before.strip()
+    named = len(label) < LONGEST_LABEL and LABEL.search(label) is not None and not OLD_WORD.search(label)
+    return named and _AMOUNT_ONLY.fullmatch(run.text) is not None and any(map(str.isdigit, run.text))
 
 
 def _box(element: Element) -> Element:
