@@ -39,7 +39,8 @@ _ORIGIN = """
     страна страна_производства страна-производитель страна_происхождения
 """
 _SHIP_FROM = """
-    发货地 发货地址 商家发货地址 商家所在地 卖家发货地 卖家所在地 發貨地 出貨地 所在地 货源地 発送元 출고지 ships_from ship_from dispatched_from
+    发货地 发货地址 商家发货地址 商家所在地 卖家发货地 卖家所在地
+    發貨地 出貨地 所在地 货源地 発送元 출고지 ships_from ship_from dispatched_from
     item_location location
     versand_aus expédié_de expédié_depuis отправка_из
 """
