@@ -10,6 +10,7 @@ it runs over a sample, and its time (which is linear in the titles) is scaled up
 import random
 import re
 import time
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -20,11 +21,17 @@ from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
 from matchers.screening import Screening
 from matchers.tables import table
+from matchers.text.catalogue import Catalogue
+from matchers.text.entries import entries
+from matchers.text.fields import fields
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
+from matchers.text.names import NAMES, names_of
 
 SIZES = {False: (10_000, 10_000, 300), True: (10_000, 1_500, 60)}
 """quick → marks, listings, listings in brute force's sample."""
+GROWTH_LISTINGS = 1_500
+"""Listings in the tables of growth."""
 WHOLE = 90.0
 """Score from which brute force counts as a hit."""
 _ONSETS = [
@@ -135,6 +142,43 @@ def _folded(text: str) -> str:
     return re.sub(r"\s+", " ", Folded(text).spaced).strip()
 
 
+def candidate_seconds(rights: Sequence[Right], listings: Sequence[Listing]) -> float:
+    """Processor time of finding, in all views, which names of ``rights`` may stand in each of ``listings``."""
+    names = [name for right in rights for name in names_of(right)]
+    catalogue = Catalogue(entries(names))
+    for listing in listings[:100]:
+        catalogue.candidates(fields(listing))
+    began = time.process_time()
+    for listing in listings:
+        catalogue.candidates(fields(listing))
+    return (time.process_time() - began) / len(listings)
+
+
+def _kept(rights: Sequence[Right]) -> tuple[float, float]:
+    """Seconds to make the index of the names, and to make it ready from its bytes."""
+    began = time.process_time()
+    packed = NAMES.index(rights).packed()  # type: ignore[attr-defined]  # the protocol of those that are kept
+    made = time.process_time()
+    NAMES.unpacked(rights, packed)
+    return made - began, time.process_time() - made
+
+
+def grown(quick: bool) -> dict[str, float]:  # noqa: FBT001
+    """What more marks cost: candidates a listing, the index, and the index from its bytes."""
+    counts = (1_000, 10_000) if quick else (1_000, 10_000, 100_000)
+    took: dict[int, float] = {}
+    found: dict[str, float] = {}
+    for count in counts:
+        chance = random.Random(20260102)
+        rights = marks(count, chance)
+        took[count] = candidate_seconds(rights, titles(GROWTH_LISTINGS, rights, chance))
+        made, ready = _kept(rights)
+        found[f"names: microseconds for the candidates of a listing, {count:,} marks"] = took[count] * 1e6
+        found[f"names: seconds to make the index, {count:,} marks"] = made
+        found[f"names: index from its bytes, share of making it, {count:,} marks"] = ready / made
+    return found | {"names: candidates among 10,000 marks ÷ among 1,000": took[10_000] / took[1_000]}
+
+
 def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch of every part of the bench)
     """The figures, by their names in ``bench/__main__.py``."""
     many, count, sample = SIZES[quick]
@@ -156,7 +200,8 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
     missed = [(texts[row], names[column]) for row, column in wanted if rights[column].id not in found[row]]
     for text, name in missed[:20]:
         print(f"match: brute force finds {name!r} in {text!r}; the index does not")
-    return {
+    return grown(quick) | {
+        "names: candidates, times faster than RapidFuzz cdist": brute / count / candidate_seconds(rights, listings),
         "match: time, share of RapidFuzz cdist's": (ended - built) / brute,
         "match: whole-word hits of brute force found": 1 - len(missed) / len(wanted),
         "match: whole-word hits in the sample": float(len(wanted)),

@@ -1,7 +1,8 @@
-"""Latin names written by their sound in Cyrillic, Greek, kana or Hangul.
+"""Latin names written by their sound in Cyrillic, Greek, kana, Hangul or Arabic letters.
 
 A foreign writer hears a name: consonants stay, vowels drift. So both sides are compared by :func:`heard`. Letters by the usual
-practice of each script: GOST 7.79 system B without signs, ELOT 743, Hepburn, Revised Romanization.
+practice of each script: GOST 7.79 system B without signs, ELOT 743, Hepburn, Revised Romanization;
+Arabic letters by the consonants that foreign names are written with, unconfirmed by a standard.
 """
 
 import re
@@ -28,6 +29,7 @@ _WRITTEN = """
 ジji ズzu ゼze ゾzo タta チchi ツtsu テte トto ダda ヂji ヅzu デde ドdo ナna ニni ヌnu ネne ノno
 ハha ヒhi フfu ヘhe ホho バba ビbi ブbu ベbe ボbo パpa ピpi プpu ペpe ポpo マma ミmi ムmu メme モmo
 ヤya ユyu ヨyo ャya ュyu ョyo ラra リri ルru レre ロro ワwa ヲo ンn ヴv ァa ィi ゥu ェe ォo ッ ー
+اa أa إi آa بb تt ثth جj حh خkh دd ذz رr زz سs شsh صs ضd طt ظz عa غgh فf قk كk لl مm نn هh وo يi ىa ةa پp چch ژzh ڤv کk گg یi
 """
 _LETTERS = {token[0]: token[1:] for token in _WRITTEN.split()}
 """A letter → how it is written in Latin ones."""
@@ -37,7 +39,9 @@ _LAST = ",k,k,k,n,n,n,t,l,k,m,p,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t"
 _SYLLABLE = tuple(each.split(",") for each in (_FIRST, _MIDDLE, _LAST))
 """Initial, medial and final of a Hangul syllable, in the order of Unicode (chapter 3.12)."""
 
-FOREIGN = re.compile("[\u0400-\u052f]+|[\u0370-\u03ff\u1f00-\u1fff]+|[\u30a1-\u30fc]+|[\uac00-\ud7a3]+")
+FOREIGN = re.compile(
+    "[\u0400-\u052f]+|[\u0370-\u03ff\u1f00-\u1fff]+|[\u30a1-\u30fc\uff66-\uff9f]+|[\uac00-\ud7a3]+|[\u0620-\u06d3]+"
+)
 """A run of letters of one script."""
 _HEARD = (
     (re.compile(r"ph"), "f"), (re.compile(r"gn"), "n"), (re.compile(r"sch|tch|tsh"), "ch"), (re.compile(r"c(?=[eiy])"), "s"),
@@ -56,7 +60,7 @@ def _hangul(letter: str) -> str:
 
 def romanised(word: str) -> str:
     """A word of one foreign script in Latin letters; signs that only lengthen or soften fall away."""
-    plain = unicodedata.normalize("NFC", word).casefold()
+    plain = unicodedata.normalize("NFKC", word).casefold()
     return "".join(_hangul(letter) if "\uac00" <= letter <= "\ud7a3" else _LETTERS.get(letter, "") for letter in plain)
 
 

@@ -16,10 +16,6 @@ FIRST_CODE = 0xF0000
 NUMERALS = dict(zip("零一二三四五六七八九0123456789", "0123456789零一二三四五六七八九", strict=True))
 """Numbers that stand for their characters: ``3只`` for ``三只``."""
 
-NEAR_SOUNDS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"))
-"""Initials that many speakers do not tell apart (southern Mandarin); :data:`NEAR_ENDS` likewise of finals."""
-NEAR_ENDS = (("ing", "in"), ("eng", "en"), ("ang", "an"))
-
 
 @cache
 def readings() -> dict[str, tuple[str, ...]]:
@@ -53,18 +49,6 @@ def codes() -> dict[int, str]:
 def codes_of(letter: str) -> tuple[str, ...]:
     """The codes of every reading of one character; the character itself when it has none."""
     return tuple(syllables()[reading] for reading in readings().get(letter, ())) or (letter,)
-
-
-def nearly(syllable: str) -> str:
-    """A syllable as one hears it who does not tell :data:`NEAR_SOUNDS` and :data:`NEAR_ENDS` apart."""
-    for own, heard in NEAR_SOUNDS:
-        if syllable.startswith(own):
-            syllable = heard + syllable[len(own) :]
-            break
-    for own, heard in NEAR_ENDS:
-        if syllable.endswith(own):
-            return syllable[: -len(own)] + heard
-    return syllable
 
 
 @cache
