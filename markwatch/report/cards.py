@@ -179,6 +179,7 @@ def _rows(filed: Filed, sources: Mapping[str, Source], language: str) -> list[Ro
         ("price", _price(listing, language), None),
         ("seller", line(name, 80) if name else None, web_link(seller.url) if seller and seller.url else None),
         ("behind", say("accounts", language, name=line(source.name, 80), count=len(source.sellers)) if source else None, None),
+        ("sales", f"{listing.sales:,}" if listing.sales is not None else None, None),
         ("origin", line(listing.stated_origin, 80) if listing.stated_origin else None, None),
         ("dispatch", line(listing.ship_from, 80) if listing.ship_from else None, None),
         ("seen", moment(filed.first_at, UTC, language), None),

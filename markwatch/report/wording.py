@@ -63,6 +63,7 @@ WORDS: Mapping[str, Bilingual] = {
     "price": Bilingual(en="Price", zh="价格"),
     "listed": Bilingual(en="{price} (crossed out: {listed})", zh="{price}（划线价 {listed}）"),
     "seller": Bilingual(en="Seller", zh="卖家"),
+    "sales": Bilingual(en="Sold, as the page says", zh="页面所示销量"),
     "origin": Bilingual(en="Stated origin", zh="标称产地"),
     "dispatch": Bilingual(en="Sent from", zh="发货地"),
     "seen": Bilingual(en="First found", zh="首次发现"),
