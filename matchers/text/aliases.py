@@ -33,6 +33,11 @@ def _brands() -> tuple[dict[str, list[int]], list[list[str]]]:
     return dict(named), lines
 
 
+def is_brand(letters: str) -> bool:
+    """Whether folded ``letters`` are the name of a brand in these tables: near to another's name, they are still their own."""
+    return letters in _brands()[0]
+
+
 def aliases(letters: tuple[str, ...]) -> dict[str, bool]:
     """Other names of the brand whose folded names are ``letters``: each with whether it means other things too and needs a second
     sign.

@@ -5,6 +5,7 @@ from itertools import islice
 
 from rapidfuzz.distance import OSA, LCSseq
 
+from matchers.text.aliases import is_brand
 from matchers.text.folding import BREAK, Folded
 from matchers.text.ordinary import known_word
 from matchers.text.spelling import Name, Spelling, Standing
@@ -97,6 +98,8 @@ def _word_is(name: Name, folded: Folded, start: int, end: int) -> bool:
     if is_long(name):
         return nearly(name.letters, word, slack(name))
     if not (word.isalpha() and name.letters.isalpha()) or known_word(word) or not one_edit(name.letters, word):
+        return False
+    if is_brand(word):
         return False
     return not any(BREAK in folded.parting(start + gap) for gap in folded.gaps(start, end))
 

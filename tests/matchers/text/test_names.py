@@ -11,8 +11,9 @@ from rapidfuzz import fuzz
 
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import RightKind, Seller
+from matchers.text.aliases import _brands, is_brand
 from matchers.text.folding import Folded
-from matchers.text.misspelling import LONG
+from matchers.text.misspelling import LONG, with_one_left_out
 from matchers.text.names import NAMES, names_of
 
 MakeRight = Callable[..., Right]
@@ -22,7 +23,7 @@ MakeListing = Callable[..., Listing]
 def test_says_which_word_is_which_name(right: MakeRight, listing: MakeListing) -> None:
     signal = NAMES.compare(right("朔岚", "Shuolan"), listing("正品 Shu\u043elan 耳机"))
     assert signal is not None
-    assert (signal.matcher, signal.version, signal.supports) == ("text.names", 4, True)
+    assert (signal.matcher, signal.version, signal.supports) == (NAMES.name, NAMES.version, True)
     assert (signal.found, signal.expected) == ("Shu\u043elan", "Shuolan")
     assert (signal.place.field, signal.place.start, signal.place.end) == ("title", 3, 10)
     assert "look-alike" in signal.sentence.en
@@ -168,6 +169,17 @@ def test_hostile_listings_are_answered_in_time(right: MakeRight, listing: MakeLi
     index = NAMES.index(rights)
     for title in ("a" * 120_000, "a1" * 60_000, "华" * 120_000, "a " * 60_000, "ab" * 60_000, "\u0301" * 120_000):
         list(index.signals(listing(title, seller=Seller(name="x"))))
+
+
+def test_the_name_of_another_known_brand_is_not_this_one_misspelt(right: MakeRight, listing: MakeListing) -> None:
+    (first, second), *_ = (
+        (one, other)
+        for one in sorted(_brands()[0])
+        for other in with_one_left_out(one)[1:]
+        if len(other) > 5 and other.isascii() and other.isalpha() and is_brand(other)
+    )
+    assert NAMES.compare(right(second), listing(f"new {first} shoes")) is None
+    assert NAMES.compare(right(second), listing(f"new {second}q shoes")) is not None
 
 
 def test_one_name_in_two_spellings_is_one_name(right: MakeRight) -> None:
