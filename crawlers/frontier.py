@@ -61,6 +61,8 @@ class Frontier:
         self._planned: dict[int, int] = {}
         self._sent = 0
         self.searching = Searching(tally.order)
+        self.on_block: Callable[[str, int], None] = lambda _url, _in_a_row: None
+        """Told of each page that the site blocked, and the how-manieth in a row it is."""
         self._guessing, self._refinements = Guessing(), Refinements()
 
     def take(self) -> Errand | None:
@@ -124,7 +126,10 @@ class Frontier:
         self._under_way.discard(errand.link.url)
         self._settled_at = self._seconds()
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
+        before = self.tally.blocks_in_a_row
         self.tally.count(errand.link.kind, visit.outcome, visit.why, listings)
+        if self.tally.blocks_in_a_row > before:
+            self.on_block(errand.link.url, self.tally.blocks_in_a_row)
 
     def _shows_nothing_new(self, errand: Errand) -> bool:
         """Whether ``errand``, never read before, is one of the lists that refine another without showing anything new."""

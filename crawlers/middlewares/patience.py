@@ -48,7 +48,13 @@ CHALLENGE_REST = 4.0
 """Seconds of rest at most after a challenge page; after :data:`crawlers.bounds.BLOCKS_IN_A_ROW` of them the site is left."""
 
 CHALLENGE_PACE = 0.1
-"""Seconds between two requests after the first challenge page; doubled with each further one, for the rest of the crawl."""
+"""Seconds between two requests after the first challenge page; doubled with each further one."""
+
+EASING = 0.9
+"""What every answer makes of that pace, so that one blocked page among good ones slows a crawl for seconds."""
+
+SHORTEST_PACE = 0.02
+"""Seconds; a pace that has eased below is none."""
 
 LONGEST_PACE = 30.0
 """Seconds of a Crawl-delay that are kept; more would make one site last for weeks."""
@@ -62,6 +68,7 @@ class Patience:
         self._rest_until: dict[str, float] = {}
         self._strikes: defaultdict[str, int] = defaultdict(int)
         self._paces: dict[str, float] = {}
+        self._caution: dict[str, float] = {}
         self._next_turn: dict[str, float] = {}
         self._left: set[str] = set()
 
@@ -83,9 +90,10 @@ class Patience:
         waited = False
         while not waited or self._rest_until.get(host, 0.0) > _monotonic():
             await self._wait_until(self._rest_until.get(host, 0.0))
-            if host in self._paces:
+            pace = max(self._paces.get(host, 0.0), self._caution.get(host, 0.0))
+            if pace:
                 turn = max(_monotonic(), self._next_turn.get(host, 0.0))
-                self._next_turn[host] = turn + self._paces[host]
+                self._next_turn[host] = turn + pace
                 await self._wait_until(turn)
             waited = True
 
@@ -97,6 +105,7 @@ class Patience:
     def process_response(self, request: Request, response: Response) -> Response | Request:
         """Let the host rest when it asks for it, and make the request again when its fault may pass."""
         host = urlsplit(request.url).netloc
+        self._ease(host)
         if response.status in RESTED:
             self._rest(host, request, response)
         else:
@@ -123,11 +132,16 @@ class Patience:
         raise NotAsked("rate-limit", Outcome.BLOCKED)
 
     def challenged(self, url: str, in_a_row: int) -> None:
-        """Let the host rest after its ``in_a_row``-th challenge or refusal in a row, and go slower from then on."""
+        """Let the host rest after its ``in_a_row``-th challenge or refusal in a row, and go slower for a while."""
         host = urlsplit(url).netloc
         rest = min(FIRST_REST * 2 ** max(in_a_row - 1, 0), CHALLENGE_REST)
         self._rest_until[host] = max(self._rest_until.get(host, 0.0), _monotonic() + rest)
-        self._paces[host] = min(max(2 * self._paces.get(host, 0.0), CHALLENGE_PACE), LONGEST_PACE)
+        self._caution[host] = min(max(2 * self._caution.get(host, 0.0), CHALLENGE_PACE), LONGEST_PACE)
+
+    def _ease(self, host: str) -> None:
+        caution = self._caution.pop(host, 0.0) * EASING
+        if caution >= SHORTEST_PACE:
+            self._caution[host] = caution
 
     def process_exception(self, request: Request, exception: Exception) -> Request | None:
         """Name refusals of the network guard, and make the request again when its fault may pass."""

@@ -63,6 +63,8 @@ class ShopSpider(Spider):
         try:
             self.guard = await guarding.prove(_reactor())
             await self.reader.begin()
+            patience: Any = self.crawler.get_downloader_middleware(Patience)
+            self.frontier.on_block = patience.challenged
             await opening.survey(self)
         except MarkwatchError as error:
             self.fail(error)
@@ -131,11 +133,7 @@ class ShopSpider(Spider):
             if (answer := self.answer(response)) is None:
                 settling.settle_unwanted(self, errand, response.status)
             else:
-                before = self.tally.blocks_in_a_row
                 await settling.settle_answer(self, errand, answer)
-                if self.tally.blocks_in_a_row > before:
-                    patience: Any = self.crawler.get_downloader_middleware(Patience)
-                    patience.challenged(answer.url, self.tally.blocks_in_a_row)
         except StoreUnavailable as error:
             self.fail(error)
         self.report()
