@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
 from casefiles.levels import urgency
-from casefiles.model import Finding, Listing, Right, Signal, content_id
+from casefiles.model import Finding, Listing, Picture, Right, Signal, content_id
 from casefiles.records import to_json
 from matchers import ALL
 from matchers.base import Kept, Matcher, Packable
@@ -83,11 +84,13 @@ class Screening:
     @cached_property
     def judge(self) -> str:
         """A token that stands for the rights, which of them are in force, and the versions of everything that judges: a listing
-        screened under the same token need not be screened again. The market is no part of it: prices move every day.
+        screened under the same token need not be screened again. The market is no part of it: prices move every day. Pictures
+        stand in it by their digest: what is computed from their bytes changes with the versions only.
         """
         versions = [f"{matcher.name} {matcher.version}" for matcher in self._matchers]
         rights = [
-            to_json(right) + str(right.in_force(self._day)) for right in sorted(self._rights.values(), key=lambda right: right.id)
+            to_json(_told_apart(right)) + str(right.in_force(self._day))
+            for right in sorted(self._rights.values(), key=lambda right: right.id)
         ]
         return content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *rights)
 
@@ -111,6 +114,15 @@ class Screening:
         return Finding(
             right_id=right_id, listing_url=listing.url, risk=risk(signals), signals=signals, harm=harm_of(right, listing)
         )
+
+
+def _told_apart(right: Right) -> Right:
+    """``right`` with each picture by its digest and what was read in it, without what is computed from its bytes."""
+    return replace(right, pictures=tuple(map(_named, right.pictures)))
+
+
+def _named(picture: Picture) -> Picture:
+    return Picture(digest=picture.digest, words=picture.words, codes=picture.codes) if picture.digest else picture
 
 
 def _heard(context: Context) -> tuple[Signal, ...]:

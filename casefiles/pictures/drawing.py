@@ -10,11 +10,11 @@ from casefiles.pictures.decoding import decode
 Corners = Sequence[tuple[float, float]]
 """Of a region, in shares of the picture's width and height, in the order they are joined."""
 
-SIDE = 480
-"""Pixels of the square that each picture is drawn into."""
+SIDE = 320
+"""Pixels of the square that each picture is drawn into: a thumbnail has no more."""
 GAP = 16
 """Pixels between and around."""
-LINE = 4
+LINE = 3
 """Pixels of the outline."""
 OURS, THEIRS = "#0a7d34", "#c4210d"
 """Outline on the right's picture and on the listing's."""
@@ -36,7 +36,7 @@ def side_by_side(ours: bytes, theirs: bytes, here: Corners, there: Corners) -> b
     for nth, (data, region, colour) in enumerate(((ours, here, OURS), (theirs, there, THEIRS))):
         sheet.paste(_outlined(data, region, colour), (GAP + nth * (SIDE + GAP), GAP))
     out = BytesIO()
-    sheet.save(out, "JPEG", quality=85)
+    sheet.save(out, "JPEG", quality=80)
     return out.getvalue()
 
 

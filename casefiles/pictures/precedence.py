@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from casefiles.model import Picture
+from casefiles.parts import Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,29 @@ def precedence(one: Picture, other: Picture, one_seen: datetime | None, other_se
     """
     return Precedence(
         seen=_earlier(one_seen, other_seen), taken=_taken(one.taken, other.taken), larger=_larger(_pixels(one), _pixels(other))
+    )
+
+
+_WORDS = {
+    ("seen", -1): Bilingual(en="the right was known before the offer was first seen", zh="权利早于商品首次发现"),
+    ("seen", 1): Bilingual(en="the offer was seen before the right was known", zh="商品早于权利出现"),
+    ("taken", -1): Bilingual(
+        en="the camera's date (EXIF) speaks for the right's picture", zh="拍摄时间（EXIF）支持权利方图片在先"
+    ),
+    ("taken", 1): Bilingual(en="the camera's date (EXIF) speaks for the offer's picture", zh="拍摄时间（EXIF）支持商品图片在先"),
+    ("larger", -1): Bilingual(en="the right's picture has more pixels", zh="权利方图片像素更多"),
+    ("larger", 1): Bilingual(en="the offer's picture has more pixels", zh="商品图片像素更多"),
+}
+
+
+def precedence_words(found: Precedence) -> Bilingual:
+    """What speaks for whose picture having been first, strongest first, for a person; the first picture is the right's."""
+    signs = [_WORDS[name, way] for name in ("seen", "taken", "larger") if (way := getattr(found, name))]
+    if not signs:
+        return Bilingual(en="Whose picture was first: nothing is known.", zh="何者在先：尚无线索。")
+    return Bilingual(
+        en=f"Whose picture was first: {'; '.join(sign.en for sign in signs)}. Hints, no proof.",
+        zh=f"何者在先：{'；'.join(sign.zh for sign in signs)}。仅供参考，并非证明。",
     )
 
 

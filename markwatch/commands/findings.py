@@ -4,6 +4,7 @@ import getpass
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,7 +18,9 @@ from casefiles.model import Decision, Source, content_id
 from casefiles.parts import Change, DismissalReason, Verdict
 from casefiles.stores.base import Filed, Store
 from markwatch.commands.options import Formatted, record_of, tell
+from markwatch.lines import write_lines
 from markwatch.printing import dossier_text
+from markwatch.report import Background, render_finding
 from markwatch.tables import write_rows
 from markwatch.wording import _, language, said
 from tracing.dossiers import dossier
@@ -108,7 +111,11 @@ def _one_finding(store: Store, finding: str) -> Filed:
 
 
 def explain(
-    context: typer.Context, finding: Annotated[str, typer.Argument(metavar="FINDING", help=_("Id of a finding."))]
+    context: typer.Context,
+    finding: Annotated[str, typer.Argument(metavar="FINDING", help=_("Id of a finding."))],
+    html: Annotated[
+        Path | None, typer.Option("--html", help=_("Write it as a page to this file too, with the pictures compared."))
+    ] = None,
 ) -> None:
     """Explain a finding."""
     with record_of(context) as (_settings, store):
@@ -116,7 +123,16 @@ def explain(
         right = store.rights([filed.finding.right_id])[0]
         told = store.decisions(finding)
         past = store.history(filed.listing.url)
+        sources = {key: source for source in store.sources() for key in source.sellers} if html else {}
     typer.echo(explained(filed.finding, filed.listing, right, language()))
+    if html:
+        known = Background(
+            rights={right.id: right},
+            sources=sources,
+            decisions={decision.subject: decision for decision in told},
+            histories={filed.listing.url: past},
+        )
+        write_lines([render_finding(filed, known, language())], html)
     if len(past) > 1:
         typer.echo(_("History of the listing:") + "\n" + history_text(past, language()) + "\n")
     for decision in told:

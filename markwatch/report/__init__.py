@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from casefiles.stores.base import Store
+from markwatch.report.cards import Background
 from markwatch.report.gathering import MOST, Material, gather
-from markwatch.report.page import render
+from markwatch.report.page import render, render_finding
 
-__all__ = ["MOST", "Material", "gather", "render", "report"]
+__all__ = ["MOST", "Background", "Material", "gather", "render", "render_finding", "report"]
 
 
 def report(store: Store, since: datetime, until: datetime, language: str) -> str:

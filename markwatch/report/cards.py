@@ -13,6 +13,7 @@ from casefiles.model import Decision, Listing, Picture, Right, Signal, Source, s
 from casefiles.parts import Change, ChangeKind, Verdict
 from casefiles.stores.base import Filed
 from markwatch.report.bands import COLOURS, band_of
+from markwatch.report.comparing import Compared, compared
 from markwatch.report.safe import line, picture_uri, web_link
 from markwatch.report.wording import VERDICTS, say
 
@@ -75,6 +76,8 @@ class Card:
     title: str
     link: str | None
     rows: tuple[Row, ...]
+    compared: Compared | None
+    """Pictures that agree, drawn; in their place stand ``sides``."""
     sides: tuple[Side, ...]
     supporting: tuple[Why, ...]
     opposing: tuple[Why, ...]
@@ -125,6 +128,7 @@ def card(number: int, filed: Filed, known: Background, language: str) -> Card:
         title=line(listing.title),
         link=web_link(listing.url),
         rows=(*_rows(filed, known.sources, language), *_past(known.histories.get(filed.listing.url, ()), language)),
+        compared=compared(right, filed, language),
         sides=_sides(right, filed, language),
         supporting=_whys(filed, language, supports=True),
         opposing=_whys(filed, language, supports=False),

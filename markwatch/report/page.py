@@ -53,6 +53,12 @@ def render(material: Material, language: str) -> str:
     return _environment().get_template("report.html").render(shown)
 
 
+def render_finding(filed: Filed, known: cards.Background, language: str) -> str:
+    """One finding as an HTML page of its own, as the report shows it."""
+    shown = {"language": language, "say": partial(_say, language), "card": cards.card(1, filed, known, language)}
+    return _environment().get_template("explained.html").render(shown)
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(

@@ -70,6 +70,11 @@ WORDS: Mapping[str, Bilingual] = {
     "page": Bilingual(en="Page", zh="页面"),
     "behind": Bilingual(en="Behind it", zh="背后主体"),
     "accounts": Bilingual(en="{name} (shops: {count})", zh="{name}（{count} 家店铺）"),
+    "drawn": Bilingual(
+        en="Left, green: the right's picture. Right, red: the offer's. What both show is outlined.",
+        zh="左（绿框）：权利方图片；右（红框）：商品图片。框内为两图共有部分。",
+    ),
+    "finding": Bilingual(en="Finding", zh="线索"),
     "the-right": Bilingual(en="The right", zh="权利图样"),
     "the-offer": Bilingual(en="The offer", zh="商品图片"),
     "no-picture": Bilingual(en="no picture", zh="无图片"),

@@ -15,23 +15,23 @@ REGISTERED = {
 """What the right's picture is."""
 
 TURNED = {
-    Turn.MIRRORED: Bilingual(en="mirrored left to right", zh="左右翻转后"),
-    Turn.UPSIDE_DOWN_MIRRORED: Bilingual(en="mirrored top to bottom", zh="上下翻转后"),
-    Turn.HALF_TURN: Bilingual(en="turned by 180 degrees", zh="旋转180度后"),
-    Turn.TRANSPOSED: Bilingual(en="mirrored and turned a quarter to the left", zh="左右翻转并向左旋转90度后"),
-    Turn.QUARTER_LEFT: Bilingual(en="turned a quarter to the left", zh="向左旋转90度后"),
-    Turn.QUARTER_RIGHT: Bilingual(en="turned a quarter to the right", zh="向右旋转90度后"),
-    Turn.TRANSVERSED: Bilingual(en="mirrored and turned a quarter to the right", zh="左右翻转并向右旋转90度后"),
+    Turn.MIRRORED: Bilingual(en="mirrored left to right", zh="左右翻转"),
+    Turn.UPSIDE_DOWN_MIRRORED: Bilingual(en="mirrored top to bottom", zh="上下翻转"),
+    Turn.HALF_TURN: Bilingual(en="turned by 180 degrees", zh="旋转180度"),
+    Turn.TRANSPOSED: Bilingual(en="mirrored and turned a quarter to the left", zh="左右翻转并向左旋转90度"),
+    Turn.QUARTER_LEFT: Bilingual(en="turned a quarter to the left", zh="向左旋转90度"),
+    Turn.QUARTER_RIGHT: Bilingual(en="turned a quarter to the right", zh="向右旋转90度"),
+    Turn.TRANSVERSED: Bilingual(en="mirrored and turned a quarter to the right", zh="左右翻转并向右旋转90度"),
 }
 """What was done to the right's picture to get the listing's."""
 
 
 DONE = {
     Kind.SAVED_AGAIN: Bilingual(en="", zh=""),
-    Kind.CROPPED: Bilingual(en="a part of it", zh="截取其中一部分"),
-    Kind.PART: Bilingual(en="as one part of a larger picture", zh="作为拼图或截图中的一部分"),
-    Kind.OVERLAID: Bilingual(en="with text or stickers on it", zh="并叠加了文字或贴图"),
-    Kind.NEW_GROUND: Bilingual(en="with another background", zh="并更换了背景"),
+    Kind.CROPPED: Bilingual(en="a part of it", zh="只截取了其中一部分"),
+    Kind.PART: Bilingual(en="as one part of a larger picture", zh="被放进了一张更大的图片（如拼图、截图）"),
+    Kind.OVERLAID: Bilingual(en="with text or stickers on it", zh="叠加了文字或贴图"),
+    Kind.NEW_GROUND: Bilingual(en="with another background", zh="更换了背景"),
 }
 """What was done to it besides turning."""
 INVERTED = Bilingual(en="its colours inverted", zh="颜色反转")
@@ -64,9 +64,9 @@ def copy_sentence(right: Right, number: int, found: Found) -> Bilingual:
         en=f"Picture {number} of the listing is the same picture as {what.en} “{right.name}”"
         + "".join(f", {each.en}" for each in done)
         + ".",
-        zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}"
-        + "".join(f"{each.zh}，" for each in done).rstrip("，")
-        + "相同。",
+        zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}是同一张图片"
+        + (f"，经过改动：{'，'.join(each.zh for each in done)}" if done else "")
+        + "。",
     )
 
 

@@ -165,6 +165,14 @@ def test_findings_stand_riskiest_first(screening: Screening) -> None:
     assert [finding.right_id for finding in found] == ["TM", "GI"]
 
 
+def test_judge_knows_pictures_by_their_digest(right: Callable[..., Right]) -> None:
+    def judge(picture: Picture) -> str:
+        return Screening([right("Caropia", pictures=(picture,))], day=DAY).judge
+
+    assert judge(Picture(digest="a", features=b"x")) == judge(Picture(digest="a", features=b"y" * 20_000))
+    assert judge(Picture(digest="a")) != judge(Picture(digest="b"))
+
+
 def test_judge_changes_with_what_judges(right: Callable[..., Right]) -> None:
     def judge(*rights: Right, day: date = DAY, matchers: tuple[Any, ...] = ALL) -> str:
         return Screening(rights, day=day, matchers=matchers).judge

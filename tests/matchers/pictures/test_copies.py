@@ -123,7 +123,7 @@ def test_what_is_said_of_a_copy() -> None:
     assert (signal.found, signal.expected) == ("https://shop.example/copy.jpg", "0.jpg")
     assert signal.place == Place(field="pictures.2")
     assert signal.sentence.en == "Picture 2 of the listing is the same picture as the protected work “风骑”."
-    assert signal.sentence.zh == "商品的第2张图片与“风骑”的受保护的作品相同。"
+    assert signal.sentence.zh == "商品的第2张图片与“风骑”的受保护的作品是同一张图片。"
 
 
 def test_the_same_file_is_said_to_be_the_same_file() -> None:
@@ -206,5 +206,5 @@ def test_the_common_region_is_shown_on_both() -> None:
     assert np.allclose(np.ptp(shown.there, axis=0), (1, 1), atol=0.03)
     drawn = side_by_side(RIGHTS[1].pictures[0].thumbnail, read(cropped(photo(1))).thumbnail, shown.here, shown.there)
     picture = read_picture(drawn)
-    assert (picture.format, picture.width, picture.height) == ("JPEG", 1008, 512)
+    assert (picture.format, picture.width, picture.height) == ("JPEG", 688, 352)
     assert common(RIGHTS[1].pictures[0], read(photo(4))) is None
