@@ -24,6 +24,10 @@ _KINDS = {
     PageKind.SELLER: Bilingual(en="seller pages", zh="店铺页"),
     PageKind.PICTURE: Bilingual(en="pictures", zh="图片"),
     PageKind.OTHER: Bilingual(en="other pages", zh="其他页面"),
+    PageKind.LICENCE: Bilingual(en="licence pages", zh="证照页"),
+    PageKind.ARTICLE: Bilingual(en="articles", zh="文章页"),
+    PageKind.CHALLENGE: Bilingual(en="pages that keep visitors out", zh="拦截页"),
+    PageKind.SHELL: Bilingual(en="pages empty without JavaScript", zh="需脚本渲染的空白页"),
 }
 _OUTCOMES = {
     Outcome.BLOCKED: Bilingual(en="blocked by the site", zh="被网站拦截"),

@@ -39,7 +39,8 @@ def values(of: Any) -> st.SearchStrategy[Any]:
     if get_origin(of) is Mapping:
         return st.dictionaries(*inner, max_size=2)
     if get_origin(of) is tuple:
-        return st.lists(inner[0], max_size=2).map(tuple)
+        many = Ellipsis in get_args(of)
+        return st.lists(inner[0], max_size=2).map(tuple) if many else st.tuples(*inner)
     if isinstance(of, type) and issubclass(of, Enum):
         return st.sampled_from(of)
     if isinstance(of, type) and is_dataclass(of):

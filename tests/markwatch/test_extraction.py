@@ -103,16 +103,22 @@ def test_a_line_that_is_no_page_is_named_by_row_and_field(folder: Path, line: st
     assert isinstance(second, Listing)
 
 
-@pytest.mark.parametrize(("saved", "why"), [(LIST, "a list page, not a product's"), (CAPTCHA, "captcha")])
-def test_a_page_that_is_no_product_is_passed_over_with_the_reason(folder: Path, saved: Path, why: str) -> None:
+def test_a_page_that_is_no_product_is_passed_over_with_the_reason(folder: Path) -> None:
     url = "https://shop.example/kitchen"
-    assert extracted(folder, page(str(saved), url)) == [f"{url}: {why}"]
+    assert extracted(folder, page(str(CAPTCHA), url)) == [f"{url}: captcha"]
+
+
+def test_a_list_page_gives_a_listing_for_each_of_its_goods(folder: Path) -> None:
+    found = extracted(folder, page(str(LIST), "https://shop.example/kitchen"))
+    assert len(found) > 1
+    assert all(isinstance(listing, Listing) and listing.price for listing in found)
+    assert len({listing.url for listing in found if isinstance(listing, Listing)}) == len(found)
 
 
 def test_the_command_writes_listings_names_the_rest_and_says_by_its_code_whether_lines_were_lost(
     folder: Path, run: CommandLine
 ) -> None:
-    (folder / "pages.jsonl").write_text("\n".join([page("good.html"), page(str(LIST))]) + "\n")
+    (folder / "pages.jsonl").write_text("\n".join([page("good.html"), page(str(CAPTCHA))]) + "\n")
     ended = run("extract", "pages.jsonl")
     assert ended.code == 0
     assert json.loads(ended.out)["title"] == "Walnut bread board"

@@ -4,15 +4,20 @@ from markwatch.example.drawing.ink import Dice, Ink, Paint, mixed
 
 
 def headphones(ink: Ink, paint: Paint, dice: Dice, label: str) -> None:
-    """Over-ear headphones seen from the front."""
-    top, cup = dice.number(170, 230), dice.number(150, 190)
-    ink.arc(210, top, 790, 1000 - top + 120, 180, 360, paint.dark, 64)
-    ink.arc(262, top + 70, 738, 1000 - top + 50, 190, 350, paint.accent, 12)
-    for x in (240, 760):
-        ink.box(x - cup / 2 - 16, 520, x + cup / 2 + 16, 820, paint.dark, 80)
-        ink.box(x - cup / 2, 500, x + cup / 2, 800, paint.body, 76)
-        ink.oval(x - 48, 570, x + 48, 730, paint.light)
-        ink.disc(x, 650, 22, paint.accent)
+    """Over-ear headphones; every pair has its own band, cups and stance, as models and photographs of them differ."""
+    top, cup, tall = dice.number(150, 260), dice.number(130, 230), dice.number(210, 350)
+    spread, band, lean = dice.number(190, 310), dice.number(36, 92), dice.number(-90, 90)
+    ink.arc(500 - spread - 30, top, 500 + spread + 30, 1120 - top, 180, 360, paint.dark, band)
+    ink.arc(500 - spread + 22, top + 70, 500 + spread - 22, 1050 - top, 190, 350, paint.accent, band // 5)
+    for x, y in ((500 - spread, 660 - lean), (500 + spread, 660 + lean)):
+        if tall > 270:
+            ink.box(x - cup / 2 - 16, y - tall / 2, x + cup / 2 + 16, y + tall / 2, paint.dark, 80)
+            ink.oval(x - cup / 2, y - tall / 2 + 24, x + cup / 2, y + tall / 2 - 24, paint.body)
+        else:
+            ink.oval(x - cup / 2 - 24, y - tall / 2, x + cup / 2 + 24, y + tall / 2, paint.dark)
+            ink.box(x - cup / 2, y - tall / 2 + 30, x + cup / 2, y + tall / 2 - 30, paint.body, 40)
+        ink.oval(x - cup / 4, y - tall / 4, x + cup / 4, y + tall / 4, paint.light)
+        ink.disc(x, y, cup / 9, paint.accent)
     ink.words(label, 500, top + 33, 34, paint.light)
 
 
