@@ -3,9 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from urllib.parse import urlsplit
-
-from lxml import etree
 
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
@@ -15,10 +14,7 @@ from crawlers.reading.parsing import Element
 from crawlers.reading.urls import canonical_url, guess_kind, language_apart, worth_following
 from crawlers.reading.visible.places import above
 
-_LINKED = etree.XPath("//a[@href] | //area[@href] | //link[@href and (@rel='next' or @rel='prev')]")
-_CLICKED = etree.XPath(
-    "//*[@onclick or @data-href or @data-link or @data-url][not(self::a[@href and not(starts-with(@href, '#'))])]"
-)
+_CARRYING = frozenset({"onclick", "data-href", "data-link"})
 _GOES_TO = re.compile(r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*[\"']([^\"']{1,500})[\"']")
 _PAGER_TEXT = re.compile(
     r"^(?:\d{1,4}|next(?: page)?|›|»|>|>>|→|下一页|下一頁|下页|次へ|다음|weiter|nächste|suivante?|siguiente"
@@ -33,6 +29,8 @@ _LICENCE_TEXT = re.compile(
 """Words under which shops show who they are: 亮照 is what the E-Commerce Law of China, article 15, asks of them."""
 MAX_LINKS = 5_000
 """Links of one page that are kept, in reading order."""
+MAX_LOOKED_AT = 4 * MAX_LINKS
+"""Links of one page that are looked at: those to other sites and to the page's own parts are not kept."""
 
 _TOKEN = re.compile(r"(?=[^=]*\d)(?=[^=]*[A-Za-z])[\w-]{16,}")
 TOKEN_LINKS = 5
@@ -78,13 +76,25 @@ def _addresses(document: Document) -> Iterator[tuple[Element, str]]:
 
 
 def _written(document: Document) -> Iterator[tuple[Element, str]]:
-    for element in _LINKED(document.root):
+    root = document.root
+    linked = (one for one in root.iter("a", "area", "link") if _is_link(one))
+    for element in islice(linked, MAX_LOOKED_AT):
         yield element, element.get("href")
-    for element in _CLICKED(document.root)[:MAX_LINKS]:
+    clicked = (one for one in root.iter() if not _CARRYING.isdisjoint(one.keys()) and not _is_followed(one))
+    for element in islice(clicked, MAX_LINKS):
         called = _GOES_TO.search((element.get("onclick") or "")[:1_000])
         said = called[1] if called else element.get("data-href") or element.get("data-link")
         if said and (said.startswith(("/", "http", "?", "./", "../")) or called):
             yield element, said
+
+
+def _is_link(element: Element) -> bool:
+    return element.get("href") is not None and (element.tag != "link" or element.get("rel") in ("next", "prev"))
+
+
+def _is_followed(element: Element) -> bool:
+    """Whether an element leads somewhere without a script."""
+    return element.tag == "a" and not (element.get("href") or "#").startswith("#")
 
 
 def _session_parameter(urls: Iterable[str]) -> str | None:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-
-from lxml import etree
 
 from crawlers.reading.document import Document
 from crawlers.reading.parsing import Element
@@ -27,7 +26,8 @@ _MORE_TEXT = re.compile(
     r"|^(?:点击|點擊)?(?:加载|載入|查看|显示|顯示)更多.{0,6}$|^mehr (?:anzeigen|laden)$|^voir plus$|^ver más$",
     re.IGNORECASE,
 )
-_TURNS = etree.XPath("//a | //button | //*[@data-page or @data-next-page or @data-next-url or @data-next or @data-load-url]")
+_PRESSED = frozenset({"a", "button"})
+_CARRYING = frozenset({"data-page", "data-next-page", "data-next-url", "data-next", "data-load-url"})
 _ADDRESSES = (
     "data-url",
     "data-href",
@@ -71,7 +71,8 @@ def continuations(document: Document) -> tuple[str, ...]:
 
 def _turning(document: Document) -> Iterator[Element]:
     """Elements without a usable address that turn pages."""
-    for element in _TURNS(document.root)[:MAX_LOOKED_AT]:
+    every = (one for one in document.root.iter() if one.tag in _PRESSED or not _CARRYING.isdisjoint(one.keys()))
+    for element in islice(every, MAX_LOOKED_AT):
         if element.tag == "a" and not _DEAD.match(element.get("href") or ""):
             continue
         if _more(element) or any(map(pager, above(element, 5))) or _MORE_TEXT.match(_words(element)):

@@ -63,12 +63,14 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
     """
     ranked = [(one, text) for one in document.headlines[:10] if len(text := name_in(one)) > 1 and not _is_nameless(text)]
     own = [(one, text) for one, text in ranked if not _is_sign(one, text, document)]
-    own = [pair for pair in own if not _among_menus(pair[0])] or (own if _one_price(document, pressed) is None else [])
+    outside = [pair for pair in own if not _among_menus(pair[0])]
+    price = _one_price(document, pressed) if not outside else None
+    own = outside or (own if price is None else [])
     if own:
         title = folded(document.title + (document.meta("og:title") or ""))
         element, text = max(own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0])))
         return text, "markup h1", element
-    found = _classed(document) or _beside_offer(document, pressed)
+    found = _classed(document) or _beside_offer(document, price)
     if found is not None:
         return found
     if ranked:
@@ -141,11 +143,11 @@ def _classed(document: Document) -> tuple[str, str, Element | None] | None:
     return None
 
 
-def _beside_offer(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str, Element | None] | None:
-    """The name that stands before the one price or the one button of the page: the last heading, else what is called a name,
+def _beside_offer(document: Document, price: int | None) -> tuple[str, str, Element | None] | None:
+    """The name that stands before the page's one price, the run of that number: the last heading, else what is called a name,
     else what is bold, else the first words of the block that holds the price.
     """
-    if (price := _one_price(document, pressed)) is None:
+    if price is None:
         return None
     runs = document.runs
     box = _box(runs[price].element)

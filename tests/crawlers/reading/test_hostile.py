@@ -13,7 +13,7 @@ from casefiles.records import to_json
 from crawlers.reading import Page, read_page
 
 URL = "https://shop.example/products/thing-1"
-BOUND = 5.0
+BOUND = 2.0
 """Seconds of processor time that a page may cost, whatever is in it."""
 
 
