@@ -155,9 +155,12 @@ def _kind(reading: _Reading) -> tuple[PageKind, str | None]:
 
 
 def _only_carried(reading: _Reading) -> bool:
-    """Whether the page shows no price and its scripts carry a product that has one: a shell whose content is there."""
+    """Whether the page shows no price and its scripts carry a product that has one: a shell whose content is there.
+
+    A price of 0 is none: programs fill in what they do not know with it.
+    """
     sight = reading.sight
-    return sight.prices.main is None and not sight.prices.pods and any(one.price is not None for one in reading.carried)
+    return sight.prices.main is None and not sight.prices.pods and any(one.price for one in reading.carried)
 
 
 def _read(body: bytes, url: str, content_type: str | None) -> _Reading:

@@ -150,5 +150,4 @@ def test_finds_and_reads_its_goods_as_its_database_has_them(ever: Shop, crawled:
     assert len(ever.truth) == PRODUCTS
     assert right.pop("found") >= 0.99 * PRODUCTS
     assert min(right.values()) >= 0.98 * PRODUCTS, right
-    others = {path: listing.price for path, listing in found.items() if path not in {product["path"] for product in ever.truth}}
-    assert not any(others.values()), f"{others}: only its three empty categories, whose state names them at a price of 0"
+    assert set(found) <= {product["path"] for product in ever.truth}, "something else was taken for a product"
