@@ -38,6 +38,16 @@ def is_brand(letters: str) -> bool:
     return letters in _brands()[0]
 
 
+@cache
+def _motifs() -> frozenset[str]:
+    return frozenset(name.lstrip("~") for names in _brands()[1] for name in names if name.startswith("~~"))
+
+
+def is_motif(nickname: str) -> bool:
+    """Whether a nickname is a motif that goods of many makers bear (四叶草): being on such goods says nothing of a brand."""
+    return nickname in _motifs()
+
+
 def aliases(letters: tuple[str, ...]) -> dict[str, bool]:
     """Other names of the brand whose folded names are ``letters``: each with whether it means other things too and needs a second
     sign.
@@ -48,7 +58,7 @@ def aliases(letters: tuple[str, ...]) -> dict[str, bool]:
     own, found = set(letters), dict[str, bool]()
     for nth in (nth for name in sorted(own) for nth in named.get(name, ())):
         for other in lines[nth]:
-            plain = other.removeprefix("~")
+            plain = other.lstrip("~")
             if Folded(plain).letters not in own and len(found) < MOST:
                 found.setdefault(plain, other != plain)
     return found

@@ -4,7 +4,7 @@ from matchers.text.folding import BREAK, Folded
 from matchers.text.spelling import Name, Spelling, Standing, places, stands_free
 from matchers.text.views import View
 
-MASKS = frozenset("*＊○●◯□■×xXＸ_＿@#某?？~～-—^%")
+MASKS = frozenset("*＊○●◯〇□■×xXＸ_＿@#某?？~～-—^%")
 """Signs that stand for a character that is left out."""
 
 

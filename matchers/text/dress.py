@@ -41,7 +41,7 @@ _OF_SPELLING = {
     Spelling.TAKEN_APART: Dress(0.95, Bilingual(en="with a character taken apart or two put together", zh="将字拆开或合并")),
     Spelling.LOOKING_ALIKE: Dress(0.85, Bilingual(en="with a look-alike character", zh="以形近字代替其中一字")),
     Spelling.SOUND_ALIKE: Dress(0.8, Bilingual(en="with characters that only sound the same", zh="以同音字代替")),
-    Spelling.WRITTEN_OUT: Dress(0.8, Bilingual(en="in pinyin or phonetic letters", zh="以拼音或注音书写")),
+    Spelling.WRITTEN_OUT: Dress(0.85, Bilingual(en="in pinyin or phonetic letters", zh="以拼音或注音书写")),
     Spelling.TRANSCRIBED: Dress(0.85, Bilingual(en="by sound in letters used nowhere else", zh="以别处未用的文字音译书写")),
     Spelling.SHORTENED: Dress(0.6, Bilingual(en="by its consonants or initials", zh="仅用辅音或首字母")),
     Spelling.FILLED: Dress(0.6, Bilingual(en="with one character more or less", zh="多一字或少一字")),
@@ -59,6 +59,8 @@ _BETWEEN = Dress(0.75, Bilingual(en="with signs between its words", zh="在词�
 _PARTING = frozenset(" -‐–.·'’&/,，_+\u3000\u00a0\t")
 """Signs that part words in honest spellings."""
 _PLAIN_LATIN = re.compile(r"[A-Za-z0-9]")
+_APART = Dress(0.4, Bilingual(en="with a space within, which may part two words", zh="中间有空格，可能是两个词之间的空格"))
+"""Chinese titles set spaces between words, and two words may meet as a name does; nobody parts every character by chance."""
 _TURKISH = frozenset("İı")
 """What a Turkish keyboard makes of I and i."""
 
@@ -141,6 +143,8 @@ def _of_spelling(spelling: Spelling, found: str, name: str, text: str) -> Dress 
         return None
     worn = _OF_SPELLING[spelling]
     chinese = any("一" <= letter <= "鿿" for letter in name)
+    if spelling is Spelling.BROKEN_UP and chinese and "".join(found.split()).isalpha() and len(found.split()) < len(letters):
+        return _APART
     if spelling in _SHORT and sum(map(str.isalpha, name)) < (3 if chinese else 4):
         return Dress(worn.deliberate * (_SHORTER if spelling is not Spelling.LOOKING_ALIKE else _SHORTER_LOOK), worn.words)
     return worn

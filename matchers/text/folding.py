@@ -17,6 +17,7 @@ from matchers.text.confusables import LOOK_ALIKES
 from matchers.text.letters import UNSPACED, invisible, ornament, plain_letters, unspaced
 from matchers.text.ordinary import known_word
 from matchers.text.traditional import SIMPLIFIED
+from matchers.text.upright import upright
 
 MAX_TEXT = 100_000
 """Characters of one field that are read: a longer title, attribute or description is judged by its beginning."""
@@ -30,6 +31,9 @@ JOINT = "\t"
 """What every other symbol folds to (``.``, ``*``, ``_``, ``·``, emoji): rarely stands between two words by chance."""
 
 _BREAKS = frozenset(",;:!?()[]{}<>|\"'，、。；：！？（）【】〔〕〖〗《》「」『』“”‘’…—–\u00a0\u3000")
+
+_FILLERS = frozenset("〇丶丨丿乀乁亅の")
+"""Bare strokes, the round zero and the Japanese particle: put between characters or in place of one, they are signs."""
 
 _alike = {word[0]: word[1:] for word in LOOK_ALIKES.split() if not "\u4e00" <= word[0] <= "\u9fff"}
 """Chinese characters that look alike (士, 土) are other words: :mod:`matchers.text.likeness` takes care of them."""
@@ -52,6 +56,8 @@ def _fold(letter: str) -> str:
     """What one character becomes: letters, nothing (it shows nothing), :data:`BREAK` or :data:`JOINT`."""
     if invisible(letter) or ornament(letter):
         return ""
+    if letter in _FILLERS:
+        return JOINT
     plain = _letters_in_boxes.get(letter) or plain_letters(letter)
     if plain:
         alike = "".join(_alike.get(part) or _simplified.get(part, part) for part in plain)
@@ -114,7 +120,8 @@ class Folded:
         """``loose``: digits and signs are read as the letters they look like, see :func:`loosely`."""
         self.source = text[:MAX_TEXT]
         self._table = _LOOSE if loose else _PLAIN
-        self.spaced = self.source.translate(self._table)
+        self._upright = upright(self.source)
+        self.spaced = self._upright.translate(self._table)
         self.words = self.spaced.split()
         self.letters = "".join(self.words)
         self.starts = [0, *accumulate(map(len, self.words))]
@@ -181,7 +188,7 @@ class Folded:
     @cached_property
     def _origins(self) -> list[int]:
         table = self._table
-        return [at for at, letter in enumerate(self.source) for part in table[ord(letter)] if not part.isspace()]
+        return [at for at, letter in enumerate(self._upright) for part in table[ord(letter)] if not part.isspace()]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of the original that letters ``start`` to ``end`` were folded from, with the marks that hang

@@ -11,7 +11,7 @@ from casefiles.explaining import field_words
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
-from matchers.text.aliases import aliases
+from matchers.text.aliases import aliases, is_motif
 from matchers.text.catalogue import Catalogue
 from matchers.text.cues import EXPLICIT, copy_words, fits
 from matchers.text.disguises import in_faces, put_together, turned_round, under_a_mask
@@ -130,13 +130,19 @@ def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing
         return Bilingual(en=f"so does “{_shown(other.standing.found)}”", zh=f"同时出现“{_shown(other.standing.found)}”")
     if Folded(listing.brand or "").letters == best.standing.name.letters:
         return Bilingual(en="the seller gives it as the brand", zh="卖家将其标为品牌")
+    if not is_motif(best.standing.name.text) and (sign := _goods_sign(right, listing)):
+        return sign
+    cue = copy_words(listing.title) or fits(best.field.text, best.standing.start, best.standing.end)
+    if cue and cue.strength >= EXPLICIT:
+        return Bilingual(en=f"the title says “{_shown(cue.words)}”", zh=f"标题中有“{_shown(cue.words)}”")
+    return None
+
+
+def _goods_sign(right: Right, listing: Listing) -> Bilingual | None:
     if goods := goods_named(right, listing):
         return Bilingual(en=f"the goods ({_shown(goods)}) are those of the right", zh=f"商品({_shown(goods)})属于该权利的商品")
     if right_classes(right) & listing_classes(listing):
         return Bilingual(en="the goods are of a class of the right", zh="商品与该权利属同一类别")
-    cue = copy_words(listing.title) or fits(best.field.text, best.standing.start, best.standing.end)
-    if cue and cue.strength >= EXPLICIT:
-        return Bilingual(en=f"the title says “{_shown(cue.words)}”", zh=f"标题中有“{_shown(cue.words)}”")
     return None
 
 
@@ -196,7 +202,7 @@ class Names:
     """The matcher. One signal a right and listing: the surest place of any of the right's names."""
 
     name = "text.names"
-    version = 7
+    version = 8
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""

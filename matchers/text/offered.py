@@ -14,7 +14,7 @@ from matchers.text.goods import goods_named, listing_classes, listing_groups, na
 
 
 @dataclass(frozen=True, slots=True)
-class _Kinship:
+class Kinship:
     """How near the goods of a listing are to those of a right."""
 
     similar: bool
@@ -22,17 +22,15 @@ class _Kinship:
     says: Bilingual
 
 
-_NAMED = _Kinship(True, 0.9, Bilingual(en="The goods are named in the right.", zh="商品名称属于该权利的核定商品。"))
-_GROUP = _Kinship(
-    True, 0.8, Bilingual(en="The goods are of a kind with those of the right.", zh="商品与该权利的商品属同一种类。")
-)
-_CLASS = _Kinship(True, 0.6, Bilingual(en="The goods are of a class of the right.", zh="商品与该权利属同一类别。"))
-_OTHER = _Kinship(
+_NAMED = Kinship(True, 0.9, Bilingual(en="The goods are named in the right.", zh="商品名称属于该权利的核定商品。"))
+_GROUP = Kinship(True, 0.8, Bilingual(en="The goods are of a kind with those of the right.", zh="商品与该权利的商品属同一种类。"))
+_CLASS = Kinship(True, 0.6, Bilingual(en="The goods are of a class of the right.", zh="商品与该权利属同一类别。"))
+_OTHER = Kinship(
     False, 0.7, Bilingual(en="The goods seem to be of another class than the right's.", zh="商品似乎与该权利不属同一类别。")
 )
 
 
-def kinship(right: Right, listing: Listing) -> _Kinship | None:
+def kinship(right: Right, listing: Listing) -> Kinship | None:
     """How near the goods are, or ``None`` where one side's are not known or only related classes meet."""
     if goods_named(right, listing):
         return _NAMED

@@ -3,14 +3,27 @@
 from casefiles.model import Signal
 from casefiles.parts import Bilingual
 from matchers.context import Context, remark
-from matchers.text.offered import kinship
+from matchers.text.offered import Kinship, kinship
 
 SLIP_ON_OWN_GOODS, SLIP_ELSEWHERE = 0.85, 0.4
 """How sure a spelling that may be a slip or another word is to mean the mark: on the mark's own goods, and on others. A word one
 letter away is mostly another word; on the same goods it is mostly the mark."""
 
 SURE = 0.75
-"""From here on a dress is on purpose whatever the goods are."""
+"""From here on a dress is on purpose where the goods are the mark's own or not known."""
+
+PLAIN = 0.82
+"""From here on a dress is on purpose whatever the goods are: nobody masks a name, or sets hidden letters into it, by chance. A
+word that only sounds like the name, on goods of another class, is mostly a word of that class."""
+
+
+def meant(deliberate: float, goods: Kinship | None) -> float:
+    """How sure a dress is to mean the mark, given the goods; ``None``: they are not known."""
+    if goods is None:
+        return deliberate
+    if not goods.similar:
+        return min(deliberate, SLIP_ELSEWHERE)
+    return deliberate if deliberate >= SURE else SLIP_ON_OWN_GOODS
 
 
 def disguise(context: Context) -> Signal | None:
@@ -18,10 +31,7 @@ def disguise(context: Context) -> Signal | None:
     named, dress = context.named, context.dress
     if named is None or dress is None or named.signal.expected == named.signal.found:
         return None
-    sure = dress.deliberate
-    if sure < SURE:
-        near = kinship(context.right, context.listing)
-        sure = sure if near is None else SLIP_ON_OWN_GOODS if near.similar else min(sure, SLIP_ELSEWHERE)
+    sure = meant(dress.deliberate, kinship(context.right, context.listing) if dress.deliberate < PLAIN else None)
     return remark(
         context,
         ("text.disguise", 2),

@@ -11,6 +11,7 @@ HIDDEN = [
     ("S\u0323h\u0308uolan", "Shuolan", "x"),
     ("朔*岚佩", "朔岚佩", "x"),
     ("朔.岚", "朔岚", "x"),
+    ("朔 岚 佩", "朔岚佩", "x"),
     ("nalouhs", "Shuolan", "x"),
     ("Ｓｈｕｏｌａｎ", "Shuolan", "Ｓｈｕｏｌａｎ S1 headphones"),
     ("朔嵐", "朔岚", "朔嵐 头戴耳机 包邮"),
@@ -34,6 +35,7 @@ OPEN = [
     ("Тарелон", "Tarelon", "Тарелон беспроводные наушники"),
     ("shuolan", "朔岚", "shuolan 耳机"),
     ("Shuo & Lan", "Shuo Lan", "x"),
+    ("朔岚 佩", "朔岚佩", "朔岚 佩奇 故事书"),
     ("SHUOLİN", "Shuolin", "SHUOLİN kulaklık"),
 ]
 

@@ -33,6 +33,10 @@ FOUND = [
     ("Zorvalin", "ゾルヴァリン 靴", S.TRANSCRIBED, "ゾルヴァリン"),
     ("Norvenne", "N0rv€nne bag", S.LOOK_ALIKE, "N0rv€nne"),
     ("Norvenne", "ennevron bag", S.REVERSED, "ennevron"),
+    ("Norvenne", "ǝuuǝʌɹou bag", S.REVERSED, "ǝuuǝʌɹou"),
+    ("珂洛佩", "珂丶洛丶佩口红", S.BROKEN_UP, "珂丶洛丶佩"),
+    ("珂洛佩", "珂の洛佩口红", S.BROKEN_UP, "珂の洛佩"),
+    ("珂洛佩", "珂〇佩口红", S.MASKED, "珂〇佩"),
     ("Norvenne", "🇳🇴🇷🇻🇪🇳🇳🇪 bag", S.LOOK_ALIKE, "🇳🇴🇷🇻🇪🇳🇳🇪"),
     ("Norvenne", "orvenne bag", S.MISSPELT, "orvenne"),
     ("Norvenne", "norvvenne bag", S.MISSPELT, "norvvenne"),
@@ -56,6 +60,7 @@ NOT_TAKEN_FOR_IT = [
     ("Zuna", "luna zone"),
     ("Marlen", "marine blue"),
     ("张朔记", "弓箭 长朔 记号"),
+    ("Dunbop", "dunbɔb"),
 ]
 
 
