@@ -1,0 +1,337 @@
+#!/usr/bin/env python3
+"""An Elasticsearch to test with and to try out: `tools/elasticsearch.py run [--nodes N] [--secure] [--java HOME] -- COMMAND…`
+
+Starts a cluster, runs COMMAND with its URL in MARKWATCH_TEST_ELASTICSEARCH, then stops what it started and leaves nothing behind.
+`start` prints the URL (all nodes', with commas) and the folder, and leaves it running; `stop FOLDER` ends it.
+
+Taken is, in this order: the server whose URL is in MARKWATCH_TEST_ELASTICSEARCH already; a container, when a Docker engine answers
+and has (or can get) the image; the server that Elastic publishes for integration tests, fetched once by Maven from wherever Maven is
+set to look (MARKWATCH_MAVEN_REPOSITORY names another place) into MARKWATCH_CACHE, default ~/.cache/markwatch, of root
+/var/cache/markwatch. Its data lies in a new folder outside the checkout and it runs as a user who is not root.
+With --secure: TLS on HTTP and between nodes, a certificate authority of its own (ca.crt in the folder), the roles of
+deploy/elasticsearch/roles.yml and a user of each role's name, whose password is PASSWORD below, like that of `elastic`.
+
+That server carries few modules: no painless, no _reindex, no ILM, no `_data_stream` requests (streams themselves work). What runs on
+it runs on every distribution.
+"""
+
+import argparse
+import base64
+import hashlib
+import json
+import os
+import pwd
+import re
+import shutil
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+import zipfile
+from pathlib import Path
+
+VARIABLE = "MARKWATCH_TEST_ELASTICSEARCH"
+NEWEST, OLDEST = ("9.2.8", 21), ("8.19.21", 17)
+"""Versions of the server with the Java each needs (elastic.co/support/matrix#matrix_jvm)."""
+COORDINATES = "org.elasticsearch.distribution.integ-test-zip:elasticsearch:{version}:zip"
+IMAGE = "docker.elastic.co/elasticsearch/elasticsearch:" + NEWEST[0]
+PASSWORD = "of-a-test-only"
+WAIT = 240
+"""Seconds for a cluster to come up: 20 on an idle machine."""
+JAVA = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""The quick start: half the processor time of the default, which compiles for a long life."""
+ROLES = Path(__file__).parents[1] / "deploy" / "elasticsearch" / "roles.yml"
+
+
+class Missing(Exception):
+    """No Elasticsearch can be had here; the message says why."""
+
+
+def java(home: str | None) -> tuple[Path, int]:
+    """The newest Java here, or that at ``home``, with its major version."""
+    named = [home] if home else [os.environ.get("ES_JAVA_HOME"), os.environ.get("JAVA_HOME")]
+    places = [Path(each) for each in named if each] + ([] if home else sorted(Path("/usr/lib/jvm").glob("*")))
+    found = [(major, place) for place in places if (major := _major(place / "bin" / "java"))]
+    if not found:
+        raise Missing("there is no Java: apt-get install openjdk-17-jre-headless maven")
+    major, place = max(found, key=lambda pair: pair[0])
+    return place.resolve(), major
+
+
+def _major(program: Path) -> int:
+    if not program.is_file():
+        return 0
+    said = subprocess.run([program, "-version"], capture_output=True, text=True, check=False).stderr
+    number = re.search(r'version "(\d+)', said)
+    return int(number[1]) if number else 0
+
+
+def cache() -> Path:
+    """Folder of fetched servers: readable for the user the server runs as."""
+    default = Path("/var/cache/markwatch") if os.getuid() == 0 else Path.home() / ".cache" / "markwatch"
+    folder = Path(os.environ.get("MARKWATCH_CACHE", default))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def distribution(version: str) -> Path:
+    """Folder of the unpacked server."""
+    home = cache() / f"elasticsearch-{version}"
+    if home.is_dir():
+        return home
+    if not shutil.which("mvn"):
+        raise Missing("Maven is not installed: apt-get install maven")
+    print(f"elasticsearch: fetching {version} by Maven (100 MB, once)", file=sys.stderr)
+    command = ["mvn", "-B", "-q", "dependency:get", f"-Dartifact={COORDINATES.format(version=version)}", "-Dtransitive=false"]
+    if place := os.environ.get("MARKWATCH_MAVEN_REPOSITORY"):
+        command.append(f"-DremoteRepositories={place}")
+    kept = cache() / "maven"
+    done = subprocess.run([*command, f"-Dmaven.repo.local={kept}"], stdout=sys.stderr, check=False, timeout=900)
+    packed = next(kept.glob(f"**/elasticsearch-{version}.zip"), None)
+    if done.returncode != 0 or packed is None:
+        raise Missing(f"Maven could not fetch {COORDINATES.format(version=version)}")
+    with tempfile.TemporaryDirectory(dir=cache()) as draft, zipfile.ZipFile(packed) as archive:
+        archive.extractall(draft)
+        unpacked = next(Path(draft).glob("elasticsearch-*"))
+        for program in (*unpacked.glob("bin/*"), *unpacked.glob("lib/**/*")):
+            program.chmod(0o755)
+        subprocess.run(["chmod", "-R", "a+rX", unpacked], check=True)
+        unpacked.rename(home)
+    return home
+
+
+def user() -> str | None:
+    """Whom the server runs as when we are root: it refuses root itself."""
+    return "nobody" if os.getuid() == 0 else None
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def start(*, nodes: int = 1, secure: bool = False, home: str | None = None) -> tuple[str, Path]:
+    """Start a cluster; the URLs of its nodes and the folder by which :func:`stop` ends it."""
+    if (given := os.environ.get(VARIABLE)) and not secure and nodes == 1:
+        return given, Path()
+    if docker_answers() and not secure and nodes == 1 and (started := start_container()):
+        return started
+    place, major = java(home)
+    version = next((version for version, least in (NEWEST, OLDEST) if major >= least), None)
+    if version is None:
+        raise Missing(f"Java {major} is too old; 17 or newer is needed: apt-get install openjdk-17-jre-headless")
+    server, folder = distribution(version), Path(tempfile.mkdtemp(prefix="markwatch-elasticsearch-"))
+    ports = [(free_port(), free_port()) for _ in range(nodes)]
+    if secure:
+        certificates(folder)
+    for number in range(nodes):
+        configure(server, folder, number, ports, secure=secure)
+        spawn(server, folder, number, place)
+    urls = [f"{'https' if secure else 'http'}://127.0.0.1:{port}" for port, _ in ports]
+    try:
+        wait(urls[0], nodes, folder, secure=secure)
+    except Missing:
+        stop(folder)
+        raise
+    return ",".join(urls), folder
+
+
+def configure(server: Path, folder: Path, number: int, ports: list[tuple[int, int]], *, secure: bool) -> None:
+    """Write the settings of one node."""
+    config = folder / f"node{number}" / "config"
+    shutil.copytree(server / "config", config)
+    options = config / "jvm.options"
+    options.write_text("".join(line for line in options.read_text().splitlines(keepends=True) if "UseG1GC" not in line))
+    seeds = [f"127.0.0.1:{port}" for _, port in ports]
+    settings: dict[str, object] = {
+        "cluster.name": "markwatch-test",
+        "node.name": f"node{number}",
+        "path.data": str(config.parent / "data"),
+        "path.logs": str(config.parent / "logs"),
+        "network.host": "127.0.0.1",
+        "http.port": ports[number][0],
+        "transport.port": ports[number][1],
+        "cluster.routing.allocation.disk.threshold_enabled": False,
+        "xpack.security.enabled": secure,
+    }
+    if len(ports) == 1:
+        settings["discovery.type"] = "single-node"
+    else:
+        settings |= {"discovery.seed_hosts": seeds, "cluster.initial_master_nodes": [f"node{n}" for n in range(len(ports))]}
+    if secure:
+        settings |= secured(folder, config)
+    (config / "elasticsearch.yml").write_text("".join(f"{name}: {json.dumps(value)}\n" for name, value in settings.items()))
+
+
+def secured(folder: Path, config: Path) -> dict[str, object]:
+    """Certificates, roles and users of the file realm; the settings that name them."""
+    for name in ("ca.crt", "node.crt", "node.key"):
+        shutil.copy(folder / name, config / name)
+    roles = ROLES.read_text("utf-8") if ROLES.is_file() else ""
+    (config / "roles.yml").write_text(roles, "utf-8")
+    names = re.findall(r"^(\w+):", roles, re.MULTILINE)
+    (config / "users").write_text("".join(f"{name}:{hashed(PASSWORD)}\n" for name in ("admin", *names)))
+    (config / "users_roles").write_text("superuser:admin\n" + "".join(f"{name}:{name}\n" for name in names))
+    settings: dict[str, object] = {"xpack.security.authc.realms.file.file1.order": 0}
+    for layer in ("http", "transport"):
+        settings |= {
+            f"xpack.security.{layer}.ssl.enabled": True,
+            f"xpack.security.{layer}.ssl.key": "node.key",
+            f"xpack.security.{layer}.ssl.certificate": "node.crt",
+            f"xpack.security.{layer}.ssl.certificate_authorities": ["ca.crt"],
+        }
+    return settings | {"xpack.security.transport.ssl.verification_mode": "certificate"}
+
+
+def hashed(password: str) -> str:
+    """The file realm's PBKDF2: base64 of salt and of the key, 32 bytes each, SHA-512, 10 000 rounds."""
+    salt = os.urandom(32)
+    key = hashlib.pbkdf2_hmac("sha512", password.encode(), salt, 10_000, 32)
+    return f"{{PBKDF2}}10000${base64.b64encode(salt).decode()}${base64.b64encode(key).decode()}"
+
+
+def certificates(folder: Path) -> None:
+    """An authority and one certificate for this machine's loopback."""
+    if not shutil.which("openssl"):
+        raise Missing("openssl is not installed: apt-get install openssl")
+    run = ["openssl", "req", "-newkey", "rsa:2048", "-nodes", "-days", "30"]
+    authority = ["-x509", "-subj", "/CN=markwatch test authority", "-keyout", folder / "ca.key", "-out", folder / "ca.crt"]
+    node = ["-subj", "/CN=localhost", "-keyout", folder / "node.key", "-out", folder / "node.csr"]
+    names = folder / "names"
+    names.write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\n")
+    sign = ["openssl", "x509", "-req", "-in", folder / "node.csr", "-CA", folder / "ca.crt", "-CAkey", folder / "ca.key"]
+    signed = [*sign, "-CAcreateserial", "-days", "30", "-extfile", names, "-out", folder / "node.crt"]
+    for command in ([*run, *authority], [*run, *node], signed):
+        subprocess.run(command, check=True, capture_output=True)
+
+
+def spawn(server: Path, folder: Path, number: int, place: Path) -> None:
+    """Run one node; its process id lies beside its data."""
+    node = folder / f"node{number}"
+    before: list[str] = []
+    if name := user():
+        who = pwd.getpwnam(name)
+        before = ["setpriv", f"--reuid={name}", f"--regid={who.pw_gid}", "--clear-groups", "--"]
+        subprocess.run(["chown", "-R", f"{name}:{who.pw_gid}", folder], check=True)
+    folder.chmod(0o755)
+    own = {"ES_JAVA_HOME": str(place), "ES_PATH_CONF": str(node / "config"), "ES_JAVA_OPTS": JAVA, "HOME": str(node)}
+    with (node / "out").open("wb") as out:
+        command = [*before, str(server / "bin" / "elasticsearch")]
+        process = subprocess.Popen(
+            command, env=os.environ | own, cwd=node, stdout=out, stderr=out, start_new_session=True, stdin=subprocess.DEVNULL
+        )
+    (node / "pid").write_text(str(process.pid))
+
+
+def wait(url: str, nodes: int, folder: Path, *, secure: bool) -> None:
+    """Return once all nodes are in one cluster.
+
+    Raises:
+        Missing: a node ended, or time is up; with the end of its log.
+    """
+    context = ssl.create_default_context(cafile=folder / "ca.crt") if secure else None
+    request = urllib.request.Request(f"{url}/_cluster/health?wait_for_nodes={nodes}&timeout=5s&wait_for_status=yellow")
+    if secure:
+        request.add_header("Authorization", "Basic " + base64.b64encode(f"admin:{PASSWORD}".encode()).decode())
+    until = time.monotonic() + WAIT
+    while time.monotonic() < until:
+        try:
+            with urllib.request.urlopen(request, timeout=10, context=context) as answer:
+                if not json.load(answer)["timed_out"]:
+                    return
+        except (OSError, ValueError):
+            if not all(alive(int(pid.read_text())) for pid in folder.glob("node*/pid")):
+                break
+            time.sleep(0.5)
+    said = "".join(log.read_text(errors="replace")[-1500:] for log in folder.glob("node*/out"))
+    raise Missing(f"Elasticsearch does not start here: {said}")
+
+
+def alive(pid: int) -> bool:
+    """Whether the process is there and no zombie of ours."""
+    try:
+        if os.waitpid(pid, os.WNOHANG) != (0, 0):
+            return False
+    except ChildProcessError:
+        pass
+    return Path(f"/proc/{pid}").is_dir() if Path("/proc").is_dir() else True
+
+
+def docker_answers() -> bool:
+    """Whether there is an engine behind the command."""
+    if not shutil.which("docker"):
+        return False
+    return subprocess.run(["docker", "info"], capture_output=True, check=False, timeout=20).returncode == 0
+
+
+def start_container() -> tuple[str, Path] | None:
+    """The same in a container on loopback; nothing when the image cannot be had."""
+    run = ["docker", "run", "--rm", "-d", "-p", "127.0.0.1::9200", "-e", "discovery.type=single-node"]
+    more = ["-e", "xpack.security.enabled=false", "-e", "ES_JAVA_OPTS=-Xms512m -Xmx512m", IMAGE]
+    done = subprocess.run([*run, *more], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        return None
+    name = done.stdout.strip()
+    said = subprocess.run(["docker", "port", name, "9200"], capture_output=True, text=True, check=True).stdout
+    url = f"http://127.0.0.1:{said.split(':')[-1].strip()}"
+    try:
+        wait(url, 1, Path("docker") / name, secure=False)
+    except Missing:
+        subprocess.run(["docker", "rm", "-f", name], capture_output=True, check=False)
+        return None
+    return url, Path("docker") / name
+
+
+def stop(folder: Path) -> None:
+    """End what :func:`start` started; a server that was there before is left alone."""
+    if folder == Path():
+        return
+    if folder.parts[0] == "docker":
+        subprocess.run(["docker", "rm", "-f", folder.name], capture_output=True, check=False)
+        return
+    if not re.fullmatch(r"markwatch-elasticsearch-\w+", folder.name):
+        raise SystemExit(f"{folder}: not a folder that start made")
+    pids = [int(pid.read_text()) for pid in folder.glob("node*/pid")]
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        for pid in filter(alive, pids):
+            os.killpg(pid, number)
+        until = time.monotonic() + 15
+        while any(map(alive, pids)) and time.monotonic() < until:
+            time.sleep(0.1)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def main() -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=("start", "stop", "run"))
+    parser.add_argument("--nodes", type=int, default=1, choices=(1, 2, 3))
+    parser.add_argument("--secure", action="store_true", help="with TLS, roles and users")
+    parser.add_argument("--java", default=None, metavar="HOME", help="this Java and the newest server that it runs")
+    parser.add_argument("rest", nargs="*", metavar="COMMAND or FOLDER")
+    given = parser.parse_args()
+    if given.what == "stop":
+        stop(Path(given.rest[0]))
+        return 0
+    try:
+        url, folder = start(nodes=given.nodes, secure=given.secure, home=given.java)
+    except Missing as error:
+        print(f"elasticsearch: {error}", file=sys.stderr)
+        return 3
+    if given.what == "start":
+        print(url, folder, sep="\n")
+        return 0
+    try:
+        return subprocess.run(given.rest, env=os.environ | {VARIABLE: url}, check=False).returncode
+    finally:
+        stop(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
