@@ -15,7 +15,8 @@ from sqlalchemy.pool import NullPool
 
 from casefiles.stores import open_store
 
-SCRIPT = Path(__file__).parents[1] / "tools" / "postgres.py"
+TOOLS = Path(__file__).parents[1] / "tools"
+SCRIPT = TOOLS / "postgres.py"
 _numbers = count(1)
 
 # The first example pays for loading tables, and the machine is shared: pytest-timeout bounds a test as a whole.
@@ -23,17 +24,38 @@ settings.register_profile("shared machine", deadline=None)
 settings.load_profile("shared machine")
 
 
-@pytest.fixture(scope="session")
-def postgresql_server() -> Iterator[str]:
-    """URL of a database on a real server; skipped by name where none can be had, which is a failure in CI."""
-    started = subprocess.run([sys.executable, SCRIPT, "start"], capture_output=True, text=True, check=False)
+def served(script: Path, name: str, *options: str) -> Iterator[tuple[str, Path]]:
+    """URL and folder of a real server that ``script`` starts and stops; skipped by name where none can be had, which is a failure
+    in CI.
+    """
+    started = subprocess.run([sys.executable, script, "start", *options], capture_output=True, text=True, check=False)
     if started.returncode != 0:
         if os.environ.get("CI"):  # noqa: TID251  (in CI nothing is skipped)
-            pytest.fail(f"PostgreSQL must run in CI: {started.stderr.strip()}")
+            pytest.fail(f"{name} must run in CI: {started.stderr.strip()}")
         pytest.skip(started.stderr.strip())
     url, folder = started.stdout.splitlines()
-    yield url
-    subprocess.run([sys.executable, SCRIPT, "stop", folder], check=True)
+    yield url, Path(folder)
+    subprocess.run([sys.executable, script, "stop", folder], check=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """URL of a database on a real server."""
+    for url, _ in served(SCRIPT, "PostgreSQL"):
+        yield url
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_server() -> Iterator[str]:
+    """URL of a real node without security; one for the whole run: each test has a namespace of its own."""
+    for url, _ in served(TOOLS / "elasticsearch.py", "Elasticsearch"):
+        yield url
+
+
+@pytest.fixture
+def namespace() -> str:
+    """Under which a test keeps its indices; streams of a bare node cannot be deleted."""
+    return f"t{os.getpid()}x{next(_numbers)}"
 
 
 def command(server: str, sql: str) -> None:

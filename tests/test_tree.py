@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-PACKAGES = ("casefiles", "crawlers", "matchers", "tracing", "alerts", "markwatch")
+PACKAGES = ("es_mappings", "casefiles", "crawlers", "matchers", "tracing", "alerts", "markwatch")
 NAMELESS = {"utils", "util", "helpers", "helper", "misc", "common", "manager", "data"}
 
 

@@ -4,15 +4,15 @@
 Starts a cluster, runs COMMAND with its URL in MARKWATCH_TEST_ELASTICSEARCH, then stops what it started and leaves nothing behind.
 `start` prints the URL (all nodes', with commas) and the folder, and leaves it running; `stop FOLDER` ends it.
 
-Taken is, in this order: the server whose URL is in MARKWATCH_TEST_ELASTICSEARCH already; a container, when a Docker engine answers
-and has (or can get) the image; the server that Elastic publishes for integration tests, fetched once by Maven from wherever Maven is
-set to look (MARKWATCH_MAVEN_REPOSITORY names another place) into MARKWATCH_CACHE, default ~/.cache/markwatch, of root
-/var/cache/markwatch. Its data lies in a new folder outside the checkout and it runs as a user who is not root.
+Taken is, in this order: the server whose URL is in MARKWATCH_TEST_ELASTICSEARCH already; a container, when a Docker engine
+answers and has (or can get) the image; the server that Elastic publishes for integration tests, fetched once by Maven from
+wherever Maven is set to look (MARKWATCH_MAVEN_REPOSITORY names another place) into MARKWATCH_CACHE, default ~/.cache/markwatch,
+of root /var/cache/markwatch. Its data lies in a new folder outside the checkout and it runs as a user who is not root.
 With --secure: TLS on HTTP and between nodes, a certificate authority of its own (ca.crt in the folder), the roles of
-deploy/elasticsearch/roles.yml and a user of each role's name, whose password is PASSWORD below, like that of `elastic`.
+deploy/elasticsearch/roles.yml, a user `admin` and one of each role's name, whose password is PASSWORD below.
 
-That server carries few modules: no painless, no _reindex, no ILM, no `_data_stream` requests (streams themselves work). What runs on
-it runs on every distribution.
+That server carries few modules: no painless, no _reindex, no ILM, no `_data_stream` requests (streams themselves work). What runs
+on it runs on every distribution.
 """
 
 import argparse
@@ -30,10 +30,11 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
 import urllib.request
 import zipfile
 from pathlib import Path
+
+from postgres import Missing, apt_install, docker_answers
 
 VARIABLE = "MARKWATCH_TEST_ELASTICSEARCH"
 NEWEST, OLDEST = ("9.2.8", 21), ("8.19.21", 17)
@@ -48,17 +49,16 @@ JAVA = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 ROLES = Path(__file__).parents[1] / "deploy" / "elasticsearch" / "roles.yml"
 
 
-class Missing(Exception):
-    """No Elasticsearch can be had here; the message says why."""
-
-
 def java(home: str | None) -> tuple[Path, int]:
     """The newest Java here, or that at ``home``, with its major version."""
     named = [home] if home else [os.environ.get("ES_JAVA_HOME"), os.environ.get("JAVA_HOME")]
     places = [Path(each) for each in named if each] + ([] if home else sorted(Path("/usr/lib/jvm").glob("*")))
     found = [(major, place) for place in places if (major := _major(place / "bin" / "java"))]
+    if not found and not home:
+        apt_install("default-jre-headless")
+        return java("/usr/lib/jvm/default-java")
     if not found:
-        raise Missing("there is no Java: apt-get install openjdk-17-jre-headless maven")
+        raise Missing(f"there is no Java at {home}")
     major, place = max(found, key=lambda pair: pair[0])
     return place.resolve(), major
 
@@ -85,7 +85,7 @@ def distribution(version: str) -> Path:
     if home.is_dir():
         return home
     if not shutil.which("mvn"):
-        raise Missing("Maven is not installed: apt-get install maven")
+        apt_install("maven")
     print(f"elasticsearch: fetching {version} by Maven (100 MB, once)", file=sys.stderr)
     command = ["mvn", "-B", "-q", "dependency:get", f"-Dartifact={COORDINATES.format(version=version)}", "-Dtransitive=false"]
     if place := os.environ.get("MARKWATCH_MAVEN_REPOSITORY"):
@@ -111,6 +111,7 @@ def user() -> str | None:
 
 
 def free_port() -> int:
+    """A port that nobody listened on a moment ago."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])
@@ -261,13 +262,6 @@ def alive(pid: int) -> bool:
     except ChildProcessError:
         pass
     return Path(f"/proc/{pid}").is_dir() if Path("/proc").is_dir() else True
-
-
-def docker_answers() -> bool:
-    """Whether there is an engine behind the command."""
-    if not shutil.which("docker"):
-        return False
-    return subprocess.run(["docker", "info"], capture_output=True, check=False, timeout=20).returncode == 0
 
 
 def start_container() -> tuple[str, Path] | None:

@@ -56,7 +56,7 @@ def apt_install(package: str) -> None:
     root = [] if os.getuid() == 0 else ["sudo", "-n"]
     if root and subprocess.run([*root, "true"], capture_output=True, check=False).returncode != 0:
         raise Missing(f"please run: sudo apt-get install {package}")
-    print(f"postgres: installing the Debian package {package}", file=sys.stderr)
+    print(f"installing the Debian package {package}", file=sys.stderr)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", package]):
         done = subprocess.run([*root, "apt-get", *step], env=environment, stdout=sys.stderr, check=False)
