@@ -11,7 +11,7 @@ from crawlers.reading.document import Document
 from crawlers.reading.page import PageLink
 from crawlers.reading.pagers import continuations, pager, said_next
 from crawlers.reading.parsing import Element
-from crawlers.reading.urls import canonical_url, guess_kind, language_apart, worth_following
+from crawlers.reading.urls import canonical_url, guess_kind, language_apart, turns_list, worth_following
 from crawlers.reading.visible.places import above
 
 _CARRYING = frozenset({"onclick", "data-href", "data-link"})
@@ -47,7 +47,7 @@ def read_links(document: Document) -> tuple[PageLink, ...]:
     found: dict[str, PageLink] = {}
     for element, raw in anchors:
         url = _without_parameter(raw, session) if session else raw
-        if url == here or url in found or not worth_following(url, here) or url in barred:
+        if url == here or url in found or url in barred or not _leads_on(element, url, here):
             continue
         found[url] = PageLink(url=url, kind=_kind(element, url), nofollow="nofollow" in (element.get("rel") or ""))
         if len(found) >= MAX_LINKS:
@@ -95,6 +95,10 @@ def _is_link(element: Element) -> bool:
 def _is_followed(element: Element) -> bool:
     """Whether an element leads somewhere without a script."""
     return element.tag == "a" and not (element.get("href") or "#").startswith("#")
+
+
+def _leads_on(element: Element, url: str, here: str) -> bool:
+    return worth_following(url, here) or (turns_list(url, here) and _turns_page(element))
 
 
 def _session_parameter(urls: Iterable[str]) -> str | None:

@@ -10,7 +10,7 @@ from crawlers.reading.parsing import Element
 from crawlers.reading.urls import canonical_url, worth_following
 from crawlers.reading.visible.places import above, mark_of, marked
 
-STYLES = ("page", "p", "pageNo", "pageNum", "pg")
+STYLES = ("page", "p", "pageNo", "pageNum", "pg", "curpage", "iPage")
 """Names of the parameter that turns pages, the most common first: tried in turn, the first that shows new goods stays."""
 
 MAX_PAGES = 500

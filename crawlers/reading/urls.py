@@ -33,11 +33,13 @@ _ACTION = re.compile(
 )
 _DEAD_HOST = re.compile(r"https?://(?:log-?in|passport|sso|cart|account|accounts|my|signin|member)\.", re.IGNORECASE)
 _FACET = re.compile(
-    r"(?:^|&)(?:sort\w*|order(?:by|_by|dir)?|dir|limit|per_?page|page_?size|view|mode|display|filter\w*|f(?:acets?"
+    r"(?:^|&)(?:(?:view|mode|display)=(?:grid|list|table|gallery|tile|thumb|compact|full|rows?|cols?|\d+)(?:&|$)"
+    r"|action=(?!view|show|detail|info|list|index|item|goods|product|search|cat)"
+    r"|(?:sort\w*|order(?:by|_by|dir)?|dir|limit|per_?page|page_?size|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
-    r"|price(?:_?(?:min|max|from|to|range))?|min_?price|max_?price|selected_facets|add-to-cart|action|replytocom"
+    r"|price(?:_?(?:min|max|from|to|range))?|min_?price|max_?price|selected_facets|add-to-cart|replytocom"
     r"|back|return\w*|next|redirect\w*|lang(?:uage)?|locale|hl|currency"
-    r"|month|date|day|year|week)(?:=|%5B|\[)",
+    r"|month|date|day|year|week)(?:=|%5B|\[))",
     re.IGNORECASE,
 )
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d/(?:0?[1-9]|1[0-2])(?:/|$)|/(?:calendar|events?)/", re.IGNORECASE)
@@ -47,7 +49,7 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _PAGER = re.compile(
-    r"(?:^|[?&])(?:page|p|pg|paged|seite|pagina|pageno|page_?num\w*|start|offset)=\d+|/page[/-]?\d+/?$"
+    r"(?:^|[?&])(?:page|p|pg|paged|seite|pagina|pageno|page_?num\w*|cur(?:rent)?_?page|i_?page|start|offset)=\d+|/page[/-]?\d+/?$"
     r"|[/_-]p\d+(?:\.html?)?/?$",
     re.IGNORECASE,
 )
@@ -179,19 +181,26 @@ def worth_following(url: str, here: str = "") -> bool:
     the pages of a list that is sorted keep its order.
 
     Not: log-in, basket, account, comparison and other actions; files that are no pages; facets, sort orders and view modes,
-    which show the same goods again without end; calendars; the same path segment three times over, which is a loop.
+    which show the same goods again without end; calendars; the same path segment three times over, which is a loop. A parameter
+    without a value refines nothing, and a route through a script (``view=productdetails``, ``action=show``) is no view mode.
     """
     path, query = _path_and_query(url)
     if len(url) > MAX_URL or _DEAD_HOST.match(url) or _FILE.search(path) or _DATE_PATH.search(path) or _repeats(path):
         return False
-    if query and "?" in here:
+    if query:
         query = _without(query, here.partition("?")[2])
     return not (_DEAD.search(path) or (query and (_FACET.search(query) or _ACTION.search(query))))
 
 
 def _without(query: str, other: str) -> str:
     known = set(other.split("&"))
-    return "&".join(pair for pair in query.split("&") if pair not in known)
+    return "&".join(pair for pair in query.split("&") if pair not in known and pair[-1:] != "=")
+
+
+def turns_list(url: str, here: str) -> bool:
+    """Whether ``url`` is a numbered page of the list ``here``: some pagers write out the order and filters that hold anyhow."""
+    address, _, query = url.partition("?")
+    return address == here.partition("?")[0] and _PAGER.search(f"?{query}") is not None and not _ACTION.search(query)
 
 
 _LANGUAGE = re.compile(

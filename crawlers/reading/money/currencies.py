@@ -113,6 +113,9 @@ _MARK = re.compile(
 )
 
 
+_AMOUNT = re.compile(rf"{_MARK.pattern}\s?\d|\d\s?{_MARK.pattern}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What a sign that several currencies share is read by: the page's language (BCP 47) and the shop's host name."""
@@ -132,6 +135,11 @@ class Context:
 def has_mark(text: str) -> bool:
     """Whether a currency's sign, name or code stands in ``text``."""
     return _MARK.search(text) is not None
+
+
+def names_amount(text: str) -> bool:
+    """Whether a number stands beside a currency's sign, name or code in ``text``: 圆 and 元 are also words of other things."""
+    return _AMOUNT.search(text) is not None
 
 
 def code_in(text: str, context: Context) -> str | None:

@@ -3,14 +3,14 @@
 import re
 
 from crawlers.reading.document import Run, text_of
-from crawlers.reading.money import has_mark
+from crawlers.reading.money import names_amount
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import folded
 from crawlers.reading.visible.places import Scene, above, blocks_called, marked
 
 _CALLED = ("escription", "intro", "detail", "desc", "content", "summary", "brief")
 _HEADING = re.compile(
-    r"(?:商品|产品|產品|宝贝|图文|图书|内容|作品)?(?:详情|詳情|描述|介绍|介紹|简介|簡介|说明|說明)\s*[:：]?"
+    r"(?:商品|产品|產品|宝贝|图文|图书|内容|作品|详细|物品|具体|信息|补充|货品|卖家)?(?:详情|詳情|描述|介绍|介紹|简介|簡介|说明|說明|详细信息)\s*[:：]?"
     r"|(?:product |item |ad |full )?description\s*:?"
     r"|(?:product )?(?:details|overview|information)|about (?:this|the) (?:item|product)|beschreibung"
     r"|produktbeschreibung|descripci[oó]n"
@@ -25,6 +25,8 @@ SHORTEST = 20
 """Characters below which a text is a caption."""
 MAX_BLOCKS = 40
 MAX_DESCRIPTION = 10_000
+SENTENCES = 60
+"""Characters from which a text that names an amount ("free from 99元") is more than a price with its words."""
 AFTER = 60
 """Runs of text after the headline among which one that stands alone may be the description."""
 
@@ -55,7 +57,7 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
     if scene.among_others(block) or (narrow and (block in scene.around or block.find(".//form") is not None or _not_said(block))):
         return ""
     text = text_of(block, MAX_DESCRIPTION)
-    if narrow and has_mark(text[:200]) and any(mark.isdigit() for mark in text[:200]):
+    if narrow and names_amount(text[:200]):
         return ""
     following = block.getnext()
     if (
@@ -109,7 +111,7 @@ def _standing_alone(scene: Scene) -> str:
         if len(text := " ".join(run.text.split())) > SHORTEST
         and run.element.tag not in ("a", "button", "label", "option", "li")
         and folded(text) != name
-        and not (has_mark(text) and any(mark.isdigit() for mark in text))
+        and not (len(text) < SENTENCES and names_amount(text))
         and not scene.among_others(run.element)
         and not any(_not_said(one) for one in above(run.element, 3))
     ]

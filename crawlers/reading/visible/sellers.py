@@ -11,6 +11,7 @@ from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import seller_of, shop_id
 from crawlers.reading.text import clean
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_others, marked
+from crawlers.reading.visible.profiles import read_profile
 
 _LINKS = etree.XPath("//a[@href]")
 _SHOP_WORDS = ("seller", "shop", "store", "vendor", "merchant", "dealer", "dian", "haendler", "boutique")
@@ -19,14 +20,14 @@ _LABEL = re.compile(
     r"(?:seller|sold by|posted by|published by|advertiser|publisher|listed by|offered by|ad owner|vendor|merchant"
     r"|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
     r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|(?:所属|商品所属)?(?:店铺|店鋪|商家"
-    r"|商户|商铺|门店)(?:用户名|昵称|名称?)?|卖家(?:昵称|名称?)?|掌柜|店主|卖主|发布人|发布者|供应商|供货商|经销商|出售者|销售商"
+    r"|商户|商铺|门店)(?:用户名|昵称|名称?)?|卖家(?:昵称|名称?)?|掌柜|店主|卖主|发布(?:人|者|会员|用户|企业)|发帖人|物主|供应商|供货商|经销商|出售者|销售商"
     r"|賣家|販売元|ショップ|판매자)\s*[:：]?",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
     r"(?:sold by|seller|posted by|published by|listed by|advertiser|vendor|merchant|vendu par|vendido por"
     r"|venduto da|verkauft (?:von|durch)|(?:所属|商品所属)?(?:店铺|店鋪|商家|商户|商铺)(?:名称?)?|卖家|掌柜|店主"
-    r"|卖主|发布人|发布者|供应商|供货商"
+    r"|卖主|发布(?:人|者|会员|用户|企业)|发帖人|物主|供应商|供货商"
     r"|продавец)\s*[:：]\s*(\S.{0,80})",
     re.IGNORECASE,
 )
@@ -48,9 +49,11 @@ _PRESSED = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def read_seller(scene: Scene) -> Seller | None:
-    """Who sells: what follows a label ("sold by", 店铺), or a link to a shop's page that is marked as the seller's."""
+    """Who sells: what follows a label ("sold by", 店铺), a link to a shop's page that is marked as the seller's, or the name
+    of the block that speaks of a shop.
+    """
     asides = _own_asides(scene)
-    return _labelled(scene, asides) or _linked(scene, asides)
+    return _labelled(scene, asides) or _linked(scene, asides) or read_profile(scene)
 
 
 def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:

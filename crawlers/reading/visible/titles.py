@@ -14,7 +14,7 @@ from crawlers.reading.visible.places import above, called_others, marked
 from crawlers.reading.visible.pricewords import LABEL, OLD_WORD, is_old, is_priced
 
 _BETWEEN = re.compile(r"\s+[|–—·»«:•]+\s+|\s+-{1,2}\s+|[|｜_]|—|\s::\s|(?<=[\u4e00-\u9fff】）)])-(?=[\u4e00-\u9fff])")
-_TITLED = re.compile(
+_CALLED_SO = re.compile(
     r"(?:product|goods|item|prod|sku|pro|deal|offer|detail|ad|listing)[-_]{0,2}(?:name|title|heading|header-title|tit)|^(?:title"
     r"|name|goods_?name|pname|itemname|h[1-4])$",
     re.IGNORECASE,
@@ -53,9 +53,9 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
     """The product's name, the selector it was read by, and its element.
 
     Of several ``h1`` the one that shares most with ``<title>``; without any, an element whose class says it is the product's
-    name, if ``<title>`` holds the same words; else the name that stands before the page's one price or button to buy; else the
-    part of ``<title>`` before the shop's name. A heading that stands above every product alike ("商品详情"), a price or the
-    shop's sign is no name.
+    name, if ``<title>`` holds the same words; else one whose words are a part of ``<title>``; else the name that stands before
+    the page's one price or button to buy; else the part of ``<title>`` before the shop's name. A heading that stands above every
+    product alike ("商品详情"), a price or the shop's sign is no name.
 
     Args:
         document: the page.
@@ -70,7 +70,7 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
         title = folded(document.title + (document.meta("og:title") or ""))
         element, text = max(own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0])))
         return text, "markup h1", element
-    found = _classed(document) or _beside_offer(document, price)
+    found = _classed(document) or _titled(document) or _beside_offer(document, price)
     if found is not None:
         return found
     if ranked:
@@ -134,12 +134,24 @@ def _classed(document: Document) -> tuple[str, str, Element | None] | None:
     for run in document.runs[:600]:
         mark = run.element.get("class") or run.element.get("id") or ""
         if len(run.text) > 3 and (
-            run.element.tag in ("h2", "h3", "h4") or (mark and any(_TITLED.search(part) for part in mark.split()))
+            run.element.tag in ("h2", "h3", "h4") or (mark and any(_CALLED_SO.search(part) for part in mark.split()))
         ):
             text = name_in(run.element)
             said = folded(text) if len(text) > 3 and not _is_nameless(text) else ""
             if said and said in title and not _names_shop(said, *_site_words(document)):
                 return text, f"markup {run.element.tag}", run.element
+    return None
+
+
+def _titled(document: Document) -> tuple[str, str, Element | None] | None:
+    """An element that says no more than a part of ``<title>`` does, outside of links, menus and the path to the page."""
+    words = _site_words(document)
+    parts = {said for part in _BETWEEN.split(document.title) if len(said := folded(part)) > 3 and not _names_shop(said, *words)}
+    for run in document.runs[:600] if parts else ():
+        if len(run.text) > 300 or folded(run.text) not in parts or folded(text_of(run.element, 400)) not in parts:
+            continue
+        if not _among_menus(run.element) and not any(one.tag == "a" for one in above(run.element, 3)) and _may_name(run):
+            return name_in(run.element), f"markup {run.element.tag}", run.element
     return None
 
 
