@@ -15,6 +15,7 @@ from alerts.news import joined_digests, what_is_left
 from casefiles.clock import Clock
 from casefiles.errors import DeliveryFailed, TryLater
 from casefiles.model import Alert
+from casefiles.moments import Moment, passing
 from casefiles.parts import Delivery
 from casefiles.stores.base import Filed, Store
 
@@ -59,8 +60,10 @@ def deliver(store: Store, channels: Mapping[str, Channel], compose: Callable[[Al
     join_digests(store, began)
     try:
         while claimed := store.claim_alerts(began, BATCH):
+            passing(Moment.ALERT_CLAIMED)
             for alert in claimed:
                 noted = attempt.at(alert)
+                passing(Moment.ALERT_SENT)
                 store.note_alert(noted)
                 _list_of(done, noted.state).append(noted)
     finally:

@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import browser, crawl, crawl_again, engines, extract, match, numbers, pictures
+from bench import browser, crawl, crawl_again, engines, extract, kills, match, numbers, pictures
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -43,6 +43,9 @@ TARGETS: Mapping[str, Target] = {
     "crawl: peak memory, many pages ÷ few pages": Target(most=1.3),
     "crawl: second night over unchanged pages, share of the first's time": Target(most=0.2),
     "crawl: memory of a frontier of a million URLs, MiB": Target(most=100),
+    "nights: killed, and other in the end than if left alone": Target(most=0, at_any_size=True),
+    "nights: killed, settled pages asked for again": Target(most=0, at_any_size=True),
+    "nights: killed, requests repeated beyond what was under way": Target(most=0, at_any_size=True),
     "browser: pages per second, share of bare scrapy-playwright's": Target(least=0.9),
     "browser: pages delivered of 500, killed every 20": Target(least=500),
     "extract: time of reading a page ÷ of parsing it": Target(most=16),
@@ -66,6 +69,7 @@ PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
     "crawl_again": crawl_again.measure,
     "browser": browser.measure,
     "engines": engines.measure,
+    "kills": kills.measure,
 }
 """The parts, by the name of their module."""
 

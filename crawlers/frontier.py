@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from casefiles.clock import Clock
+from casefiles.moments import Moment, passing
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Visit
 from crawlers.asking import Guessing, Searching
@@ -47,6 +48,7 @@ class Frontier:
     def __init__(self, ledger: Ledger, tally: Tally, clock: Clock, seconds: Callable[[], float]) -> None:
         self.ledger, self.tally, self._clock, self._seconds = ledger, tally, clock, seconds
         self.round = ledger.open(clock(), tally.order.goals.get(tally.site))
+        passing(Moment.ROUND_OPENED)
         self.others = 0
         """Errands that other workers held when we last asked."""
         self._settled_at = seconds()
@@ -105,6 +107,7 @@ class Frontier:
 
     def _claim(self) -> bool:
         self._claimed.extend(self.ledger.claim(BATCH))
+        passing(Moment.PAGE_CLAIMED)
         return bool(self._claimed)
 
     def settle(self, errand: Errand, visit: Visit, guesses: Sequence[str] = ()) -> None:
@@ -122,7 +125,9 @@ class Frontier:
             turns = (replace(errand.link, url=url, kind=PageKind.LIST, found_on=errand.link.url, lastmod=None) for url in further)
             links += list(self._new(turns))
         links = _deepened(links, errand.link.depth)
+        passing(Moment.PAGE_READ)
         self.ledger.settle(replace(visit, links=tuple(links)), self._clock())
+        passing(Moment.PAGE_SETTLED)
         self._under_way.discard(errand.link.url)
         self._settled_at = self._seconds()
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
@@ -192,7 +197,9 @@ class Frontier:
 
     def close(self) -> None:
         """End the round; call it when :meth:`take` has nothing left and nothing is under way."""
+        passing(Moment.ROUND_SETTLED)
         self.ledger.close(self._clock())
+        passing(Moment.ROUND_CLOSED)
 
 
 _GOODS = 3

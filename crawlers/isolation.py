@@ -21,6 +21,10 @@ from crawlers.reading import Page
 _CHILD = "from crawlers.reader_process import main; main()"
 
 
+TRIES = 2
+"""Readers that may die over one page or picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageTask:
     """A page to read: the arguments of :func:`crawlers.reading.read_page`."""
@@ -75,19 +79,23 @@ class Reader:
                 self._process = await self._start()
 
     async def _ask(self, task: PageTask | PictureTask) -> object:
+        """The answer, or why there is none. A reader that dies may have been killed for what is not this task's fault, by a
+        system short of memory or by hand: another one tries once more.
+        """
         async with self._line:
-            self._process = self._process or await self._start()
-            try:
-                return await asyncio.wait_for(_exchange(self._process, task), self._seconds)
-            except TimeoutError:
-                await self.close()
-                return f"reading took longer than {self._seconds:g} s"
-            except (EOFError, BrokenPipeError, ConnectionResetError, asyncio.IncompleteReadError):
-                await self.close()
-                return "the reader broke on it"
-            except asyncio.CancelledError:
-                await self.close()
-                raise
+            for _ in range(TRIES):
+                self._process = self._process or await self._start()
+                try:
+                    return await asyncio.wait_for(_exchange(self._process, task), self._seconds)
+                except TimeoutError:
+                    await self.close()
+                    return f"reading took longer than {self._seconds:g} s"
+                except (EOFError, BrokenPipeError, ConnectionResetError):  # EOFError: asyncio.IncompleteReadError too
+                    await self.close()
+                except asyncio.CancelledError:
+                    await self.close()
+                    raise
+            return "the reader broke on it"
 
     @staticmethod
     async def _start() -> asyncio.subprocess.Process:

@@ -12,6 +12,7 @@ from alerts.news import silenced, what_is_news
 from alerts.outbox import Delivered, deliver
 from casefiles.clock import Clock
 from casefiles.model import Alert, Finding, Listing, Right, content_id
+from casefiles.moments import Moment, passing
 from casefiles.parts import Bilingual, Verdict
 from casefiles.stores.base import Filed, Link, Run, Store
 from crawlers.crawling import CrawlProgress, crawl_each
@@ -76,6 +77,7 @@ def _crawled(office: Office, walks: Sequence[Walk], job: str, night: Run | None 
     began, settings = office.clock(), office.settings
     orders = [replace(crawl_order(settings, walk), goals=night.figures if night else {}) for walk in walks]
     failures = crawl_each(orders, progress=office.crawling, side_by_side=settings.crawl.side_by_side)
+    passing(Moment.SHOPS_CRAWLED)
     failed = [Bilingual(en=f"{site}: {error}", zh=f"{site}：{error}") for site, error in failures.items()]
     seen = {walk.site: office.store.ledger(walk.site).coverage() for walk in walks}
     rows = [coverage.row(night.began_at if night else began, site, each) for site, each in seen.items()]
@@ -99,6 +101,7 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     for batch in _batches(store.listings() if right else store.unscreened(screening.judge)):
         found = [finding for listing in batch for finding in screening.findings(listing)]
         settled = _settled(store, batch, found, {each.id for each in rights})
+        passing(Moment.LISTINGS_JUDGED)
         changed += store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
         blind += sum(any(picture.digest is None for picture in listing.pictures) for listing in batch)
         screened += len(batch)
@@ -130,6 +133,7 @@ def run_trace(office: Office) -> Run:
     """TRACE. Who is behind the sellers, from every listing, seller page and person's decision."""
     began, store = office.clock(), office.store
     sources = trace(store.listings(), store.seller_pages(), store.decisions())
+    passing(Moment.SOURCES_TRACED)
     store.keep_sources(sources)
     figures = {"sources": len(sources), "ties": sum(len(source.ties) for source in sources)}
     return _kept(office, "trace", began, figures)
@@ -146,6 +150,7 @@ def run_alert(office: Office, *, baseline: bool = False) -> Run:
         untold = store.untold()
         alerts = news(office, untold)
         store.keep_alerts(silenced(alerts) if baseline else alerts, untold)
+        passing(Moment.ALERTS_WRITTEN)
         done = deliver(store, channels(office.settings, office.clock), writing(store, office.settings), office.clock)
     return _kept(office, "alert", began, {"alerts": len(alerts)} | _tally(done), _untold(done))
 
@@ -175,12 +180,14 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
     """
     with office.store.exclusive("nightly"):
         night = nights.begun(office.store, office.settings, office.clock())
+        passing(Moment.NIGHT_BEGUN)
         runs = [run_plans(office, night), run_screen(office)]
         if (followed := run_follow_up(office, night.began_at)) is not None:
             runs[1:] = [followed, _as_one(runs[1], run_screen(office))]
         runs += [run_trace(office), run_alert(office, baseline=baseline)]
         rights = office.store.rights()
         nights.keep_rights_coverage(office.store, rights, _screening(office, rights).judge, night.began_at)
+        passing(Moment.NIGHT_TOLD)
         office.store.keep_run(replace(night, ended_at=office.clock()))
         return runs
 

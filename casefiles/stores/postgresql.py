@@ -19,6 +19,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, t
 from sqlalchemy.pool import NullPool
 
 from casefiles.errors import AlreadyRunning, NotFound, StoreUnavailable
+from casefiles.moments import Moment, passing
 from casefiles.stores.failures import meaning, translated
 from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import record
@@ -93,6 +94,7 @@ class PostgresDatabase:
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
         with translated(self.name), _driver_errors(self.name), engine.connect() as connection, connection.begin():
             yield connection
+            passing(Moment.RECORD_WRITTEN)
 
     @contextmanager
     def exclusive(self, job: str) -> Iterator[None]:

@@ -16,6 +16,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 
 from casefiles.errors import BadConfiguration, StoreUnavailable
+from casefiles.moments import Moment, passing
 from casefiles.stores.failures import translated
 from casefiles.stores.locking import held
 from casefiles.stores.statements import Prepared
@@ -60,6 +61,7 @@ class SqliteDatabase:
         with translated(self.name), engine.connect() as connection, connection.begin():
             connection.exec_driver_sql(begin)
             yield connection
+            passing(Moment.RECORD_WRITTEN)
 
     def exclusive(self, job: str) -> AbstractContextManager[None]:
         """See :meth:`casefiles.stores.base.Store.exclusive`: a lock file beside the record."""

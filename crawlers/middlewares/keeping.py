@@ -9,6 +9,7 @@ from scrapy.http import Response
 
 from casefiles.clock import now
 from casefiles.errors import StoreUnavailable
+from casefiles.moments import Moment, passing
 from crawlers.archiving import Archive, Place
 from crawlers.verdicts import Stopping
 
@@ -60,6 +61,7 @@ class KeepEverything:
         except StoreUnavailable as error:
             spider.fail(error)
             raise Stopping from error
+        passing(Moment.PAGE_ARCHIVED)
         return response
 
 

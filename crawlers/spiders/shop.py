@@ -10,6 +10,7 @@ from scrapy.exceptions import DontCloseSpider, StopDownload
 from scrapy.http import Response
 
 from casefiles.errors import MarkwatchError, StoreUnavailable
+from casefiles.moments import Moment, passing
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Outcome, Visit
 from crawlers import guarding, opening, settling, visits
@@ -66,6 +67,7 @@ class ShopSpider(Spider):
             patience: Any = self.crawler.get_downloader_middleware(Patience)
             self.frontier.on_block = patience.challenged
             await opening.survey(self)
+            passing(Moment.ROUND_SURVEYED)
         except MarkwatchError as error:
             self.fail(error)
         self._ready = True

@@ -41,8 +41,20 @@ def test_pages_and_pictures_are_read_in_a_process_that_may_die() -> None:
             await reader.page(PageTask(b"<p " + b"x" * 100_000 + b">", "http://shop.example/", None))
         (child,) = readers()
         child.kill()
+        assert (await reader.page(PAGE)).listings, "another one reads it"
+
+    with_reader(use)
+
+
+def test_a_page_that_two_readers_break_on_is_given_up() -> None:
+    async def use(reader: Reader) -> None:
+        reading = asyncio.ensure_future(reader.page(PAGE))
+        while not reading.done():
+            for child in readers():
+                child.kill()
+            await asyncio.sleep(0.01)
         with pytest.raises(PageUnreadable, match="broke"):
-            await reader.page(PAGE)
+            await reading
         assert (await reader.page(PAGE)).listings
 
     with_reader(use)
