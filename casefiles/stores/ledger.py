@@ -16,6 +16,7 @@ from casefiles.stores.base import Errand, Judged, Ledger, Link, Outcome, Round, 
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import VISIT_ORDER, plain
 from casefiles.stores.database import Database
+from casefiles.stores.enduring import enduring
 from casefiles.stores.statements import Prepared, put
 from casefiles.stores.tables import frontier, listings, rounds, sites
 
@@ -49,6 +50,7 @@ _RELEASE_ALL = (
 )
 
 
+@enduring
 class SqlLedger(Ledger):
     """One site's ledger; every verb is said in :class:`casefiles.stores.base.Ledger`."""
 

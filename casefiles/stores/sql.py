@@ -15,6 +15,7 @@ from casefiles.stores import histories, holdings, offers, pages, telling, verdic
 from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
 from casefiles.stores.batches import keyset
 from casefiles.stores.database import Database
+from casefiles.stores.enduring import enduring
 from casefiles.stores.ledger import SqlLedger
 from casefiles.stores.tables import sites
 
@@ -22,6 +23,7 @@ PAGE = 200
 """Listings held in memory at a time while all are gone through."""
 
 
+@enduring
 class SqlStore(Store):
     """The record; every verb is said in :class:`casefiles.stores.base.Store`."""
 
@@ -101,10 +103,12 @@ class SqlStore(Store):
     # findings and decisions
 
     def keep_findings(self, findings: Iterable[Finding], screened: Iterable[str], judge: str, now: datetime) -> int:
+        revisions = [(url, self._handed_out.get(url)) for url in screened] if judge else []
         with self._database.writing() as connection:
             count = verdicts.keep_findings(connection, findings, now)
-            if judge:
-                offers.mark_screened(connection, ((url, self._handed_out.pop(url, None)) for url in screened), judge)
+            offers.mark_screened(connection, revisions, judge)
+        for url, _ in revisions:
+            self._handed_out.pop(url, None)
         return count
 
     def findings(

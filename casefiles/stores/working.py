@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select, update
 
 from casefiles.stores.base import LEASE
-from casefiles.stores.statements import put
+from casefiles.stores.statements import Prepared, put
 from casefiles.stores.tables import frontier, sites, workers
 
 
@@ -63,8 +63,11 @@ def turn(connection: Connection, site_id: int, now: datetime, gap: timedelta) ->
     return at
 
 
+_ALONE = Prepared(select(sites.c.id).where(sites.c.id == bindparam("site")).with_for_update(key_share=True))
+
+
 def alone(connection: Connection, site_id: int) -> None:
     """Let the pages of a site be settled one after the other: two that plan each other's links would wait for each other for
     ever. A lock of the site's row in PostgreSQL; in SQLite every writer is alone anyhow.
     """
-    connection.execute(select(sites.c.id).where(sites.c.id == site_id).with_for_update(key_share=True))
+    _ALONE.run(connection, {"site": site_id})

@@ -1,0 +1,56 @@
+"""Verbs that are done again when the database undid them: two transactions that wait for each other, or that saw what the other
+changed. The server undoes one of them and says so; nothing of it was written, so the whole verb may be done anew.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from casefiles.errors import StoreUnavailable
+
+UNDONE = frozenset({"40001", "40P01"})
+"""SQLSTATEs serialization_failure and deadlock_detected (PostgreSQL's manual, 13.5 and appendix A). SQLite has neither: its
+writers wait in line."""
+
+TRIES = 5
+"""How often a verb is done before its failure is told."""
+
+PAUSE = 0.02
+"""Seconds before the second try, doubled before each further one: the other transaction goes on meanwhile."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+def enduring(store: type[T]) -> type[T]:
+    """Let every public verb of the class ``store`` be done again, up to :data:`TRIES` times, when its transaction was undone."""
+    for name, verb in list(vars(store).items()):
+        if callable(verb) and not name.startswith("_"):
+            setattr(store, name, again(verb))
+    return store
+
+
+def again(verb: Callable[P, R]) -> Callable[P, R]:
+    """``verb``, done again when it was undone. What it is given once only is kept for that."""
+
+    @wraps(verb)
+    def persistent(*given: P.args, **named: P.kwargs) -> R:
+        kept = tuple(tuple(each) if isinstance(each, Iterator) else each for each in given)
+        for tried in range(TRIES - 1):
+            try:
+                return verb(*kept, **named)  # type: ignore[arg-type]  # the same, but an iterator is a tuple now
+            except StoreUnavailable as error:
+                if not was_undone(error):
+                    raise
+                time.sleep(PAUSE * 2**tried)
+        return verb(*kept, **named)  # type: ignore[arg-type]
+
+    return persistent
+
+
+def was_undone(error: StoreUnavailable) -> bool:
+    """Whether the database undid the transaction for the sake of another one."""
+    cause = error.__cause__
+    return getattr(getattr(cause, "orig", cause), "sqlstate", None) in UNDONE
