@@ -11,6 +11,7 @@ from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Visit
 from crawlers.asking import Guessing, Searching
 from crawlers.bounds import Tally
+from crawlers.dates import RESTLESS, Dates
 from crawlers.orders import Scope
 from crawlers.refinements import Refinements
 
@@ -66,6 +67,7 @@ class Frontier:
         self.on_block: Callable[[str, int], None] = lambda _url, _in_a_row: None
         """Told of each page that the site blocked, and the how-manieth in a row it is."""
         self._guessing, self._refinements = Guessing(), Refinements()
+        self._dates, self._doubted = Dates(), ledger.doubted()
 
     def take(self) -> Errand | None:
         """The next errand to run, ``None`` when none is left or enough are under way for now: what is being read counts, so that
@@ -135,6 +137,14 @@ class Frontier:
         self.tally.count(errand.link.kind, visit.outcome, visit.why, listings)
         if self.tally.blocks_in_a_row > before:
             self.on_block(errand.link.url, self.tally.blocks_in_a_row)
+        self._dates.note(errand, visit)
+        if (fault := self._dates.fault) is not None and self._doubted in (None, RESTLESS) and fault != self._doubted:
+            self._doubt(fault)
+
+    def _doubt(self, why: str | None) -> None:
+        """Believe the dates of the shop's sitemaps no longer, or again."""
+        self.ledger.doubt(why)
+        self._doubted = why
 
     def _shows_nothing_new(self, errand: Errand) -> bool:
         """Whether ``errand``, never read before, is one of the lists that refine another without showing anything new."""
@@ -197,6 +207,8 @@ class Frontier:
 
     def close(self) -> None:
         """End the round; call it when :meth:`take` has nothing left and nothing is under way."""
+        if self._doubted and self._dates.proved:
+            self._doubt(None)
         passing(Moment.ROUND_SETTLED)
         self.ledger.close(self._clock())
         passing(Moment.ROUND_CLOSED)

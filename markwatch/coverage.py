@@ -11,6 +11,7 @@ from casefiles.numbering.patents import EVERY_PATENT
 from casefiles.parts import Bilingual, PageKind, RightKind
 from casefiles.stores.base import Coverage as NightCoverage
 from casefiles.stores.base import Judged, Outcome
+from crawlers.dates import RESTLESS, STALE
 
 Coverage = Mapping[tuple[PageKind, Outcome | None, str | None], int]
 """What :meth:`casefiles.stores.base.Ledger.coverage` gives."""
@@ -109,6 +110,24 @@ def unseen_at(site: str, coverage: Coverage) -> list[Bilingual]:
     """One sentence for each kind of page and reason that a site's newest round did not see, the largest first."""
     missed = [(count, key) for key, count in coverage.items() if key[1] in _OUTCOMES]
     return [_missed(site, count, *key) for count, key in sorted(missed, key=lambda item: (-item[0], str(item[1])))]
+
+
+_DOUBTS = {
+    STALE: Bilingual(
+        en="its sitemap gives old dates to pages that did change: the dates are not believed, every page is asked for",
+        zh="网站地图对已变更的页面仍标注旧日期：不再采信该日期，逐页访问",
+    ),
+    RESTLESS: Bilingual(
+        en="its sitemap gives new dates to pages that did not change: the dates are not believed",
+        zh="网站地图对未变更的页面标注新日期：不再采信该日期",
+    ),
+}
+
+
+def doubted(site: str, why: str) -> Bilingual:
+    """What is said of a shop whose sitemap's dates are not believed (see :mod:`crawlers.dates`)."""
+    said = _DOUBTS.get(why, Bilingual(en=why, zh=why))
+    return Bilingual(en=f"{site}: {said.en}", zh=f"{site}：{said.zh}")
 
 
 def dark(site: str) -> Bilingual:

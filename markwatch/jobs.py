@@ -87,8 +87,9 @@ def _crawled(office: Office, walks: Sequence[Walk], job: str, night: Run | None 
         fallen = nights.falls(office.store, settings, office.clock, rows)
     dark = [coverage.dark(site) for site, each in seen.items() if not coverage.figures([each])["fetched"]]
     unseen = [sentence for site, each in seen.items() for sentence in coverage.unseen_at(site, each)]
+    doubts = [coverage.doubted(site, why) for site in seen if (why := office.store.ledger(site).doubted()) is not None]
     figures = coverage.figures(seen.values()) | {"shops_failed": max(len(failed), len(dark)), "shops_fallen": len(fallen)}
-    return _kept(office, job, began, figures, [*failed, *dark, *fallen, *unseen])
+    return _kept(office, job, began, figures, [*failed, *dark, *fallen, *doubts, *unseen])
 
 
 def run_screen(office: Office, right: str | None = None) -> Run:

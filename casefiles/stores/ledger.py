@@ -195,6 +195,17 @@ class SqlLedger(Ledger):
             rows = [*connection.execute(waiting.group_by(frontier.c.kind)), *connection.execute(settled.group_by(*key))]
         return {(kind, outcome and Outcome(outcome), why): count for kind, outcome, why, count in rows}
 
+    def doubt(self, why: str | None) -> int:
+        with self._database.crawling() as connection:
+            site_id, number = self._round(connection)
+            working.alone(connection, site_id)
+            connection.execute(update(sites).where(sites.c.id == site_id).values(doubted=why))
+            return 0 if why is None else planning.ask_dated(connection, site_id, number)
+
+    def doubted(self) -> str | None:
+        with self._database.reading() as connection:
+            return connection.execute(select(sites.c.doubted).where(sites.c.name == self._site)).scalar()
+
     def judged(self, judge: str) -> Judged:
         with self._database.reading() as connection:
             site_id = _site_id(connection, self._site)
@@ -232,5 +243,5 @@ def _round(site: str, row: Row[tuple[int, int, datetime, datetime | None]]) -> R
 
 def _errand(row: Row[tuple[object, ...]]) -> Errand:
     link = Link(url=row.url, kind=row.kind, depth=row.depth, found_on=row.found_on, lastmod=row.lastmod)
-    asking = {"etag": row.etag, "last_modified": row.last_modified, "digest": row.digest}
+    asking = {"etag": row.etag, "last_modified": row.last_modified, "digest": row.digest, "read_at": row.read_at}
     return Errand(link=link, attempt=row.attempts + 1, wedges=row.wedges, **asking)

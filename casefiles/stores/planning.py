@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, case, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, case, exists, or_, select, update
 
 from casefiles.parts import PageKind
 from casefiles.stores.base import Link, Outcome
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import plain
 from casefiles.stores.statements import Prepared, put
-from casefiles.stores.tables import frontier
+from casefiles.stores.tables import frontier, sites
 
 UNCHANGED_SINCE = "sitemap-date"
 """The ``why`` of a page settled ``UNCHANGED`` because its sitemap dates its last change before our last reading."""
@@ -35,6 +35,7 @@ _DATED = Prepared(
         _row.outcome != Outcome.GONE.value,
         _row.read_at > bindparam("changed"),
         (_row.id + bindparam("round")) % RECHECKED != 0,
+        exists().where(sites.c.id == _row.site_id, sites.c.doubted.is_(None)),
     )
     .values(settled=bindparam("round"), due=bindparam("next"), attempts=0, outcome=Outcome.UNCHANGED.value, why=UNCHANGED_SINCE)
 )
@@ -63,7 +64,7 @@ _ADD = _add()
 
 
 def add(connection: Connection, site_id: int, number: int, links: Sequence[Link]) -> None:
-    """Put ``links`` into the round; settle those that the sitemap says are as they were."""
+    """Put ``links`` into the round; settle those that the sitemap says are as they were, unless its dates are doubted."""
     if links:
         _ADD.run_all(connection, (_planned(link, site_id, number) for link in links))
     dated = [link for link in links if link.lastmod is not None]
@@ -72,6 +73,12 @@ def add(connection: Connection, site_id: int, number: int, links: Sequence[Link]
             {"site": site_id, "round": number, "next": number + 1, "dated": link.url, "changed": link.lastmod} for link in dated
         )
         _DATED.run_all(connection, rows)
+
+
+def ask_dated(connection: Connection, site_id: int, number: int) -> int:
+    """Let all that the sitemap's date alone settled in this round be visited after all; return how many."""
+    here = (_row.site_id == site_id, _row.settled == number, _row.why == UNCHANGED_SINCE)
+    return connection.execute(update(frontier).where(*here).values(due=number, settled=number - 1)).rowcount
 
 
 def count_new(connection: Connection, site_id: int, number: int, links: Sequence[Link]) -> int:

@@ -58,6 +58,8 @@ class Errand:
     """Content digest of the last reading (see :class:`Visit`)."""
     wedges: int = 0
     """Times that a worker hung while this was under way."""
+    read_at: datetime | None = None
+    """When it was last read, or last proved unchanged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +157,14 @@ class Ledger(Protocol):
 
     def coverage(self) -> Mapping[tuple[PageKind, Outcome | None, str | None], int]:
         """Counts of the newest round by kind of page, outcome (``None``: not visited) and reason."""
+
+    def doubt(self, why: str | None) -> int:
+        """Believe the dates of the site's sitemaps no longer, for ``why``, in this round and the next ones, or (``None``) again.
+        Pages that were settled in this round by their date alone are to be visited after all; return how many.
+        """
+
+    def doubted(self) -> str | None:
+        """Why the dates of the site's sitemaps are not believed; ``None`` when they are."""
 
     def judged(self, judge: str) -> "Judged":
         """How many of the site's listings that are not gone were screened by ``judge``, and with what in sight."""

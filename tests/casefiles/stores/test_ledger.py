@@ -320,3 +320,26 @@ def test_a_sitemap_that_always_says_unchanged_is_believed_of_each_page_but_once_
             ledger.settle(Visit(url=errand.link.url, outcome=Outcome.READ), now)
         ledger.close(now)
     assert len(asked) == 2, "the first time, and once more"
+
+
+def test_dates_of_a_doubted_site_settle_nothing(ledger: Ledger) -> None:
+    dated = [link(f"p{number}", lastmod=NIGHT - DAY) for number in range(40)]
+    ledger.open(NIGHT)
+    ledger.plan(dated, NIGHT)
+    for each in dated:
+        ledger.settle(Visit(url=each.url, outcome=Outcome.READ, digest="1"), NIGHT)
+    ledger.close(NIGHT)
+    ledger.open(NIGHT + DAY)
+    ledger.plan(dated, NIGHT + DAY)
+    spared = ledger.coverage()[PageKind.PRODUCT, Outcome.UNCHANGED, "sitemap-date"]
+    assert spared == 38, "but one of twenty"
+    assert ledger.doubt("stale-dates") == spared
+    assert ledger.coverage() == {(PageKind.PRODUCT, None, None): 40}
+    assert {errand.read_at for errand in ledger.claim(40)} == {NIGHT}
+    ledger.release([each.url for each in dated])
+    ledger.plan(dated, NIGHT + DAY)
+    assert (len(ledger.claim(40)), ledger.doubted()) == (40, "stale-dates")
+    ledger.release([each.url for each in dated])
+    assert ledger.doubt(None) == 0
+    ledger.plan(dated, NIGHT + DAY)
+    assert (len(ledger.claim(40)), ledger.doubted()) == (2, None)
