@@ -9,7 +9,7 @@ demo: setup ## the whole path on the bundled example, then says where to look
 
 test: setup ## every test
 	@tools/browser.sh
-	$(run)pytest
+	@tools/test.sh
 
 check: setup ## format, lint, types, arrows, docs
 	$(run)ruff format --check .

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Runs pytest (with the arguments given) in as many processes as there are cores, beside one PostgreSQL and one Elasticsearch for all
+# of them. What cannot be had here is named, and the tests that need it say so themselves.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+python=.venv/bin/python
+started=()
+finish() { for each in "${started[@]}"; do "$python" "tools/${each%%:*}.py" stop "${each#*:}"; done; }
+trap finish EXIT
+
+serve() { # SCRIPT VARIABLE: starts a server unless its URL is given already
+  [ -n "${!2:-}" ] && return
+  local said
+  said=$("$python" "tools/$1.py" start) || return 0
+  export "$2=$(head -n 1 <<<"$said")"
+  started+=("$1:$(tail -n 1 <<<"$said")")
+}
+serve postgres MARKWATCH_TEST_POSTGRESQL
+serve elasticsearch MARKWATCH_TEST_ELASTICSEARCH
+.venv/bin/pytest --numprocesses logical --dist loadscope "$@"
