@@ -10,7 +10,8 @@
     │   └── AlreadyRunning         another process holds this job
     ├── Unreachable                a page, a server or a file system did not answer or said no
     │   ├── PageUnreadable         a page that must not be parsed: too large, too deep, not a page
-    │   └── StoreUnavailable       the record cannot be opened, is locked or its disk is full
+    │   ├── StoreUnavailable       the record cannot be opened, is locked or its disk is full
+    │   └── IndexUnavailable       the index does not answer, is no Elasticsearch of ours, refuses us or takes nothing
     ├── NotFound                   an id that the record does not hold
     └── DeliveryFailed             a channel could not deliver
         ├── TryLater               a passing fault: the outbox sends again
@@ -80,6 +81,10 @@ class PageUnreadable(Unreachable):
 
 class StoreUnavailable(Unreachable):
     """The record cannot be opened or written: missing folder, lock held too long, full disk, newer schema."""
+
+
+class IndexUnavailable(Unreachable):
+    """The index does not answer, is of a wrong version, refuses us, or takes nothing. Nothing is lost: the record keeps it."""
 
 
 class NotFound(MarkwatchError):

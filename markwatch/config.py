@@ -129,6 +129,19 @@ class Alerts(_Table):
         return name
 
 
+class ElasticsearchTable(_Table):
+    """``[elasticsearch]``: how the server of ``index`` is reached, and which of its indices are ours."""
+
+    namespace: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,49}$")] = "default"
+    """Keeps the indices of one office or division apart from those of others on the same server; small letters, digits, _."""
+    api_key: SecretStr | None = None
+    """As the server gave it (``encoded``); or ``user`` and ``password``."""
+    user: str | None = None
+    password: SecretStr | None = None
+    certificates: Path | None = None
+    """File of the certificate authority that signed the server's certificate, when it is your own."""
+
+
 class Settings(BaseSettings):
     """Everything that can be set; the field names are the keys of ``markwatch.toml``."""
 
@@ -136,6 +149,10 @@ class Settings(BaseSettings):
 
     record: str = "sqlite:///markwatch.db"
     """Where everything is kept."""
+    index: str | None = None
+    """Elasticsearch 9.x or 8.19 that is kept up to date from the record: ``https://HOST:9200``, several nodes with commas
+    between; default: none.
+    """
     archive: Path = Path("archive")
     """Folder of the WARC files."""
     language: Literal["en", "zh"] = "en"
@@ -150,6 +167,7 @@ class Settings(BaseSettings):
     """
     mail: Mail = Mail()
     alerts: Alerts = Alerts()
+    elasticsearch: ElasticsearchTable = ElasticsearchTable()
     allow_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """Added to ``[network] allow_hosts``: for ``MARKWATCH_ALLOW_HOSTS``."""
 
@@ -249,5 +267,8 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
     network = settings.network.model_copy(update={"allow_hosts": hosts})
     certificates = settings.mail.certificates
     mail = settings.mail.model_copy(update={"certificates": folder / certificates if certificates else None})
+    own = settings.elasticsearch.certificates
+    elasticsearch = settings.elasticsearch.model_copy(update={"certificates": folder / own if own else None})
     paths = {"record": record, "archive": folder / settings.archive, "network": network, "mail": mail}
+    paths |= {"elasticsearch": elasticsearch}
     return settings.model_copy(update=paths)

@@ -21,6 +21,7 @@ from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
 from markwatch import coverage, nights
 from markwatch.config import Settings
+from markwatch.indexing import bring_up_to_date
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
 from matchers.price.spread import Market, market_of
@@ -156,6 +157,13 @@ def run_alert(office: Office, *, baseline: bool = False) -> Run:
     return _kept(office, "alert", began, {"alerts": len(alerts)} | _tally(done), _untold(done))
 
 
+def run_index(office: Office) -> Run:
+    """Bring the index up to date. One that is down, full or says no costs the night nothing: the record keeps what it lacks."""
+    began = office.clock()
+    figures, unseen = bring_up_to_date(office.store.feed(), office.settings, office.step)
+    return _kept(office, "index", began, figures, unseen)
+
+
 def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
     """The alerts that findings nobody was told of give rise to now, and for who subscribed since the last run all that hold;
     nothing is written.
@@ -173,8 +181,9 @@ def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
 
 
 def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
-    """All four jobs in their order, over the plans and shops of the settings; what is risky is followed up in between. A night
-    that was killed is taken up where it was: shops that were crawled to their end are not begun again.
+    """All four jobs in their order, over the plans and shops of the settings; what is risky is followed up in between, and the
+    index, if there is one, is brought up to date last. A night that was killed is taken up where it was: shops that were crawled
+    to their end are not begun again.
 
     Raises:
         AlreadyRunning: another ``nightly`` works on this record.
@@ -186,6 +195,7 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
         if (followed := run_follow_up(office, night.began_at)) is not None:
             runs[1:] = [followed, _as_one(runs[1], run_screen(office))]
         runs += [run_trace(office), run_alert(office, baseline=baseline)]
+        runs += [run_index(office)] if office.settings.index else []
         rights = office.store.rights()
         nights.keep_rights_coverage(office.store, rights, _screening(office, rights).judge, night.began_at)
         passing(Moment.NIGHT_TOLD)

@@ -31,6 +31,9 @@ FIGURES = {
     "waiting": "messages waiting",
     "failed_for_good": "messages that will not arrive",
     "withdrawn": "messages withdrawn",
+    "indexed": "documents written to the index",
+    "index_refused": "documents the index refuses",
+    "index_waiting": "documents that wait for the index",
 }
 """The names of a run's figures, in the order of the work, and what a person reads."""
 

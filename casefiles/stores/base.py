@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
 from casefiles.parts import Change, Subscription, Verdict
 from casefiles.stores.visiting import LEASE, Coverage, Errand, Judged, Ledger, Link, Outcome, Round, Visit
+
+if TYPE_CHECKING:  # it reads Filed from here
+    from casefiles.stores.feed import Feed
 
 __all__ = [
     "LEASE", "Coverage", "Errand", "Filed", "Judged", "Ledger", "Link", "Outcome", "Round", "Run", "Store", "Visit",
@@ -62,6 +65,9 @@ class Store(Protocol):
         """The crawl ledger of ``site`` (host, with port if not the scheme's own) as ``worker`` sees it: one that takes a dead
         one's name takes over its claims at once, so no two that live may have one name.
         """
+
+    def feed(self) -> "Feed":
+        """What the index is brought up to date from."""
 
     def sites(self) -> list[str]:
         """Sites that have a ledger, sorted."""

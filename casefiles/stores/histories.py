@@ -35,10 +35,11 @@ def add(connection: Connection, change: Change) -> None:
 def of_listing(connection: Connection, url: str) -> list[Change]:
     """All entries of one listing, oldest first."""
     rows = connection.execute(select(changes).where(changes.c.listing_url == url).order_by(changes.c.id))
-    return [_change(row) for row in rows]
+    return [entry(row) for row in rows]
 
 
-def _change(row: Any) -> Change:
+def entry(row: Any) -> Change:
+    """One row of ``changes``."""
     doc = json.loads(row.doc)
     fields = {name: (before, after) for name, (before, after) in doc["fields"].items()}
     return Change(listing_url=row.listing_url, at=row.at, kind=ChangeKind(row.kind), fields=fields, other=doc["other"])

@@ -16,6 +16,7 @@ from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
 from casefiles.stores.batches import keyset
 from casefiles.stores.database import Database
 from casefiles.stores.enduring import enduring
+from casefiles.stores.feed import Feed
 from casefiles.stores.ledger import SqlLedger
 from casefiles.stores.tables import sites
 
@@ -40,6 +41,9 @@ class SqlStore(Store):
 
     def ledger(self, site: str, worker: str = "") -> Ledger:
         return SqlLedger(self._database, site, worker)
+
+    def feed(self) -> Feed:
+        return Feed(self._database)
 
     def sites(self) -> list[str]:
         with self._database.reading() as connection:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0006"
+HEAD = "0007"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
 SHOWS_SELLER = "kind IN ('licence', 'seller') AND valid"
@@ -245,4 +245,15 @@ coverages = Table(
     *(Column(name, Integer, nullable=False) for name in COUNTS),
     PrimaryKeyConstraint("night", "site", "right_id"),
     Index("coverages_by_site", "site", "right_id", "night"),
+)
+
+indexing = Table(
+    "indexing",
+    MetaData(),  # no part of what is exported: it follows from the rest, by the triggers of casefiles.stores.touching
+    Column("kind", String, primary_key=True),
+    Column("key", Words, primary_key=True),
+    Column("revision", BigInteger, nullable=False),
+    Column("indexed", BigInteger, nullable=False, server_default="0"),  # the revision that the index is known to hold
+    Column("fault", Words),  # why the index refused it at that revision
+    Index("indexing_due", "kind", "key", sqlite_where=text("revision > indexed"), postgresql_where=text("revision > indexed")),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, true
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, select, true
 from sqlalchemy.sql import Select
 
 from casefiles.model import Decision, Finding, Source
@@ -127,9 +127,12 @@ def all_decisions(connection: Connection, subject: str | None) -> list[Decision]
 
 def replace_sources(connection: Connection, given: Iterable[Source]) -> None:
     """See :meth:`casefiles.stores.base.Store.keep_sources`."""
-    connection.execute(delete(sources))
-    if rows := list({source.id: {"id": source.id, "doc": to_json(source)} for source in given}.values()):
-        connection.execute(insert(sources), rows)
+    docs = {source.id: to_json(source) for source in given}
+    known = dict(connection.execute(select(sources.c.id, sources.c.doc)).all())
+    if gone := [{"gone": source} for source in known if source not in docs]:
+        connection.execute(delete(sources).where(sources.c.id == bindparam("gone")), gone)
+    if rows := [{"id": source, "doc": doc} for source, doc in docs.items() if known.get(source) != doc]:
+        connection.execute(put_newest(sources, "doc"), rows)  # no other row is written: what is written is indexed anew
 
 
 def all_sources(connection: Connection) -> list[Source]:

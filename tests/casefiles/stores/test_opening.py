@@ -80,7 +80,7 @@ class TestSchema:
         open_store(empty_url).close()
         database = database_at(empty_url)
         with database.reading() as connection:
-            own = {"include_name": lambda name, kind, _: kind != "table" or not name.startswith("listing_words")}
+            own = {"include_name": lambda name, kind, _: kind != "table" or not name.startswith(("listing_words", "indexing"))}
             assert compare_metadata(MigrationContext.configure(connection, opts=own), record) == []
         database.close()
 

@@ -1,0 +1,148 @@
+"""The indices brought to the mappings of this version: the next one is built beside the one in use, which is read meanwhile."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from elasticsearch import ApiError
+
+import es_mappings
+from casefiles.index.checking import repair_all
+from casefiles.index.connecting import Index, translated
+from casefiles.index.names import common_alias, index_name, read_alias, stream, target
+from casefiles.stores.feed import Feed
+from casefiles.stores.touching import LASTING, STREAMED
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """What was done and what this server cannot do, a line each."""
+
+    done: list[str] = field(default_factory=list)
+    cannot: list[str] = field(default_factory=list)
+
+
+def migrate(index: Index, feed: Feed, step: Callable[[str, int], None] = lambda _kind, _done: None) -> Migrated:
+    """Install the templates; make what is missing; replace an index whose mapping is not that of this version.
+
+    The next index is filled from the record while readers and writers use the old one, both aliases move in one step, and what
+    was written to the old one in between is written again: nobody reads a gap.
+
+    Raises:
+        IndexUnavailable: the server takes no templates or indices, or not now. Run it again: it goes on.
+    """
+    migrated = Migrated()
+    with translated(index.access.url):
+        _install(index)
+        for kind in LASTING:
+            _bring(index, feed, kind, migrated, step)
+        for kind in STREAMED:
+            _bring_stream(index, kind, migrated)
+        if not keeps_retention(index):
+            migrated.cannot.append("retention: this server stores how long streams are kept and deletes nothing")
+    return migrated
+
+
+def _install(index: Index) -> None:
+    """Put the templates that are not there as they are here; each carries a digest of itself."""
+    asking = index.client.options(ignore_status=404)  # what a server says that has none yet
+    components = asking.cluster.get_component_template(name="markwatch-*", filter_path="**._meta,*.name")
+    templates = asking.indices.get_index_template(name="markwatch-*", filter_path="**._meta,*.name")
+    there = {each["name"]: each.get("component_template", {}) for each in components.get("component_templates", [])}
+    for name, body in es_mappings.components().items():
+        if (signed := _signed(body))["_meta"] != there.get(name, {}).get("_meta"):
+            index.client.cluster.put_component_template(name=name, **signed)
+    there = {each["name"]: each.get("index_template", {}) for each in templates.get("index_templates", [])}
+    for name, body in es_mappings.templates().items():
+        if (signed := _signed(body))["_meta"] != there.get(name, {}).get("_meta"):
+            index.client.indices.put_index_template(name=name, body=signed)
+
+
+def _signed(body: Mapping[str, Any]) -> dict[str, Any]:
+    digest = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
+    return dict(body) | {"_meta": {**body["_meta"], "digest": digest}}
+
+
+def _bring(index: Index, feed: Feed, kind: str, migrated: Migrated, step: Callable[[str, int], None]) -> None:
+    old, new = written(index, kind), index_name(kind, index.namespace)
+    if old == new:
+        return
+    if not index.client.indices.exists(index=new):
+        index.client.indices.create(index=new)
+    if old is None:
+        _switch(index, kind, None, new)
+        feed.forget(kind)
+        migrated.done.append(f"{new}: made")
+        return
+    repair_all(index, feed, kind, new, step)
+    _switch(index, kind, old, new)
+    repair_all(index, feed, kind, new, step)
+    migrated.done.append(f"{new}: made from the record, in place of {old}, which is kept until you delete it")
+
+
+def written(index: Index, kind: str) -> str | None:
+    """The index behind the write alias."""
+    try:
+        return next(iter(index.client.indices.get_alias(name=target(kind, index.namespace))))
+    except ApiError as error:
+        if error.status_code == 404:
+            return None
+        raise
+
+
+def _switch(index: Index, kind: str, old: str | None, new: str) -> None:
+    names = (common_alias(kind), read_alias(kind, index.namespace), target(kind, index.namespace))
+    writes = {"is_write_index": True}
+    actions: list[Mapping[str, Any]] = [
+        {"add": {"index": new, "alias": name} | (writes if name == names[2] else {})} for name in names
+    ]
+    if old is not None:
+        actions += [{"remove": {"index": old, "alias": name, "must_exist": False}} for name in names]
+    index.client.indices.update_aliases(actions=actions)
+
+
+def _bring_stream(index: Index, kind: str, migrated: Migrated) -> None:
+    """A stream is made by its first entry; one with an older mapping goes on in a new index."""
+    name = stream(kind, index.namespace)
+    if drift(index, name):
+        index.client.indices.rollover(alias=name)
+        migrated.done.append(f"{name}: goes on in a new index with the mapping of this version")
+
+
+def drift(index: Index, name: str) -> list[str]:
+    """Fields of the index or stream ``name`` whose mapping is not what the templates say, sorted; none when it is not there."""
+    try:
+        live = index.client.indices.get_mapping(index=name).body
+    except ApiError as error:
+        if error.status_code == 404:
+            return []
+        raise
+    newest = live[max(live)]["mappings"]
+    template = index.client.indices.simulate_index_template(name=max(live) if name in live else name)["template"]
+    says, has = _fields(template["mappings"]), _fields(newest)
+    return sorted(field for field in {**says, **has} if says.get(field) != has.get(field))
+
+
+def _fields(mapping: Mapping[str, Any], prefix: str = "") -> dict[str, Mapping[str, Any]]:
+    """Each field by its full name, with what is said of it but for the fields in it."""
+    found: dict[str, Mapping[str, Any]] = {}
+    if not prefix:
+        found["(dynamic)"] = {"dynamic": mapping.get("dynamic")}
+    for name, body in mapping.get("properties", {}).items():
+        if name.startswith("_"):
+            continue
+        own = {key: value for key, value in body.items() if key not in ("properties", "dynamic")}
+        found[prefix + name] = own
+        found |= _fields(body, f"{prefix}{name}.") if "properties" in body else {}
+    return found
+
+
+def keeps_retention(index: Index) -> bool:
+    """Whether the server deletes what is older than a stream keeps: one without the module answers no request about it."""
+    try:
+        index.client.indices.get_data_lifecycle(name="logs-markwatch.*")
+    except ApiError as error:
+        return error.status_code == 404
+    return True

@@ -1,0 +1,56 @@
+"""The index of the settings: opened, brought up to date, and what it could not take said. The client is loaded when needed."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from casefiles.errors import BadConfiguration, IndexUnavailable
+from casefiles.parts import Bilingual
+from casefiles.stores.feed import KINDS, Feed
+from markwatch.config import Settings
+
+if TYPE_CHECKING:
+    from casefiles.index.connecting import Index
+
+
+@contextmanager
+def opened_index(settings: Settings) -> "Iterator[Index]":
+    """The index of ``settings``, closed afterwards.
+
+    Raises:
+        BadConfiguration: ``index`` is not set, or is no URL of a server.
+        IndexUnavailable: it does not answer, or is no Elasticsearch that we can use.
+    """
+    from casefiles.index.connecting import Access, open_index
+
+    if settings.index is None:
+        raise BadConfiguration('index is not set; index = "https://HOST:9200" in markwatch.toml would be right')
+    table = settings.elasticsearch
+    access = Access(
+        url=settings.index,
+        namespace=table.namespace,
+        api_key=table.api_key.get_secret_value() if table.api_key else None,
+        user=table.user,
+        password=table.password.get_secret_value() if table.password else None,
+        certificates=table.certificates,
+    )
+    index = open_index(access)
+    try:
+        yield index
+    finally:
+        index.close()
+
+
+def bring_up_to_date(feed: Feed, settings: Settings, step: Callable[[str, int], None]) -> tuple[dict[str, int], list[Bilingual]]:
+    """Figures of the run, and what the index does not hold and why. It never fails: what waits is sent by the next run."""
+    from casefiles.index.updating import update
+
+    try:
+        with opened_index(settings) as index:
+            updated = update(index, feed, step)
+    except IndexUnavailable as error:
+        waiting = sum(feed.count(kind) for kind in KINDS)
+        said = Bilingual(en=f"index: {error}; {waiting:,} documents wait", zh=f"索引：{error}；{waiting:,} 份文档等待写入")
+        return {"index_waiting": waiting}, [said]
+    refused = [Bilingual(en=f"index: {kind} {key}: {why}", zh=f"索引：{kind} {key}：{why}") for kind, key, why in updated.refused]
+    return {"indexed": updated.sent.total(), "index_refused": len(refused)}, refused

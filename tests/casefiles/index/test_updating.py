@@ -1,0 +1,137 @@
+"""Bringing the index up to date: everything once, again without harm, and what changes at once."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from casefiles.index.connecting import Index
+from casefiles.index.names import source, target
+from casefiles.index.updating import update
+from casefiles.model import Right
+from casefiles.parts import RightKind, Verdict
+from casefiles.stores import open_store
+from casefiles.stores.base import Store
+from tests.casefiles.index.conftest import counts, finding_ids, missing
+from tests.casefiles.stores.making import DAY, NIGHT, crawled, decision, found, listing, read, right
+
+pytestmark = pytest.mark.slow  # a server of 512 MB starts and makes indices
+
+WHOLE = {"finding": 3, "listing": 3, "right": 1, "source": 1, "alert": 1, "audit": 1, "capture": 3, "sighting": 3}
+
+
+def test_everything_is_sent_once(index: Index, store: Store) -> None:
+    assert update(index, store.feed()).sent.total() == sum(WHOLE.values())
+    assert counts(index) == WHOLE
+    assert missing(store) == 0
+    assert update(index, store.feed()).sent.total() == 0
+
+
+def test_a_finding_says_what_an_officer_needs(index: Index, store: Store) -> None:
+    update(index, store.feed())
+    counts(index)
+    asked = {"term": {"finding.status": "dismissed"}}
+    (hit,) = index.client.search(index=source("finding", index.namespace), query=asked)["hits"]["hits"]
+    document = hit["_source"]
+    assert document["listing"]["title"] == "正品九龙山陈茶 HERA lamp"
+    assert document["right"]["name"] == "HERA"
+    assert document["decision"]["who"] == "officer"
+    assert document["finding"]["summary"] == {"en": "grave risk", "zh": "重大风险"}
+    assert document["signal"][0]["sentence"]["zh"] == "标题中有此名称。"
+
+
+def test_what_a_finding_shows_changes_with_it(index: Index, store: Store) -> None:
+    update(index, store.feed())
+    store.keep_rights([right(owner="赫拉公司")], NIGHT)
+    crawled(store, read("p2", listing("p2", "HERA 台灯"), at=NIGHT + DAY), now=NIGHT + DAY)
+    sent = update(index, store.feed()).sent
+    assert (sent["finding"], sent["listing"], sent["right"], sent["capture"], sent["sighting"]) == (3, 1, 1, 1, 1)
+    counts(index)
+    asked = {"bool": {"filter": [{"term": {"right.owner": "赫拉公司"}}, {"match_phrase": {"listing.title": "台灯"}}]}}
+    assert index.client.count(index=source("finding", index.namespace), query=asked)["count"] == 1
+
+
+def test_a_source_that_is_no_more_is_taken_out(index: Index, store: Store) -> None:
+    update(index, store.feed())
+    store.keep_sources([])
+    update(index, store.feed())
+    assert counts(index)["source"] == 0
+
+
+def test_same_sources_again_are_nothing_new(index: Index, store: Store) -> None:
+    update(index, store.feed())
+    store.keep_sources(store.sources())
+    assert missing(store) == 0
+
+
+def test_several_at_once_do_no_harm(index: Index, store: Store) -> None:
+    with ThreadPoolExecutor(3) as workers:
+        for each in [workers.submit(update, index, store.feed()) for _ in range(3)]:
+            each.result()
+    assert counts(index) == WHOLE
+    assert missing(store) == 0
+
+
+def test_an_entry_is_not_doubled_by_a_rollover_between_sending_and_noting(index: Index, store: Store) -> None:
+    update(index, store.feed())
+    index.client.indices.rollover(alias=target("audit", index.namespace))
+    ids = [each.id for each in store.decisions()]
+    store.feed().again("audit", ids)
+    update(index, store.feed())
+    assert counts(index)["audit"] == len(ids)
+
+
+def test_a_poisoned_document_is_set_aside_and_named_and_comes_back_when_it_changes(index: Index, store: Store) -> None:
+    poisoned = Right(id="p" * 600, kind=RightKind.TRADEMARK, name="too long an id: 512 bytes is the most")
+    store.keep_rights([poisoned], NIGHT)
+    updated = update(index, store.feed())
+    assert [(kind, key) for kind, key, _ in updated.refused] == [("right", poisoned.id)]
+    assert "512" in updated.refused[0][2]
+    assert counts(index) == WHOLE
+    assert missing(store) == 0
+    assert [key for _, key, _ in store.feed().faults()] == [poisoned.id]
+    store.keep_rights([Right(id=poisoned.id, kind=RightKind.GI, name="x")], NIGHT + DAY)
+    assert missing(store) == 1
+
+
+def test_one_killed_in_the_middle_loses_and_doubles_nothing(index: Index, store: Store, elasticsearch_server: str) -> None:
+    killed = (
+        "import os, sys\n"
+        "from casefiles.index.connecting import Access, open_index\n"
+        "from casefiles.index.updating import update\n"
+        "from casefiles.stores import open_store\n"
+        "store = open_store(sys.argv[1])\n"
+        "feed, steps = store.feed(), iter(range(int(sys.argv[4]), -1, -1))\n"
+        "class Dying:\n"
+        "    def __getattr__(self, name):\n"
+        "        if name == 'held' and next(steps) == 0:\n"
+        "            os._exit(9)\n"
+        "        return getattr(feed, name)\n"
+        "update(open_index(Access(url=sys.argv[2], namespace=sys.argv[3])), Dying())\n"
+    )
+    record = store._database.name  # type: ignore[attr-defined]
+    for steps in ("0", "2"):
+        command = [sys.executable, "-c", killed, f"sqlite:///{record}", elasticsearch_server, index.namespace, steps]
+        assert subprocess.run(command, check=False).returncode == 9
+    assert missing(store) > 0
+    update(index, store.feed())
+    assert counts(index) == WHOLE
+
+
+def test_postgresql_notes_the_same(index: Index, postgresql_record: str) -> None:
+    from tests.casefiles.index.conftest import fill
+
+    store = open_store(postgresql_record)
+    fill(store)
+    update(index, store.feed())
+    assert counts(index) == WHOLE
+    one = sorted(finding_ids(store))[0]
+    store.keep_decision(decision(one, Verdict.CONFIRMED, NIGHT + DAY))
+    store.keep_sources([])
+    assert missing(store) == 3  # the finding, the entry of the audit, the source that is no more
+    update(index, store.feed())
+    assert counts(index) == WHOLE | {"audit": 2, "source": 0}
+    found(store, "p9")
+    assert missing(store) == 4 + 3 + 3  # finding, listing, capture, sighting
+    store.close()
