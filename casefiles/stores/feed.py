@@ -18,6 +18,7 @@ from casefiles.records import from_json
 from casefiles.stores import histories, offers
 from casefiles.stores.batches import batches
 from casefiles.stores.database import Database
+from casefiles.stores.enduring import enduring
 from casefiles.stores.tables import alerts, captures, changes, decisions, findings, indexing, listings, rights, sources
 from casefiles.stores.touching import LASTING, STREAMED, raising
 
@@ -61,6 +62,7 @@ class Entry:
     decision: Decision | None = None
 
 
+@enduring
 class Feed:
     """Reads what the index lacks and notes what it holds; each verb is one transaction."""
 
