@@ -14,6 +14,7 @@ from casefiles.parts import Bilingual
 AROUND = 40
 """Characters shown before and after a marked place."""
 
+_PER_UNIT = Bilingual(en="({each} per {unit})", zh="（每{unit} {each}）")
 _FIELDS = {
     "title": Bilingual(en="title", zh="标题"),
     "description": Bilingual(en="description", zh="商品描述"),
@@ -181,10 +182,18 @@ def reckoning(finding: Finding, language: str) -> str | None:
     return _SUM.said_in(language).format(base=total - sum(added), signs=signs, total=total, risk=finding.risk)
 
 
+def _asked(listing: Listing, language: str) -> str:
+    """What is asked, a range with both ends, and what one unit of it costs; empty when the page names no price."""
+    amounts = (listing.price, listing.price_high, listing.unit_price)
+    price, high, each = (f"{amount:f}" if amount is not None else "" for amount in amounts)
+    whole = f"{price}–{high}" if price and high else price
+    unit = _PER_UNIT.said_in(language).format(each=each, unit=visible(listing.unit or "")) if each and listing.unit else ""
+    return f"{whole} {visible(listing.currency or '')} {unit}".replace("  ", " ").strip() if whole else ""
+
+
 def explain(finding: Finding, listing: Listing, right: Right, language: str) -> str:
     """The whole finding as plain text for a terminal, in ``language`` (``zh…`` or English), the found places in 【…】, each
-    reason
-    with what it does to the odds, and the sum.
+    reason with what it does to the odds, and the sum.
     """
     number = f" ({right.number})" if right.number else ""
     seller = listing.seller and (listing.seller.name or listing.seller.id or listing.seller.url)
@@ -193,6 +202,7 @@ def explain(finding: Finding, listing: Listing, right: Right, language: str) -> 
         f"{_RIGHT.said_in(language)}: {visible(right.name)}{visible(number)} — {visible(right.id)}",
         f"{_LISTING.said_in(language)}: {visible(listing.title[:200])}",
         f"  {visible(listing.url)}",
+        *([f"{_FIELDS['price'].said_in(language)}: {asked}"] if (asked := _asked(listing, language)) else []),
         *([f"{_SELLER.said_in(language)}: {visible(seller)}"] if seller else []),
         f"{_RISK.said_in(language)}: {finding.risk:.2f} — {step.words.said_in(language)}: {step.means.said_in(language)}",
         f"{_HARM.said_in(language)}: {HARMS[finding.harm].said_in(language)}",

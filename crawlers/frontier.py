@@ -14,6 +14,7 @@ from crawlers.bounds import Tally
 from crawlers.dates import RESTLESS, Dates
 from crawlers.orders import Scope
 from crawlers.refinements import Refinements
+from crawlers.shown import Shown
 
 BATCH = 8
 """Errands claimed at once: as many as are under way by default."""
@@ -44,9 +45,17 @@ class Frontier:
 
     Args:
         seconds: gives the seconds since this crawl began.
+        known: gives those of some addresses that the record has a listing of.
     """
 
-    def __init__(self, ledger: Ledger, tally: Tally, clock: Clock, seconds: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        tally: Tally,
+        clock: Clock,
+        seconds: Callable[[], float],
+        known: Callable[[Sequence[str]], Iterable[str]] = lambda _urls: (),
+    ) -> None:
         self.ledger, self.tally, self._clock, self._seconds = ledger, tally, clock, seconds
         self.round = ledger.open(clock(), tally.order.goals.get(tally.site))
         passing(Moment.ROUND_OPENED)
@@ -64,6 +73,7 @@ class Frontier:
         self._planned: dict[int, int] = {}
         self._sent = 0
         self.searching = Searching(tally.order)
+        self.shown = Shown(tally.site, known)
         self.on_block: Callable[[str, int], None] = lambda _url, _in_a_row: None
         """Told of each page that the site blocked, and the how-manieth in a row it is."""
         self._guessing, self._refinements = Guessing(), Refinements()
@@ -130,6 +140,7 @@ class Frontier:
         passing(Moment.PAGE_READ)
         self.ledger.settle(replace(visit, links=tuple(links)), self._clock())
         passing(Moment.PAGE_SETTLED)
+        self.shown.settled(visit)
         self._under_way.discard(errand.link.url)
         self._settled_at = self._seconds()
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
@@ -206,9 +217,13 @@ class Frontier:
         self._under_way.clear()
 
     def close(self) -> None:
-        """End the round; call it when :meth:`take` has nothing left and nothing is under way."""
+        """Keep what only lists showed, and end the round; call it when :meth:`take` has nothing left and nothing is under way."""
         if self._doubted and self._dates.proved:
             self._doubt(None)
+        bound = self.tally.order.max_listings
+        for visit in self.shown.left(None if bound is None else max(bound - self.tally.listings, 0)):
+            self.ledger.settle(visit, self._clock())
+            self.tally.listings += len(visit.listings)
         passing(Moment.ROUND_SETTLED)
         self.ledger.close(self._clock())
         passing(Moment.ROUND_CLOSED)

@@ -58,6 +58,7 @@ async def _settle_page(spider: "ShopSpider", errand: Errand, answer: visits.Answ
     else:
         visit = spider.frontier.searching.asked_on(visits.of_page(errand, answer, page, spider.order), page.searches)
         spider.frontier.settle(errand, visit, page.guesses)
+        spider.frontier.shown.note(visit, page.teasers)
 
 
 async def _read(spider: "ShopSpider", answer: visits.Answer) -> Page:

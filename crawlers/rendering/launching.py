@@ -53,8 +53,13 @@ class GuardedBrowser:
             raise MarkwatchError(f"{path} does not start: {str(error).splitlines()[0]}") from error
 
     async def launch_persistent_context(self, context_kwargs: dict[str, object]) -> BrowserContext:
-        """Nothing is kept from one crawl to the next."""
-        raise NotImplementedError
+        """Nothing is kept from one crawl to the next.
+
+        Raises:
+            MarkwatchError: always; a setting asks for a browser with a profile of its own.
+        """
+        del context_kwargs
+        raise MarkwatchError("a browser profile kept between crawls: none is; take `user_data_dir` out of the context's settings")
 
     async def close(self) -> None:
         """End the driver, the browser with it, and the proxy."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 HELPED = 2
 """Empty shells in which the browser saw something, after which the site's pages go to it at once."""
 
-PHOTOGRAPHED = frozenset({PageKind.PRODUCT, PageKind.SELLER})
+PHOTOGRAPHED = frozenset({PageKind.PRODUCT, PageKind.SELLER, PageKind.LICENCE})
 """Kinds of page that are evidence."""
 
 

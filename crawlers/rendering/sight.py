@@ -11,6 +11,7 @@ from typing import Any
 from playwright.async_api import Error, Page, Request, Response, Route
 from scrapy_playwright.page import PageMethod
 
+from crawlers.reading.parsing import MAX_BODY
 from crawlers.rendering.restraint import unwanted
 from crawlers.rendering.routes import routes
 from crawlers.sites import belongs
@@ -42,6 +43,10 @@ ANSWERS = 40
 LARGEST = 2 * 1024 * 1024
 """Bytes of one of them."""
 
+PACKED = 256 * 1024
+"""Bytes of one of them as sent, when it was packed: gzip makes at most 1,032 of one (RFC 1951), so what the driver unpacks stays
+within its own bound, and what is larger than :data:`LARGEST` then is thrown away. A shop's answers have some 10 kB."""
+
 TALLEST = 16_000
 """Pixels of a screenshot: Chromium draws no texture above 16,384."""
 
@@ -52,7 +57,9 @@ MORE = (
 )
 """Words on buttons that lengthen a list."""
 
-_SCRIPTS = {name: Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("still", "turn", "cards", "sealed")}
+_SCRIPTS = {
+    name: Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("still", "turn", "cards", "sealed", "document")
+}
 _DATA = frozenset({"xhr", "fetch"})
 _WAITED_FOR = _DATA | {"document", "script", "stylesheet"}
 _LONG = 4.0
@@ -134,7 +141,7 @@ class Sight:
     async def finish(self, page: Page) -> None:
         """Scrapy-playwright's call after the page has come: wait, lengthen, keep, and try its cards."""
         await self._lengthen(page, await self._settle(page))
-        self.dom = await page.content()
+        self.dom = await _document(page)
         if self.pictured:
             self.screenshot = await _photograph(page)
         await self._keep()
@@ -206,9 +213,12 @@ class Sight:
     async def _keep(self) -> None:
         for response in self._responses:
             with contextlib.suppress(Error):  # a redirect has no body; a body may be gone
+                most = LARGEST if self.answers else MAX_BODY
+                if not await _may_be_kept(response, most):
+                    continue
                 body = await response.body()
                 headers = _as_decoded(await response.headers_array(), len(body))
-                if len(body) <= LARGEST or not self.answers:
+                if len(body) <= most:
                     self.answers.append(Received(url=response.url, status=response.status, headers=headers, body=body))
 
     async def _try_cards(self, page: Page) -> None:
@@ -226,6 +236,25 @@ class Sight:
             await page.goto(here, wait_until="domcontentloaded")
             await self._settle(page)
         self.opened = routes(self.opened, (each.body for each in self.answers[1:]))
+
+
+async def _document(page: Page) -> str:
+    """The document as it stands, serialised in the browser, whose memory is bounded.
+
+    Raises:
+        Error: it is larger than any page that is read.
+    """
+    text = await page.evaluate(_SCRIPTS["document"], MAX_BODY)
+    if text is None:
+        raise Error(f"a document of more than {MAX_BODY:,} characters")
+    return str(text)
+
+
+async def _may_be_kept(response: Response, most: int) -> bool:
+    """Whether the body is small enough to be had, judged by what was sent: before it is unpacked and copied here."""
+    sent = (await response.request.sizes())["responseBodySize"]
+    packed = (await response.header_value("content-encoding") or "identity").strip().lower() != "identity"
+    return sent <= (min(most, PACKED) if packed else most)
 
 
 def _as_decoded(headers: Iterable[Any], length: int) -> tuple[tuple[str, str], ...]:

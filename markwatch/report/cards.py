@@ -225,8 +225,13 @@ def _why(signal: Signal, reason: Reason, language: str) -> Why:
 
 
 def _price(listing: Listing, language: str) -> str | None:
-    now = price(listing.price, listing.currency, language)
-    listed = price(listing.list_price, listing.currency, language)
+    """What is asked, a range with both ends, with what one unit of it costs and what is crossed out."""
+    amounts = (listing.price, listing.price_high, listing.unit_price, listing.list_price)
+    now, high, each, listed = (price(amount, listing.currency, language) for amount in amounts)
+    if now and high:
+        now = say("range", language, low=now, high=high)
+    if now and each and listing.unit:
+        now = say("per-unit", language, price=now, each=each, unit=line(listing.unit, 20))
     return say("listed", language, price=now, listed=listed) if now and listed else now
 
 

@@ -61,6 +61,8 @@ WORDS: Mapping[str, Bilingual] = {
     "number": Bilingual(en="{kind}, no. {number}", zh="{kind}，编号 {number}"),
     "offer": Bilingual(en="Offer", zh="商品"),
     "price": Bilingual(en="Price", zh="价格"),
+    "range": Bilingual(en="{low} to {high}", zh="{low} 至 {high}"),
+    "per-unit": Bilingual(en="{price} ({each} per {unit})", zh="{price}（每{unit} {each}）"),
     "listed": Bilingual(en="{price} (crossed out: {listed})", zh="{price}（划线价 {listed}）"),
     "seller": Bilingual(en="Seller", zh="卖家"),
     "sales": Bilingual(en="Sold, as the page says", zh="页面所示销量"),

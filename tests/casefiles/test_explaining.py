@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -84,6 +85,23 @@ def test_attributes_are_marked_too() -> None:
 )
 def test_fields_in_words(field: str, zh: str) -> None:
     assert field_words(field).zh == zh
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "price: 59.00–99.00 CNY (118 per kg)"), ("zh", "价格: 59.00–99.00 CNY （每kg 118）")]
+)
+def test_explain_says_a_range_of_prices_and_what_a_unit_costs(language: str, said: str) -> None:
+    listing = Listing(
+        url="https://shop.example/1",
+        title="朔岚",
+        price=Decimal("59.00"),
+        price_high=Decimal("99.00"),
+        unit_price=Decimal(118),
+        unit="kg",
+        currency="CNY",
+    )
+    told = explain(finding(signal("朔岚", Place(field="title", start=0, end=2))), listing, RIGHT, language)
+    assert said in told.splitlines()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Shops that are empty without JavaScript, with a real browser."""
 
+import gzip
 import hashlib
 import threading
 import time
@@ -16,6 +17,7 @@ from tests.crawlers.browsers import browsers, needs_browser
 from tests.crawlers.scriptshop import PRESSING, SCROLLING, script_shop
 from tests.crawlers.shops import Crawled, Reply, Shop, html, listing_page, product, stock
 
+PACKED = {"Content-Encoding": "gzip"}
 NO_BROWSER = Path("/nonexistent/chromium")
 SHELL = "<!doctype html><html><body><div id=app></div><script>%s</script></body></html>"
 
@@ -174,3 +176,21 @@ def test_what_a_page_asks_for_in_the_browser_obeys_robots(shop: Shop, crawled: C
 def test_an_order_without_tabs_is_no_order(shop: Shop, crawled: Crawled) -> None:
     with pytest.raises(BadConfiguration, match="tabs"):
         replace(crawled.order(shop), tabs=0)
+
+
+@needs_browser
+@pytest.mark.slow
+def test_a_small_answer_that_unpacks_to_much_costs_its_page_only(shop: Shop, crawled: Crawled) -> None:
+    shop.routes["/"] = html(listing_page(["/product/bomb", "/product/asks", "/product/good"]))
+    shop.routes["/product/bomb"] = Reply(
+        gzip.compress(b"<p>" + b"x" * 12_000_000), headers={"Content-Type": "text/html"} | PACKED
+    )
+    asking = "fetch('/api/much').then((r) => r.json()).then((all) => { app.dataset.count = all.length })"
+    shop.routes["/product/asks"] = html(written(product(1)) + f"<script>{asking}</script>")
+    much = gzip.compress(b"[" + b"0," * 3_000_000 + b"0]")
+    shop.routes["/api/much"] = Reply(much, headers={"Content-Type": "application/json"} | PACKED)
+    shop.routes["/product/good"] = html(written(product(3)))
+    crawled.crawl(shop, pictures_per_listing=0, render=Render.ALWAYS, tabs=1)
+    assert "Enamel mug number 3" in crawled.titles()
+    assert None not in {outcome for outcome, _ in crawled.whys(shop)}
+    assert browsers() == []

@@ -15,6 +15,7 @@ import chompjs
 from lxml import etree
 
 from crawlers.reading.parsing import Element
+from crawlers.reading.text import clean
 
 MAX_SCRIPT = 2_000_000
 """Characters of one script that are read; a longer one is passed over whole."""
@@ -38,6 +39,8 @@ _ATTRIBUTES = etree.XPath(
 )
 _FLAT_PRICE = re.compile(r"\sdata-(?:product-|item-|goods-)?price\s*=", re.IGNORECASE)
 _PRICED_ELEMENTS = etree.XPath("//*[@data-price or @data-product-price or @data-item-price or @data-goods-price]")
+_NAMES = re.compile(r"name|title", re.IGNORECASE)
+_TEXT = etree.XPath("string()")
 MAX_FLAT = 1_000
 """Characters of a value in an attribute of its own."""
 _JSON_ATTRIBUTE = re.compile(r"""=\s*["']\s*[{\[]\s*(?:&quot;|&#34;|[{"'\w])""")
@@ -88,9 +91,21 @@ def _values(root: Element, *, in_attributes: bool, in_flat: bool) -> Iterator[An
 
 
 def _flat(root: Element) -> Iterator[dict[str, str]]:
-    """Elements that carry a product in attributes of their own, one value each: ``data-name``, ``data-price``, ``data-sku``."""
+    """Elements that carry a product in attributes of their own, one value each: ``data-name``, ``data-price``, ``data-sku``.
+
+    One without a name is called as the only heading around it is: a button with ``data-price`` and ``data-id`` names nothing.
+    """
     for element in islice(_PRICED_ELEMENTS(root), MAX_VALUES):
-        yield {name: value for name, value in element.items() if name.startswith("data-") and len(value) < MAX_FLAT}
+        said = {name: value for name, value in element.items() if name.startswith("data-") and len(value) < MAX_FLAT}
+        yield said if any(_NAMES.search(name) for name in said) else said | _headed(element)
+
+
+def _headed(element: Element) -> dict[str, str]:
+    """The heading within ``element`` or within the nearest block around it that has just one, as its name."""
+    for block in (element, *islice(element.iterancestors(), 4)):
+        if found := list(islice(block.iter("h1", "h2", "h3", "h4", "h5"), 2)):
+            return {"data-name": clean(str(_TEXT(found[0])), 300)} if len(found) == 1 else {}
+    return {}
 
 
 def _in_script(text: str) -> Iterator[Any]:
