@@ -31,8 +31,17 @@ MIN_AREA = 0.012
 """Share of the picture's area that a panel must have: one of 9 × 9 tiles."""
 DEPTH = 5
 """Cuts inside one another."""
-MOST = 12
-"""Panels kept, the largest first: more chances for a match by accident are not wanted."""
+MOST = 18
+"""Panels kept, the largest first: nine tiles of a collage, each as it is and without its own border."""
+SAME = 100
+"""Ten-thousandths by which the sides of two panels may differ that are taken for one."""
+CARD = 6
+"""Levels by which a card must differ from the page: a packshot on #f4f4f4 that stands on white differs by eleven, JPEG noise by
+three."""
+PAGE = 0.15
+"""Share of the picture that must be of the page's level: of a photo without a plain ground it is less."""
+STRAIGHT = 0.9
+"""Share of each side of its bounding box that a card must fill two pixels inside: a rectangle does, an object does not."""
 
 
 class Box(NamedTuple):
@@ -55,14 +64,22 @@ def regions(grey: Grey) -> tuple[Box, ...]:
         grey if scale == 1 else np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
     )
     height, width = reduced.shape
-    found = dict.fromkeys(_cut(reduced, (0, 0, width, height), 0))
+    found = dict.fromkeys([*_cut(reduced, (0, 0, width, height), 0), *_cards(reduced)])
     boxes = [
         Box(left * 10_000 // width, top * 10_000 // height, right * 10_000 // width, bottom * 10_000 // height)
         for left, top, right, bottom in found
     ]
     parts = [box for box in boxes if not _nearly_whole(box)]
     parts.sort(key=lambda box: -(box.right - box.left) * (box.bottom - box.top))
-    return (WHOLE, *parts[:MOST])
+    kept: list[Box] = []
+    for box in parts:
+        if len(kept) < MOST and not any(_same(box, other) for other in kept):
+            kept.append(box)
+    return (WHOLE, *kept)
+
+
+def _same(one: Box, other: Box) -> bool:
+    return all(abs(here - there) <= SAME for here, there in zip(one, other, strict=True))
 
 
 def pixels(box: Box, grey: Grey) -> Grey:
@@ -86,8 +103,10 @@ def _cut(grey: Grey, within: _Corners, depth: int) -> Iterator[_Corners]:
         return
     left, top, right, bottom = trimmed
     width, height = right - left, bottom - top
-    if min(width, height) < MIN_SIDE * max(grey.shape) or width * height < MIN_AREA * grey.size:
+    if _too_small(grey, width, height):
         return
+    if depth:
+        yield within  # a tile whose own ground is plain is the whole picture only together with that ground
     yield trimmed
     if depth == DEPTH:
         return
@@ -98,6 +117,26 @@ def _cut(grey: Grey, within: _Corners, depth: int) -> Iterator[_Corners]:
     else:
         for first, last in _between(_cuts(part.T), width):
             yield from _cut(grey, (left + first, top, left + last, bottom), depth + 1)
+
+
+def _too_small(grey: Grey, width: int, height: int) -> bool:
+    return min(width, height) < MIN_SIDE * max(grey.shape) or width * height < MIN_AREA * grey.size
+
+
+def _cards(grey: Grey) -> Iterator[_Corners]:
+    """Rectangles that stand on a plain page, however near their ground is to the page's: a goods' picture on a screen."""
+    levels = cv2.calcHist([grey], [0], None, [256], [0, 256])
+    page = int(levels.argmax())
+    if levels[max(0, page - 1) : page + 2].sum() < PAGE * grey.size:
+        return
+    other = (cv2.absdiff(grey, np.full_like(grey, page)) > CARD).astype(np.uint8)
+    count, _, boxes, _ = cv2.connectedComponentsWithStats(other, connectivity=4)
+    for left, top, width, height, area in boxes[1:count]:
+        if area >= 0.5 * width * height and not _too_small(grey, int(width), int(height)):
+            inside = other[top : top + height, left : left + width]
+            sides = inside[2], inside[-3], inside[:, 2], inside[:, -3]
+            if min(float(side.mean()) for side in sides) >= STRAIGHT:
+                yield int(left), int(top), int(left + width), int(top + height)
 
 
 def _trimmed(grey: Grey, within: _Corners) -> _Corners | None:
@@ -131,8 +170,18 @@ def _cuts(levels: Grey) -> list[tuple[int, int]]:
     bounds = np.flatnonzero(np.diff(even, prepend=False, append=False)).reshape(-1, 2)
     level = np.pad(means[:, 0].astype(np.int64), FRINGE, mode="edge")
     beside = np.minimum(abs(level[FRINGE:-FRINGE] - level[: -2 * FRINGE]), abs(level[FRINGE:-FRINGE] - level[2 * FRINGE :]))
-    runs = [(int(first), int(last)) for first, last in bounds if last - first >= GUTTER or beside[first] >= CONTRAST]
+    runs = [
+        _gutter(level[FRINGE:-FRINGE], int(first), int(last))
+        for first, last in bounds
+        if last - first >= GUTTER or beside[first] >= CONTRAST
+    ]
     return sorted([*(run for run in runs if run[0] > 0 and run[1] < count), *_edges(levels, runs)])
+
+
+def _gutter(level: NDArray[np.int64], first: int, last: int) -> tuple[int, int]:
+    """What of an even run of rows is gutter: all, or from its first jump to its last; outside is the tiles' own plain ground."""
+    jumps = np.flatnonzero(np.abs(np.diff(level[first:last])) >= EDGE) + first + 1
+    return (int(jumps[0]), int(jumps[-1])) if jumps.size else (first, last)
 
 
 def _edges(levels: Grey, gutters: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Which registered pictures a shown one agrees with, and how the one lies on the other."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,8 +16,11 @@ from matchers.pictures.judging import LEAST, NEAR_HASH, Laid
 from matchers.pictures.laying import Extent, Matrix, agreement, by_boxes, by_corners, corners_of
 from matchers.pictures.neighbours import Neighbours
 
-MAX_HASHES = 26
-"""Hashes of one picture that are compared: all that are made (the whole and twelve regions, on white and black)."""
+MAX_HASHES = 38
+"""Hashes of one picture that are compared: all that are made (the whole and eighteen regions, on white and black)."""
+TRIES = 8
+"""Lies that are tried of one registered picture by its hashes, the fewest bits first: a plain pattern is near itself in every
+turn and panel. Of each picture alone, so that no other can crowd it out."""
 
 _TURNS: tuple[Turn | None, ...] = (None, *Turn)
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -93,10 +97,10 @@ class Register:
             place, mirrored = self._views_of[view]
             if place in sure:
                 continue
-            if (found := by_corners(pairs)) and found[1] >= LEAST:
-                map_ = found[0] @ self._unmirrored(place) if mirrored else found[0]
+            if (found := by_corners(pairs)) and found.agreeing >= LEAST:
+                map_ = found.map @ self._unmirrored(place) if mirrored else found.map
                 turn = Turn.MIRRORED if mirrored else None
-                if laid := self._lay(place, sketch, map_, corners=found[1], turn=turn):
+                if laid := self._lay(place, sketch, map_, corners=found.agreeing, turn=turn):
                     yield place, laid
 
     def _by_hash(self, shown: Picture) -> Iterator[tuple[int, int, Turn | None, bool, Matrix]]:
@@ -109,8 +113,12 @@ class Register:
                     rows, bits = self._neighbours.within(~words if inverted else words, NEAR_HASH)
                     met += [(int(bit), int(row), region, inverted) for row, bit in zip(rows, bits, strict=True)]
         extent = extent_of(shown)
-        for bit, row, region, inverted in sorted(met)[:200]:
+        tried = Counter[int]()
+        for bit, row, region, inverted in sorted(met):
             place, ours, turn = self._rows[row]
+            tried[place] += 1
+            if tried[place] > TRIES:
+                continue
             picture = self._pictures[place]
             map_ = by_boxes(_box(picture, ours), _box(shown, region), _TURNS[turn], extent_of(picture), extent)
             yield place, bit, _TURNS[turn], inverted, map_

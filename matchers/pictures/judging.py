@@ -15,13 +15,17 @@ LEAST = 6
 """Corners that must lie as the homography says; by accident five to seven do in pictures of the same kind."""
 SERIES = 12
 """Corners from which it is said that pictures which are not one are of one series."""
-ALIKE = 0.7
-"""Correlation over the registered picture's texture from which it is the same picture. Unrelated pictures laid by accident reach
-0.3–0.65, photos of one series 0.3–0.67, copies 0.71–1."""
+SERIES_ALIKE = 0.4
+"""Correlation from which that is said: below, the pictures only have letters or a weave in common."""
+ALIKE = 0.66
+"""Correlation over the registered picture's texture from which it is the same picture. Where one lies in the other, unrelated
+pictures laid by accident reach 0.1–0.5, photos of one series 0.3–0.63, copies 0.69–1."""
 ALIKE_OVERLAPPING = 0.88
 """The same where each shows what the other does not: a copy lies in the other, or the other in it; photos of a series overlap."""
 LEAST_SHARED = 0.25
 """Share of the one or the other that must be common to both: small panels with a blot in them look alike."""
+LEAST_BLOCKS = 48
+"""Blocks (``Agreement.blocks``) that must hold texture, the area of three: less agrees by accident where corners are few."""
 INSIDE, MARGIN = 0.95, 0.85
 """Share of the registered picture from which it lies inside the shown one; share of the shown picture from which it is nothing
 but the registered one."""
@@ -70,8 +74,11 @@ class Laid:
     @property
     def said(self) -> bool:
         """Whether there is anything to say: too few corners in common are an accident, and so is a small common corner."""
-        shared = max(self.agreement.covers, self.agreement.covered) >= LEAST_SHARED
-        return shared and (not self.series or self.bits is not None or self.corners >= SERIES)
+        found = self.agreement
+        if max(found.covers, found.covered) < LEAST_SHARED or found.blocks < LEAST_BLOCKS:
+            return False
+        met = self.bits is not None or self.corners >= SERIES
+        return not self.series or (met and found.registered >= SERIES_ALIKE)
 
     @property
     def strength(self) -> float:
@@ -82,8 +89,11 @@ class Laid:
         return round(min(0.99, 0.6 + 0.2 * min(1.0, support) + 0.19 * self.agreement.registered), 3)
 
     def _needed(self) -> float:
-        overlapping = self.agreement.covers < INSIDE and self.agreement.covered < MARGIN
-        return ALIKE_OVERLAPPING if overlapping else ALIKE
+        return ALIKE_OVERLAPPING if self._overlapping else ALIKE
+
+    @property
+    def _overlapping(self) -> bool:
+        return self.agreement.covers < INSIDE and self.agreement.covered < MARGIN
 
     @property
     def kind(self) -> Kind:

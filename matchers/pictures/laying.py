@@ -7,7 +7,7 @@ background and frame alone.
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
@@ -22,6 +22,8 @@ Grey = NDArray[np.uint8]
 
 REACH = 6.0
 """Units by which a corner may lie beside where the homography puts it: three pixels of 512."""
+SURE = 12
+"""Corners from which a homography is taken as it is."""
 SMALLEST, LARGEST = 0.04, 12.0
 """Scales, registered to shown, that are believed."""
 CANVAS = 128
@@ -30,6 +32,8 @@ BLOCK = 16
 """Pixels of a block: an eighth of the overlap's longer side."""
 TEXTURE = 6.0
 """Standard deviation of grey levels from which there is something in a block to compare."""
+STEP = 4
+"""Pixels between blocks: sixteen of them make one block's area."""
 AGREES = 0.7
 """Correlation from which a block counts as the same."""
 
@@ -65,13 +69,14 @@ class Agreement:
     both: float
     """Share of the texture of both that agrees."""
     registered: float
-    """Correlation over the texture of the registered picture: what was added does not count."""
+    """Correlation over the texture of the registered picture: what was added does not count. All agree the same way or
+    all inverted; a block that does not counts as nothing."""
     covers: float
     """Share of the registered picture that lies inside the shown one."""
     covered: float
     """Share of the shown picture that the registered one covers."""
     blocks: int
-    """Blocks compared that hold texture."""
+    """Blocks compared that hold texture, sixteen where one area is counted once."""
 
 
 def by_boxes(here: tuple[int, ...], there: tuple[int, ...], turn: Turn | None, one: Extent, other: Extent) -> Matrix:
@@ -85,17 +90,39 @@ def _to_units(box: tuple[int, ...], extent: Extent) -> Matrix:
     return np.array([[max(right - left, 1), 0, left], [0, max(bottom - top, 1), top], [0, 0, 1]])
 
 
-def by_corners(pairs: Pairs) -> tuple[Matrix, int] | None:
-    """The map, units to units, that most corners agree on, and how many do (places seen twice count once)."""
+class Cornered(NamedTuple):
+    """How a picture lies by its corners."""
+
+    map: Matrix
+    """Units of the registered picture to units of the shown one."""
+    agreeing: int
+    """Corners that agree on it; places seen twice count once."""
+
+
+def by_corners(pairs: Pairs) -> Cornered | None:
+    """The map that most corners agree on.
+
+    A homography needs four right pairs at once; where few pairs are right, as in lines of type whose letters look alike, a
+    similarity, which needs two, is tried as well.
+    """
     if len(pairs.here) < 4:
         return None
     cv2.setRNGSeed(1)  # the same pictures give the same word
     found, mask = cv2.findHomography(pairs.here, pairs.there, cv2.USAC_MAGSAC, REACH, maxIters=500, confidence=0.999)
-    if found is None:
-        return None
+    tilted = None if found is None else _cornered(pairs, found, mask)
+    if tilted and tilted.agreeing >= SURE:
+        return tilted
+    found, mask = cv2.estimateAffinePartial2D(
+        pairs.here, pairs.there, method=cv2.RANSAC, ransacReprojThreshold=REACH, maxIters=1_000, confidence=0.999
+    )
+    upright = None if found is None else _cornered(pairs, np.vstack([found, (0, 0, 1)]), mask)
+    return max((way for way in (upright, tilted) if way), key=lambda way: way.agreeing, default=None)
+
+
+def _cornered(pairs: Pairs, map_: NDArray[Any], mask: NDArray[Any]) -> Cornered:
     inside = mask.ravel() > 0
-    distinct = [len(np.unique(side[inside] // (2 * REACH), axis=0)) for side in (pairs.here, pairs.there)]
-    return np.asarray(found, np.float64), min(distinct)
+    distinct = [np.unique(side[inside] // (2 * REACH), axis=0) for side in (pairs.here, pairs.there)]
+    return Cornered(np.asarray(map_, np.float64), min(map(len, distinct)))
 
 
 def corners_of(extent: Extent, map_: Matrix) -> NDArray[np.float64] | None:
@@ -133,23 +160,25 @@ def agreement(here: Grey, there: Grey, map_: Matrix, lie: NDArray[np.float64]) -
     other = np.asarray(cv2.warpPerspective(there, onto, size, flags=flags), np.uint8)
     covered = float(inside.sum() / zoom**2 / there.size)
     area = abs(cv2.contourArea(outline.astype(np.float32)))
-    return _compared(one, other, inside, min(1.0, float(inside.sum() / zoom**2 / max(area, 1.0))), covered)
+    shares = min(1.0, float(inside.sum() / zoom**2 / max(area, 1.0))), covered
+    return _compared(one, other, inside, *shares)
 
 
-def _compared(one: Grey, other: Grey, inside: NDArray[np.bool_], covers: float, covered: float) -> Agreement | None:
+def _compared(one: Grey, other: Grey, inside: NDArray[np.bool_], covers: float, covered: float) -> Agreement:
     first, second = (np.asarray(cv2.GaussianBlur(side.astype(np.float32), (0, 0), 1.2), np.float32) for side in (one, other))
 
     def mean(values: NDArray[np.float32]) -> NDArray[np.float32]:
-        blurred = cv2.boxFilter(values, -1, (BLOCK, BLOCK))[BLOCK // 2 :: BLOCK // 4, BLOCK // 2 :: BLOCK // 4]
+        blurred = cv2.boxFilter(values, -1, (BLOCK, BLOCK))[BLOCK // 2 :: STEP, BLOCK // 2 :: STEP]
         return np.asarray(blurred, dtype=np.float32)
 
     full = mean(inside.astype(np.float32)) > 0.99
     means = mean(first)[full], mean(second)[full]
     spread = [np.maximum(mean(side * side)[full] - each * each, 0) for side, each in zip((first, second), means, strict=True)]
     common = mean(first * second)[full] - means[0] * means[1]
-    alike = np.abs(common) / np.sqrt(spread[0] * spread[1] + 20)
     texture = np.sqrt(np.stack(spread))
     weight = np.minimum(texture.max(axis=0), 30)
+    hand = 1.0 if common.sum() >= 0 else -1.0
+    alike = np.maximum(hand * common / np.sqrt(spread[0] * spread[1] + 20), 0)
     either, ours = texture.max(axis=0) > TEXTURE, texture[0] > TEXTURE
     if either.sum() < 3:
         return Agreement(0.0, 0.0, covers, covered, int(either.sum()))

@@ -164,6 +164,35 @@ def test_pictures_of_one_series_are_no_copies() -> None:
     assert again.matcher == COPIES.name
 
 
+def card(*, heading: bool) -> Image.Image:
+    """Goods on a ground that is nearly white; with ``heading`` the lines above them are light on dark, else dark on light."""
+    page = Image.new("RGB", (600, 600), "#f2f2f2")
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((0, 0, 600, 260), fill="#303030" if heading else "#f2f2f2")
+    pen.text((30, 60), "OPEN FOR ALL\nmarket day", fill="white" if heading else "#303030", font_size=70)
+    pen.rectangle((120, 330, 480, 560), outline="#404040", width=9)
+    pen.text((170, 400), "WICKER 12", fill="#404040", font_size=56)
+    return page
+
+
+def test_what_agrees_in_one_part_and_is_inverted_in_another_is_of_one_series() -> None:
+    right = replace(RIGHTS[0], pictures=(read_reference(encoded(card(heading=True))),))
+    signal = COPIES.compare(right, listing(read(card(heading=False))))
+    assert signal is None or signal.matcher == SERIES_NAME
+
+
+def test_a_light_card_on_a_white_page_is_seen_as_a_picture_of_its_own() -> None:
+    page = Image.new("RGB", (900, 640), "white")
+    page.paste(card(heading=False).resize((250, 250)), (40, 120))
+    pen = ImageDraw.Draw(page)
+    for line in range(12):
+        pen.text((460, 90 + 40 * line), "free shipping, 33 reviews", fill="black", font_size=24)
+    right = replace(RIGHTS[0], pictures=(read_reference(encoded(card(heading=False))),))
+    signal = COPIES.compare(right, listing(read(page)))
+    assert signal is not None
+    assert signal.matcher == COPIES.name
+
+
 def test_flat_unusable_and_unseen_pictures_say_nothing() -> None:
     seen = RIGHTS[0].pictures[0]
     for picture in (replace(seen, flat=True), replace(seen, unusable="broken: it is"), Picture(url=seen.url)):
