@@ -1,0 +1,103 @@
+"""deploy/compose.yaml against the code: commands, settings, secrets; Docker's own check where Docker is."""
+
+import re
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from typer.testing import CliRunner
+
+from markwatch.cli import app
+from markwatch.config import PREFIX, Settings
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+TEXT = (DEPLOY / "compose.yaml").read_text("utf-8")
+COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)
+SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+LOADER = {"MARKWATCH_KIBANA_USER", "MARKWATCH_KIBANA_PASSWORD", "MARKWATCH_ELASTICSEARCH_PASSWORD"}
+"""What is no setting: read by deploy/load_kibana.py, or by the script of `accounts`."""
+
+
+def secrets(folder: Path) -> dict[str, str]:
+    subprocess.run([DEPLOY / "secrets.sh", folder / ".env"], check=True, capture_output=True)
+    lines = (folder / ".env").read_text("utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines)
+
+
+def test_images_are_pinned() -> None:
+    foreign = {service["image"] for service in SERVICES.values() if "build" not in service}
+    assert foreign
+    assert all(re.search(r":\d+\.\d+(\.\d+)?(-\w+)?$", image) for image in foreign)
+    versions = {image.rpartition(":")[2] for image in foreign if "elastic" in image}
+    assert len(versions) == 1, "Kibana and Elasticsearch are of one version"
+
+
+def test_every_secret_is_generated_and_none_has_a_default(tmp_path: Path) -> None:
+    asked = set(re.findall(r"\$\{(\w+)", TEXT))
+    assert asked == set(secrets(tmp_path))
+    assert all(match.startswith(":?") for match in re.findall(r"\$\{\w+(.{2})", TEXT))
+    for service in SERVICES.values():
+        values = service.get("environment", {})
+        named = {name: value for name, value in values.items() if re.search("PASSWORD|KEY|RECORD$", name)}
+        assert all("${" in value for value in named.values()), named
+
+
+def test_secrets_are_long_and_one_s_own(tmp_path: Path) -> None:
+    first = secrets(tmp_path)
+    assert len(set(first.values())) == len(first)
+    assert all(re.fullmatch("[0-9a-f]{48}", value) for value in first.values())
+    assert stat.S_IMODE((tmp_path / ".env").stat().st_mode) == 0o600
+    assert secrets(tmp_path) == first, "what is there is kept"
+    ignored = subprocess.run(["git", "check-ignore", "-q", "deploy/.env"], cwd=DEPLOY.parent, check=False)
+    assert ignored.returncode == 0, "never committed"
+    assert "deploy/.env" in (DEPLOY.parent / ".dockerignore").read_text("utf-8").splitlines(), "never in an image"
+
+
+def test_settings_exist() -> None:
+    for service in SERVICES.values():
+        for name in set(service.get("environment", {})) - LOADER:
+            if name.startswith(PREFIX):
+                table, _, key = name.removeprefix(PREFIX).lower().partition("__")
+                field = Settings.model_fields[table]
+                assert not key or key in type(field.default).model_fields, name
+
+
+def test_commands_exist() -> None:
+    said = [" ".join(service["command"]) for service in SERVICES.values() if "build" in service and "command" in service]
+    commands = re.findall(r"markwatch ([a-z][\w .-]*?)(?:;|$)", "\n".join(said), re.M)
+    assert sorted(commands) == ["index migrate", "nightly --record-file night.json", "record migrate"]
+    for command in commands:
+        assert CliRunner().invoke(app, [*command.split(), "--help"]).exit_code == 0
+    assert (DEPLOY / SERVICES["objects"]["entrypoint"][1].removeprefix("/opt/markwatch/deploy/")).is_file()
+
+
+def test_what_is_named_is_there() -> None:
+    for service in SERVICES.values():
+        assert set(service.get("depends_on", {})) <= set(SERVICES)
+        for volume in service.get("volumes", []):
+            name = volume.split(":")[0]
+            assert (DEPLOY / name).exists() if name.startswith(".") else name in COMPOSE["volumes"]
+    roles = (DEPLOY / "elasticsearch" / "roles.yml").read_text("utf-8")
+    given = set(re.findall(r'\\"(markwatch_\w+)\\"', TEXT)) - {"markwatch_spaces"}
+    assert given
+    assert given <= set(yaml.safe_load(roles))
+
+
+def test_ports_are_open_on_loopback_alone() -> None:
+    ports = [port for service in SERVICES.values() for port in service.get("ports", [])]
+    assert ports
+    assert all(port.startswith("127.0.0.1:") for port in ports)
+
+
+def test_docker_takes_it(tmp_path: Path) -> None:
+    docker = shutil.which("docker")
+    if not docker or subprocess.run([docker, "compose", "version"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("docker compose is not installed here")
+    secrets(tmp_path)
+    command = ["docker", "compose", "--env-file", str(tmp_path / ".env"), "-f", str(DEPLOY / "compose.yaml"), "config", "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
