@@ -176,7 +176,7 @@ def _bounded(signal: Signal) -> Signal:
 
 def _reason_card(signal: Signal, reason: Reason, language: str) -> ReasonCard:
     """Where pictures were compared, without the address of the seller's picture: both pictures are shown."""
-    pictures = signal.place.field.startswith("pictures.")
+    pictures = signal.place.field.startswith("pictures.") and signal.place.start is None
     return ReasonCard(
         sentence=clean_line(reason.sentence.said_in(language), SENTENCE),
         field=clean_line(reason.field.said_in(language), NAME),

@@ -7,6 +7,7 @@ import math
 import unicodedata
 from dataclasses import dataclass
 
+from casefiles.lettering import lettering
 from casefiles.levels import HARMS, step_of
 from casefiles.model import Finding, Listing, Right, Signal
 from casefiles.parts import Bilingual
@@ -84,6 +85,9 @@ def field_text(listing: Listing, field: str) -> str | None:
         return listing.attributes.get(rest)
     if kind == "category":
         return " › ".join(listing.category) or None
+    if kind == "pictures":
+        shown = listing.pictures[int(rest) - 1 : int(rest)] if rest.isdigit() and rest != "0" else ()
+        return lettering(shown[0]) or None if shown else None
     if kind in ("title", "description", "brand", "ship_from", "stated_origin"):
         text: str | None = getattr(listing, kind)
         return text

@@ -59,6 +59,10 @@ class Picture:
     words: tuple[Word, ...] = ()
     """Lines of text read in it, from top to bottom; none also where nobody looked; likewise ``codes``."""
     codes: tuple[Barcode, ...] = ()
+    read_with: str | None = None
+    """The reader, with its version, that looked for words and codes in it; ``None``: nobody looked."""
+    unread: str | None = None
+    """Why that reader gave up on it (it took too long, it broke): nothing is known of its words then."""
     thumbnail: bytes = b""
     """Re-encoded JPEG for people, longer side at most 320 pixels, at most 40 KB."""
 

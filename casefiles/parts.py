@@ -89,6 +89,8 @@ class IdentifierKind(StrEnum):
     QQ = "qq"
     ICP = "icp"
     FOOD_LICENCE = "food-licence"
+    PAYMENT = "payment"
+    """A wallet that takes money by a code: WeChat Pay, Alipay, UnionPay."""
 
 
 class News(StrEnum):
@@ -163,7 +165,9 @@ class Bilingual:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where in a listing something stands: the field, and for text the half-open character range in its original."""
+    """Where in a listing something stands: the field, and for text the half-open character range in its original. Of
+    ``pictures.N`` the text is what was read in that picture, see :mod:`casefiles.lettering`.
+    """
 
     field: str
     """``title``, ``description``, ``brand``, ``attributes.NAME`` or ``pictures.N``, counted from 1."""

@@ -76,6 +76,8 @@ class Frontier:
         self.shown = Shown(tally.site, known)
         self.on_block: Callable[[str, int], None] = lambda _url, _in_a_row: None
         """Told of each page that the site blocked, and the how-manieth in a row it is."""
+        self.wanting: Callable[[str], bool] = lambda _digest: False
+        """Asked with the digest of a picture seen before whether it is to be read again."""
         self._guessing, self._refinements = Guessing(), Refinements()
         self._dates, self._doubted = Dates(), ledger.doubted()
 
@@ -95,7 +97,7 @@ class Frontier:
                 self._refuse(errand, why, () if why == "max-depth" else PAGES)
             elif self._shows_nothing_new(errand):
                 self._refuse(errand, "refinement", ())
-            elif (visit := _without_asking(errand)) is not None:
+            elif (visit := _without_asking(errand, self.wanting)) is not None:
                 self.settle(errand, visit)
             else:
                 self.tally.asked_pages += errand.link.kind is not PageKind.PICTURE
@@ -252,14 +254,14 @@ def _leads_on(url: str, links: Iterable[Link]) -> bool:
     )
 
 
-def _without_asking(errand: Errand) -> Visit | None:
+def _without_asking(errand: Errand, wanting: Callable[[str], bool]) -> Visit | None:
     """What becomes of ``errand`` without a request; ``None`` when it is to be asked for."""
     url = errand.link.url
     if errand.wedges >= WEDGES:
         return Visit(url=url, outcome=Outcome.FAILED, why="quarantined")
     if errand.attempt > ATTEMPTS:
         return Visit(url=url, outcome=Outcome.FAILED, why="given-up")
-    if errand.link.kind is PageKind.PICTURE and errand.digest:
+    if errand.link.kind is PageKind.PICTURE and errand.digest and not wanting(errand.digest):
         return Visit(url=url, outcome=Outcome.UNCHANGED, why="known", digest=errand.digest)
     return None
 

@@ -70,6 +70,10 @@ class CrawlOrder:
     """Seconds for one whole answer, body included."""
     read_seconds: float = 10.0
     """Seconds that reading one page or picture may take before its reader is killed."""
+    words: bool = False
+    """Read the words and codes in pictures too, where the extra ``ocr`` is installed."""
+    words_seconds: float = 20.0
+    """Seconds of processor time that this may take for one picture; it then goes without words."""
     render: Render = Render.AUTO
     browser: Path | None = None
     """The Chromium to use; ``None``: the system's, or Playwright's own."""
@@ -103,7 +107,7 @@ class CrawlOrder:
         if "\n" in self.user_agent or "\r" in self.user_agent or not self.user_agent.strip():
             raise BadConfiguration("user_agent: one line that names the crawler and where its operator can be reached")
         counts = (self.max_pages, self.max_bytes, self.concurrency, self.tabs, self.side_by_side)
-        if min(counts) < 1 or min(self.timeout, self.read_seconds, self.render_seconds) <= 0:
+        if min(counts) < 1 or min(self.timeout, self.read_seconds, self.render_seconds, self.words_seconds) <= 0:
             raise BadConfiguration("max_pages, max_bytes, concurrency, tabs and all seconds must be above zero")
 
 

@@ -19,12 +19,14 @@ from scrapy.settings import Settings
 
 from casefiles.clock import now
 from casefiles.errors import MarkwatchError, StoreUnavailable
+from casefiles.pictures.lectors import PATIENCE
 from casefiles.records import from_json
 from casefiles.stores import open_store
 from crawlers.archiving import Archive, alone, mend
 from crawlers.bounds import Tally
 from crawlers.frontier import Frontier
 from crawlers.isolation import Reader
+from crawlers.legible import Words
 from crawlers.middlewares.patience import LONGEST_REST
 from crawlers.orders import CrawlOrder, CrawlProgress
 from crawlers.rendering.needing import Needing, browser_settings
@@ -53,7 +55,8 @@ BEAT = 5.0
 
 def patience_of(order: CrawlOrder) -> float:
     """Seconds that what is under way may take: three tries of one request, each with the longest rest a shop may ask for."""
-    return (RETRIES + 1) * (2 * order.timeout + order.read_seconds + order.render_seconds) + LONGEST_REST
+    words = order.concurrency * PATIENCE * order.words_seconds if order.words else 0.0  # each picture waits for those before it
+    return (RETRIES + 1) * (2 * order.timeout + order.read_seconds + order.render_seconds) + LONGEST_REST + words
 
 
 def settings_for(order: CrawlOrder) -> Settings:
@@ -97,7 +100,7 @@ def run(order: CrawlOrder, say: Callable[[CrawlProgress], None]) -> None:
             if frontier.round.ended_at is not None:
                 say(tally.progress(time.monotonic() - began, "finished"))
                 return
-            spider = _crawl(order, site, frontier, _Reporter(tally, began, say))
+            spider = _crawl(order, site, frontier, Words(order, store.pictures), _Reporter(tally, began, say))
         finally:
             store.close()
     say(tally.progress(time.monotonic() - began, spider.ended))
@@ -123,13 +126,14 @@ class _Reporter:
         self._say(self._tally.progress(self._last - self._began))
 
 
-def _crawl(order: CrawlOrder, site: str, frontier: Frontier, report: _Reporter) -> ShopSpider:
+def _crawl(order: CrawlOrder, site: str, frontier: Frontier, words: Words, report: _Reporter) -> ShopSpider:
     process = AsyncCrawlerProcess(settings_for(order))
     crawler = process.create_crawler(ShopSpider)
     archive = Archive(order.archive, site, now(), order.user_agent)
+    frontier.wanting = words.wanting
     reader, needing = Reader(order.read_seconds), Needing(order, site)
-    parts = {"site": site, "order": order, "frontier": frontier, "archive": archive, "reader": reader, "needing": needing}
-    crawling = process.crawl(crawler, report=report, **parts)
+    parts = {"site": site, "order": order, "frontier": frontier, "archive": archive, "reader": reader, "words": words}
+    crawling = process.crawl(crawler, report=report, needing=needing, **parts)
     loop = asyncio.get_event_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(signum, _leave, loop, crawler)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrapy.exceptions import IgnoreRequest
 
 from casefiles.errors import PageUnreadable
+from casefiles.model import Picture
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers import visits
@@ -28,7 +29,7 @@ async def settle_answer(spider: "ShopSpider", errand: Errand, answer: visits.Ans
     if (verdict := of_status(answer.status)) is not None:
         spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict))
     elif errand.link.kind is PageKind.PICTURE:
-        picture = await spider.reader.picture(PictureTask(answer.body, answer.url))
+        picture = await _read_picture(spider, answer)
         spider.frontier.settle(errand, visits.of_picture(errand, answer, picture))
     elif is_sitemap(answer.body):
         spider.frontier.plan(settle_sitemap(spider, errand, answer))
@@ -41,6 +42,14 @@ async def settle_answer(spider: "ShopSpider", errand: Errand, answer: visits.Ans
         spider.frontier.settle(errand, visits.of_redirect(errand, answer))
     else:
         await _settle_page(spider, errand, answer)
+
+
+async def _read_picture(spider: "ShopSpider", answer: visits.Answer) -> Picture:
+    """The picture, with its words where they are read; one that takes too long goes without and costs a line."""
+    picture = await spider.words.read(await spider.reader.picture(PictureTask(answer.body, answer.url)), answer.body)
+    if picture.unread is not None:
+        spider.logger.warning("%s: %s", answer.url, picture.unread)
+    return picture
 
 
 async def _settle_page(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> None:

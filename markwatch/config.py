@@ -94,6 +94,17 @@ class Crawl(_Table):
             raise ValueError(str(error)) from error
 
 
+class Pictures(_Table):
+    """``[pictures]``: what is read in pictures beside what they show. Takes the extra ``ocr``."""
+
+    words: bool | None = None
+    """Whether words and codes in pictures are read: by ``crawl``, ``nightly`` and ``match``, or by none of them. Default:
+    ``match`` reads them, the crawl does not, for it costs one to three seconds of computing a picture that holds text.
+    """
+    seconds: Annotated[float, Field(gt=0)] = 20.0
+    """Seconds of processor time that reading the words of one picture may take; one that takes longer goes without words."""
+
+
 class Mail(_Table):
     """``[mail]``: the server that takes our warnings."""
 
@@ -161,6 +172,7 @@ class Settings(BaseSettings):
     """
     network: Network = Network()
     crawl: Crawl = Crawl()
+    pictures: Pictures = Pictures()
     plans: tuple[Plan, ...] = ()
     """Which shops are watched for which rights, how often and how deep; those in ``plans/*.toml`` come after them. A shop that
     has a plan is left out of ``[crawl] sites``.

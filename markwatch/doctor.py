@@ -47,7 +47,8 @@ def examine(settings: Settings) -> list[Diagnosis]:
 def _words() -> Diagnosis:
     if can_read_words() and can_read_codes():
         what = Bilingual(
-            en="OCR: words and codes in pictures are read by match", zh="文字识别(OCR)：match 会读取图片中的文字和条码"
+            en="OCR: words and codes in pictures are read by match, and by the crawl with [pictures] words = true",
+            zh="文字识别(OCR)：match 会读取图片中的文字和条码；设置 [pictures] words = true 后抓取时也读取",
         )
         return Diagnosis(what=what, well=True, needed=False)
     return Diagnosis(

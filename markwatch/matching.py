@@ -10,8 +10,9 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from casefiles.errors import BadRow, MarkwatchError
-from casefiles.model import Listing, Right
+from casefiles.model import Listing, Picture, Right
 from casefiles.pictures import fill
+from casefiles.pictures.lectors import SECONDS, Lector
 from casefiles.records import finding_line, read_lines
 from markwatch.kept import packed_indices
 from matchers.screening import Screening
@@ -36,6 +37,8 @@ class Question:
     """The file of listings, for errors; pictures given as ``{"file": …}`` lie relative to its folder."""
     words: bool = False
     """Words and codes in pictures are read too."""
+    words_seconds: float = SECONDS
+    """Processor time that this may take for one picture."""
 
     def screening(self) -> Screening:
         """The rights made ready, by kept indices when they are many."""
@@ -59,9 +62,10 @@ def match(lines: Iterable[str], question: Question) -> Iterator[Answer]:
     """The answers batch by batch in the order of ``lines``, on this core."""
     screening = question.screening()
     first = 1
-    for batch in _batches(lines):
-        yield answer(first, batch, question, screening)
-        first += len(batch)
+    with Lector(question.words_seconds) as lector:
+        for batch in _batches(lines):
+            yield answer(first, batch, question, screening, lector)
+            first += len(batch)
 
 
 def match_with_workers(lines: Iterable[str], question: Question, workers: int) -> Iterator[Answer]:
@@ -86,8 +90,8 @@ def match_with_workers(lines: Iterable[str], question: Question, workers: int) -
             raise MarkwatchError("a worker was killed, for want of memory perhaps; use fewer --workers") from error
 
 
-def answer(first: int, lines: Sequence[str], question: Question, screening: Screening) -> Answer:
-    """Judge the listings in ``lines``, the first of which is line ``first`` of the file."""
+def answer(first: int, lines: Sequence[str], question: Question, screening: Screening, lector: Lector) -> Answer:
+    """Judge the listings in ``lines``, the first of which is line ``first`` of the file. ``lector`` reads words if asked for."""
     folder = Path(question.file).absolute().parent
     read, found, bad, unseen = 0, [], [], []
     for item in read_lines(Listing, lines, question.file, first=first):
@@ -95,14 +99,14 @@ def answer(first: int, lines: Sequence[str], question: Question, screening: Scre
             bad.append(item)
             continue
         read += 1
-        listing = fill(item, folder, words=question.words)
-        unseen += [
-            f"{listing.url}: {p.file or p.url}: {p.unusable or 'only its URL is given'}"
-            for p in listing.pictures
-            if p.unusable or not p.digest
-        ]
+        listing = fill(item, folder, lector if question.words else None)
+        unseen += [f"{listing.url}: {p.file or p.url}: {why}" for p in listing.pictures if (why := _why_unseen(p))]
         found += [finding_line(f) for f in screening.findings(listing) if f.risk >= question.threshold]
     return Answer(read=read, lines=tuple(found), bad=tuple(bad), unseen=tuple(unseen))
+
+
+def _why_unseen(picture: Picture) -> str | None:
+    return picture.unusable or picture.unread or (None if picture.digest else "only its URL is given")
 
 
 def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
@@ -118,13 +122,15 @@ def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-_prepared: list[tuple[Question, Screening]] = []  # one a worker process: an index is too large to be sent with every batch
+_prepared: list[
+    tuple[Question, Screening, Lector]
+] = []  # one a worker process: an index is too large to be sent with every batch
 
 
 def _prepare(question: Question) -> None:
-    _prepared[:] = [(question, question.screening())]
+    _prepared[:] = [(question, question.screening(), Lector(question.words_seconds))]
 
 
 def _answer_prepared(first: int, lines: list[str]) -> Answer:
-    question, screening = _prepared[0]
-    return answer(first, lines, question, screening)
+    question, screening, lector = _prepared[0]
+    return answer(first, lines, question, screening, lector)

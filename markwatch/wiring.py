@@ -45,6 +45,8 @@ def crawl_order(settings: Settings, walk: Walk) -> CrawlOrder:
         render=bounds.render,
         browser=bounds.browser,
         screenshots=bounds.screenshots,
+        words=bool(settings.pictures.words),
+        words_seconds=settings.pictures.seconds,
     )
 
 

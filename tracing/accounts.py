@@ -5,14 +5,16 @@ Listings are read one at a time and let go; what stays grows with the number of 
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from heapq import nlargest
 
+from casefiles.lettering import lettering
 from casefiles.model import Capture, Listing, Picture, seller_key
-from casefiles.parts import OF_SELLERS, Identifier, IdentifierKind
+from casefiles.parts import OF_SELLERS, Box, Identifier, IdentifierKind
 from tracing.clues import clues
+from tracing.identifiers.scanned import identified
 from tracing.naming import company_name
 from tracing.owners import Owners, host_of, site_account
 
@@ -137,12 +139,30 @@ def _see_offer(account: Account, listing: Listing) -> None:
     for place, picture in enumerate(listing.pictures[:MAX_PICTURES], start=1):
         if picture.words:
             account.see(_in_picture(picture, listing.url, place), Origin.LABEL)
+        account.see(_scanned(picture, listing.url, place), Origin.OFFER)
 
 
 def _in_picture(picture: Picture, url: str, place: int) -> list[Identifier]:
-    """The identifiers in the words of a picture; the quote says in which picture they stand."""
-    found = clues("\n".join(word.text for word in picture.words), url)
-    return [replace(each, quote=f"[pictures.{place}] {each.quote}"[:MAX_QUOTE]) for each in found]
+    """The identifiers in the words of a picture; the quote says where they stand, to the line where one line holds them."""
+    found = clues(lettering(picture), url)
+    lines = {(each.kind, each.value): word.box for word in picture.words for each in clues(word.text, url)}
+    return [replace(each, quote=(_at(place, lines.get((each.kind, each.value))) + each.quote)[:MAX_QUOTE]) for each in found]
+
+
+def _scanned(picture: Picture, url: str, place: int) -> Iterator[Identifier]:
+    """The accounts that the codes in a picture lead to. Who shows them wants to be paid or called there: they are the offer's."""
+    for code in picture.codes:
+        if known := identified(code):
+            kind, value = known
+            yield Identifier(kind=kind, value=value, seen_at=url, quote=(_at(place, code.box) + code.text)[:MAX_QUOTE])
+
+
+def _at(place: int, box: Box | None) -> str:
+    """Where something stands in the pictures of a listing, in hundredths: ``[pictures.2 x 10–40 y 5–9 %] ``."""
+    if box is None:
+        return f"[pictures.{place}] "
+    left, top, right, bottom = (round(100 * share) for share in box)
+    return f"[pictures.{place} x {left}–{right} y {top}–{bottom} %] "
 
 
 def _read_page(page: Capture, accounts: dict[str, Account], owners: Owners) -> None:

@@ -9,6 +9,8 @@ def named(identifier: Identifier) -> Bilingual:
     value = identifier.value
     if identifier.kind is IdentifierKind.QQ and value.startswith("G"):
         return Bilingual(en=f"QQ group {value[1:]}", zh=f"QQ群 {value[1:]}")
+    if identifier.kind is IdentifierKind.WECHAT and "/" in value:
+        return Bilingual(en=f"WeChat code {value}", zh=f"微信二维码 {value}")
     name = NAMES[identifier.kind]
     return Bilingual(en=f"{name.en} {value}", zh=f"{name.zh} {value}")
 

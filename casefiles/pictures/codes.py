@@ -17,7 +17,7 @@ MAX_TEXT = 500
 _TRADE_ITEM = frozenset(("EAN13", "EAN8", "UPCA", "UPCE", "ITF14"))
 """Symbologies whose content is a GTIN (GS1 General Specifications, 5.2)."""
 _MEANINGS = (
-    ("payment", re.compile(r"(?i)(wxp://|https?://qr\.alipay\.com/|https?://qr\.95516\.com/)")),
+    ("payment", re.compile(r"(?i)(wxp://|https?://(qr\.alipay\.com|qr\.95516\.com|payapp\.weixin\.qq\.com)/)")),
     ("wechat", re.compile(r"(?i)https?://(u\.wechat\.com|weixin\.qq\.com|work\.weixin\.qq\.com)/")),
     ("url", re.compile(r"(?i)https?://")),
 )

@@ -9,7 +9,7 @@ import struct
 import threading
 import warnings
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -23,6 +23,10 @@ from casefiles.pictures.faults import PictureFault, fault
 WORKING_SIDE = 320
 """Side, pixels, of the square whose area a picture is reduced towards before it is hashed and shown: reduced ones keep the
 area of a square of 320 to 640 pixels, so that long pictures keep enough of their short side."""
+
+READING_SIDE = 960
+"""Pixels, shorter side towards which a picture is reduced before its words are read: small print and the width of long detail
+pictures stay."""
 
 _BAND = 64
 """Rows of the reduced picture made at a time: converting in bands keeps one full-size copy in memory, not three."""
@@ -70,18 +74,36 @@ class Decoded:
     taken: str | None
     """EXIF DateTimeOriginal, as ISO 8601 without zone."""
     grounds: tuple[Image.Image, ...]
-    """RGB, of less than 640² pixels: the picture on white and, when parts of it are transparent, on black."""
+    """RGB, small: the picture on white and, when parts of it are transparent, on black."""
 
 
-def decode(data: bytes) -> Decoded:
+Excess = Callable[[int, int], int]
+"""Width and height in pixels → by how many times the sides are reduced, from 2 on."""
+
+
+def by_area(width: int, height: int) -> int:
+    """For what is hashed, compared and shown: see :data:`WORKING_SIDE`."""
+    return math.isqrt(width * height) // WORKING_SIDE
+
+
+def by_width(width: int, height: int) -> int:
+    """For what is read: see :data:`READING_SIDE`."""
+    return min(width, height) // READING_SIDE
+
+
+def decode(data: bytes, excess: Excess = by_area) -> Decoded:
     """The first frame of the picture in ``data``, reduced.
+
+    Args:
+        data: any bytes.
+        excess: how much it is reduced.
 
     Raises:
         BadPicture: the bytes are no picture that may or can be decoded; the message is the reason.
     """
     check_bytes(data)
     with _one_at_a_time, _quiet():
-        return _decoded(data)
+        return _decoded(data, excess)
 
 
 @contextmanager
@@ -93,7 +115,7 @@ def _quiet() -> Iterator[None]:
         yield
 
 
-def _decoded(data: bytes) -> Decoded:
+def _decoded(data: bytes, excess: Excess) -> Decoded:
     image = _opened(data)
     name = "JPEG" if image.format == "MPO" else str(image.format)
     check_size(name, *image.size)
@@ -103,7 +125,7 @@ def _decoded(data: bytes) -> Decoded:
     width, height = image.size if orientation < 5 else image.size[::-1]
     taken = _taken(image)
     try:
-        small = _small(image)
+        small = _small(image, excess)
     except _PILLOW_FAULTS as error:
         raise fault(*_decoding_fault(error)) from error
     if orientation in _UPRIGHT:
@@ -154,13 +176,13 @@ def _taken(image: Image.Image) -> str | None:
     return "{}-{}-{}T{}".format(*told.groups()) if told else None
 
 
-def _small(image: Image.Image) -> Image.Image:
+def _small(image: Image.Image, excess: Excess) -> Image.Image:
     """The whole of ``image``, reduced: RGB, or RGBA when it has transparency."""
-    excess = _excess(image)
-    if excess >= 2:
-        image.draft("RGB", (image.width // excess, image.height // excess))
+    times = excess(*image.size)
+    if times >= 2:
+        image.draft("RGB", (image.width // times, image.height // times))
     image.load()
-    factor = _excess(image)
+    factor = excess(*image.size)
     if factor < 2:
         return _plain(image)
     bands = [
@@ -171,11 +193,6 @@ def _small(image: Image.Image) -> Image.Image:
     for row, band in enumerate(bands):
         small.paste(band, (0, row * _BAND))
     return small
-
-
-def _excess(image: Image.Image) -> int:
-    """How many times too large the sides are."""
-    return math.isqrt(image.width * image.height) // WORKING_SIDE
 
 
 def _plain(image: Image.Image) -> Image.Image:

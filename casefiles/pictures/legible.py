@@ -1,33 +1,32 @@
-"""Fill in the words and codes of a picture: apart from its fingerprints, for they cost a hundred times as much."""
-
-from dataclasses import replace
-from functools import lru_cache
+"""The words and codes in a picture: apart from its fingerprints, for they cost a hundred times as much."""
 
 import numpy as np
 
 from casefiles.errors import BadPicture
-from casefiles.model import Picture
 from casefiles.parts import Barcode, Word
-from casefiles.pictures.codes import read_codes
-from casefiles.pictures.decoding import decode
-from casefiles.pictures.words import read_words
+from casefiles.pictures.codes import can_read_codes, read_codes
+from casefiles.pictures.decoding import by_width, decode
+from casefiles.pictures.words import can_read_words, read_words
 
-REMEMBERED = 64
-"""Pictures whose words are not read again when they come again: badges and banners that many listings show."""
-
-
-def legible(picture: Picture, data: bytes) -> Picture:
-    """``picture``, made from ``data``, with the words and codes in it; as it is where the extra ``ocr`` is not installed."""
-    if picture.unusable is not None or picture.flat:
-        return picture
-    words, codes = _read(data)
-    return replace(picture, words=words, codes=codes)
+READER = "rapidocr+zxing 2"
+"""``Picture.read_with``: raised when more is read than before, so that what was read by an earlier one is read again."""
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _read(data: bytes) -> tuple[tuple[Word, ...], tuple[Barcode, ...]]:
+def can_read() -> bool:
+    """Whether the extra ``ocr`` is installed."""
+    return can_read_words() and can_read_codes()
+
+
+def legible(data: bytes, seconds: float = 60.0) -> tuple[tuple[Word, ...], tuple[Barcode, ...]]:
+    """The words and the codes in the picture ``data``, any bytes; none in what is no picture.
+
+    Args:
+        data: a picture file as received.
+        seconds: of processor time after which the rest of a long picture is left unread.
+    """
     try:
-        ground = np.asarray(decode(data).grounds[0])
+        ground = np.asarray(decode(data, by_width).grounds[0])
     except BadPicture:
         return (), ()
-    return read_words(ground), read_codes(ground)
+    codes = read_codes(ground)
+    return read_words(ground, seconds), codes

@@ -16,7 +16,7 @@ from casefiles.pictures.decoding import decode
 from casefiles.pictures.faults import PictureFault, fault
 from casefiles.pictures.features import features, mirrored_features
 from casefiles.pictures.hashing import Grey, hashes, is_flat, small
-from casefiles.pictures.legible import legible
+from casefiles.pictures.lectors import Lector
 from casefiles.pictures.regions import Box, pixels, regions
 from casefiles.pictures.sketches import sketch
 from casefiles.pictures.strokes import drawing
@@ -121,23 +121,26 @@ def _bytes_of(path: Path) -> bytes:
         raise fault(PictureFault.MISSING_FILE, f"the file cannot be read ({reason})") from error
 
 
-def fill(listing: Listing, folder: Path, *, words: bool = False) -> Listing:
+def fill(listing: Listing, folder: Path, lector: Lector | None = None) -> Listing:
     """``listing`` with every picture read that names a file; pictures that carry hashes or only a URL stay as they are.
 
     Args:
         listing: as read from a JSONL line.
         folder: where the JSONL file lies.
-        words: read the words and codes in the pictures too, where the extra ``ocr`` is installed.
+        lector: reads the words and codes in the pictures too.
     """
-    see = _legible_file if words else read_picture_file
     pictures = (
-        see(picture.file, folder, url=picture.url) if picture.file and not picture.digest else picture
-        for picture in listing.pictures
+        _seen(picture, folder, lector) if picture.file and not picture.digest else picture for picture in listing.pictures
     )
     return replace(listing, pictures=tuple(pictures))
 
 
-def _legible_file(name: str, folder: Path, *, url: str | None) -> Picture:
-    """As :func:`read_picture_file`, with the words and codes."""
-    seen = read_picture_file(name, folder, url=url)
-    return seen if seen.unusable else legible(seen, _bytes_of(folder / name))
+def _seen(named: Picture, folder: Path, lector: Lector | None) -> Picture:
+    assert named.file is not None
+    picture = read_picture_file(named.file, folder, url=named.url)
+    if lector is None or picture.unusable is not None:
+        return picture
+    try:
+        return lector.read(picture, _bytes_of(folder / named.file))
+    except BadPicture:  # it went away since it was seen, a moment ago
+        return picture

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
+from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
 from casefiles.parts import Change, Subscription, Verdict
 from casefiles.stores.visiting import LEASE, Coverage, Errand, Judged, Ledger, Link, Outcome, Round, Visit
 
@@ -110,6 +110,9 @@ class Store(Protocol):
 
     def history(self, url: str) -> list[Change]:
         """What happened to the listing ``url`` since it was first read, oldest first; empty for one that is not known."""
+
+    def pictures(self, digests: Sequence[str]) -> dict[str, Picture]:
+        """What is known of the pictures with these digests, by digest; those that are not known are left out."""
 
     # findings and decisions
 

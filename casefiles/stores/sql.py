@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
+from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
 from casefiles.parts import Change, Subscription
 from casefiles.stores import histories, holdings, offers, pages, telling, verdicts
 from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
@@ -103,6 +103,10 @@ class SqlStore(Store):
     def history(self, url: str) -> list[Change]:
         with self._database.reading() as connection:
             return histories.of_listing(connection, url)
+
+    def pictures(self, digests: Sequence[str]) -> dict[str, Picture]:
+        with self._database.reading() as connection:
+            return pages.pictures_of(connection, digests, thumbnails=False)
 
     # findings and decisions
 

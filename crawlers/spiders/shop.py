@@ -17,6 +17,7 @@ from crawlers import guarding, opening, settling, visits
 from crawlers.archiving import Archive
 from crawlers.frontier import Frontier
 from crawlers.isolation import Reader
+from crawlers.legible import Words
 from crawlers.middlewares.keeping import headers_of
 from crawlers.middlewares.patience import Patience
 from crawlers.middlewares.robots import RobotsRules
@@ -35,6 +36,7 @@ class ShopSpider(Spider):
     frontier: Frontier
     archive: Archive
     reader: Reader
+    words: Words
     needing: Needing
     guard: guarding.GuardResolver
     report: Callable[[], None]
@@ -99,6 +101,8 @@ class ShopSpider(Spider):
             ValueError: its URL is none.
         """
         picture, errand = errand.link.kind is PageKind.PICTURE, self.frontier.searching.unconditional(errand)
+        if picture and errand.digest and self.words.wanting(errand.digest):
+            errand = replace(errand, etag=None, last_modified=None)
         headers = {"If-None-Match": errand.etag, "If-Modified-Since": errand.last_modified}
         meta = {"errand": errand, "border": None if picture else self.site, "dont_merge_cookies": picture}
         return Request(
@@ -201,6 +205,7 @@ class ShopSpider(Spider):
     async def end(self, reason: str) -> None:
         """Scrapy's last signal: close the round when all of it is settled, else give back what is not."""
         await self.reader.close()
+        self.words.close()
         self.archive.close()
         self.ended = self.ended or (reason if self.frontier.settled else "unsettled")
         try:

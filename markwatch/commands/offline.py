@@ -12,7 +12,7 @@ from casefiles.errors import BadRow
 from casefiles.model import Listing
 from casefiles.records import to_json
 from casefiles.registry import read_rights
-from markwatch.commands.options import Out, end_with, lines_of, progress_bar
+from markwatch.commands.options import Out, end_with, lines_of, progress_bar, settings_of
 from markwatch.extraction import extract_lines
 from markwatch.lines import read_text_lines, write_lines
 from markwatch.matching import Answer, Question, match, match_with_workers
@@ -50,6 +50,7 @@ def extract(
 
 
 def match_files(
+    context: typer.Context,
     listings: Annotated[
         Path, typer.Argument(metavar="LISTINGS.jsonl", help=_("Listings, one a line; needed are url and title."))
     ],
@@ -58,14 +59,29 @@ def match_files(
     threshold: Annotated[float, typer.Option(min=0.0, max=1.0, help=_("Leave out findings of less risk."))] = 0.0,
     workers: Annotated[int, typer.Option(min=1, help=_("Processes to share the work among."))] = 1,
     words: Annotated[
-        bool, typer.Option(help=_("Read the words and codes in pictures, where the extra ocr is installed."))
-    ] = True,
+        bool | None,
+        typer.Option(
+            "--words/--no-words",
+            help=_(
+                "Read the words and codes in pictures, where the extra ocr is installed; default: [pictures] words, else yes."
+            ),
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Match a file of listings."""
     registered = read_rights(rights)
     lost = [str(fault) for fault in registered.bad]
     unseen = [str(warning) for warning in registered.warnings]
-    question = Question(rights=registered.rights, day=now().date(), threshold=threshold, file=str(listings), words=words)
+    pictures = settings_of(context).pictures
+    question = Question(
+        rights=registered.rights,
+        day=now().date(),
+        threshold=threshold,
+        file=str(listings),
+        words=pictures.words is not False if words is None else words,
+        words_seconds=pictures.seconds,
+    )
     lines = read_text_lines(listings)
     answers = match(lines, question) if workers == 1 else match_with_workers(lines, question, workers)
     read = [0]

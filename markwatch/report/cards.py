@@ -218,10 +218,15 @@ def _why(signal: Signal, reason: Reason, language: str) -> Why:
         sentence=line(reason.sentence.said_in(language)),
         field=reason.field.said_in(language),
         before=reason.before,
-        marked="" if signal.place.field.startswith("pictures.") else reason.marked,
+        marked="" if _of_picture(signal) else reason.marked,
         after=reason.after,
         weight=f"{reason.log_odds:+.2f} · {odds_words(reason.log_odds).said_in(language)}" if reason.log_odds else "",
     )
+
+
+def _of_picture(signal: Signal) -> bool:
+    """Whether pictures were compared, so that what was found is an address and no words."""
+    return signal.place.field.startswith("pictures.") and signal.place.start is None
 
 
 def _price(listing: Listing, language: str) -> str | None:

@@ -5,10 +5,11 @@ last the place of dispatch, which may be a warehouse. Fresh produce carries no l
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casefiles.explaining import field_words
+from casefiles.lettering import lettering
 from casefiles.model import Listing, Right
 from casefiles.numbering.check_digits import is_food_licence
 from casefiles.numbering.credit_codes import read
@@ -20,7 +21,9 @@ from matchers.text.folding import Folded
 from matchers.text.ordinary import known_word
 
 MAX_READ = 5_000
-"""Characters of title and description in which an origin is looked for."""
+"""Characters of title, description and the words of one picture in which an origin is looked for."""
+MAX_PICTURES = 20
+"""Pictures of a listing whose words are read."""
 
 _PLACE_NAME = r"(?:\s|[:：是为])*([\u4e00-\u9fff]{2,12}|[A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?)"
 _LABEL = re.compile(r"产地|原产地|原产国|生产地|产区|origin|country of origin|made in|place of origin", re.IGNORECASE)
@@ -32,7 +35,13 @@ _STATED = re.compile(
     + _PLACE_NAME,
     re.IGNORECASE,
 )
+_PRINTED_ADDRESS = re.compile(
+    r"(?:厂址|厂家地址|生产(?:商|厂家|企业|者)?地址|生产厂址|制造商地址|地址)[:： ]{1,2}([\u4e00-\u9fff0-9]{2,40})"
+)
+"""An address ends where its line does: what follows the province is not needed."""
 _SENT = re.compile(r"(?:发货地|发货地点|ships? from)" + _PLACE_NAME, re.IGNORECASE)
+_PRINTED = ((_STATED, 0.8), (_PRINTED_ADDRESS, 0.8), (_SENT, 0.4))
+"""What is printed on the goods or their label, as a picture shows it: worth as much, less what reading it may get wrong."""
 _FOOD_LICENCE = re.compile(r"(?<![A-Za-z])SC[\s:：-]{0,3}(\d{14})(?!\d)", re.IGNORECASE)
 _CREDIT_CODE = re.compile(r"(?<![0-9A-Za-z])([0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10})(?![0-9A-Za-z])")
 
@@ -63,18 +72,30 @@ def _statements(listing: Listing) -> Iterator[tuple[str, Place, float]]:
             yield from _whole(f"attributes.{name}", value, 1.0)
         elif _ADDRESS.fullmatch(name.strip()):
             yield from _whole(f"attributes.{name}", value, 0.9)
-    for pattern, weight in ((_STATED, 0.9), (_SENT, 0.5)):
-        for field, text in (("title", listing.title), ("description", listing.description or "")):
-            for found in pattern.finditer(text[:MAX_READ]):
-                if names_a_place(found.group(1)):
-                    yield found.group(1), Place(field=field, start=found.start(1), end=found.end(1)), weight
+    for field, text in (("title", listing.title), ("description", (listing.description or ""))):
+        yield from _said(field, text[:MAX_READ], ((_STATED, 0.9), (_SENT, 0.5)))
+    for field, text in _read_in_pictures(listing):
+        yield from _said(field, text, _PRINTED)
     yield from _whole("ship_from", listing.ship_from, 0.5)
+
+
+def _read_in_pictures(listing: Listing) -> Iterator[tuple[str, str]]:
+    for number, picture in enumerate(listing.pictures[:MAX_PICTURES], start=1):
+        if picture.words:
+            yield f"pictures.{number}", lettering(picture)[:MAX_READ]
+
+
+def _said(field: str, text: str, patterns: Iterable[tuple[re.Pattern[str], float]]) -> Iterator[tuple[str, Place, float]]:
+    for pattern, weight in patterns:
+        for found in pattern.finditer(text):
+            if names_a_place(found[1]):
+                yield found[1], Place(field=field, start=found.start(1), end=found.end(1)), weight
 
 
 def _codes(listing: Listing) -> Iterator[tuple[str, str, Place, float, Bilingual]]:
     """Genuine licences and credit codes: number, division code, where it stands, what it is worth, what it is called."""
     texts = [(f"attributes.{name}", value) for name, value in list(listing.attributes.items())[:MAX_ATTRIBUTES]]
-    for field, text in (*texts, ("description", (listing.description or "")[:MAX_READ])):
+    for field, text in (*texts, ("description", (listing.description or "")[:MAX_READ]), *_read_in_pictures(listing)):
         for found in _FOOD_LICENCE.finditer(text):
             if is_food_licence(found[1]):
                 place = Place(field=field, start=found.start(), end=found.end())

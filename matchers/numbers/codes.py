@@ -80,11 +80,13 @@ def trade_item(context: Context) -> Signal | None:
     """
     gtin = context.listing.gtin
     digits = re.sub(r"[\s-]", "", gtin or "")
-    if not digits or is_gtin(digits):
+    if not digits:
         return None
+    if is_gtin(digits):
+        return _another_item(context, digits)
     return remark(
         context,
-        ("numbers.gtin", 1),
+        ("numbers.gtin", 2),
         supports=True,
         strength=0.5,
         sentence=Bilingual(
@@ -95,6 +97,36 @@ def trade_item(context: Context) -> Signal | None:
         expected="GS1 General Specifications 7.9",
         place=Place(field="gtin"),
     )
+
+
+def _another_item(context: Context, stated: str) -> Signal | None:
+    """For, hardly: the bar code in a picture is another trade item's than the listing states. Packs of other sizes have other
+    numbers, and a shop may show one picture for all.
+    """
+    printed = [
+        (n, code) for n, each in enumerate(context.listing.pictures, start=1) for code in each.codes if code.means == "gtin"
+    ]
+    if not printed or any(_item(code.text) == _item(stated) for _, code in printed):
+        return None
+    number, code = printed[0]
+    return remark(
+        context,
+        ("numbers.gtin", 2),
+        supports=True,
+        strength=0.25,
+        sentence=Bilingual(
+            en=f"The bar code in picture {number} is {code.text[:20]}; the listing states {stated[:20]}.",
+            zh=f"第{number}张图片中的商品条码为{code.text[:20]}，与商品所称条码{stated[:20]}不符。",
+        ),
+        found=code.text[:20],
+        expected=stated[:20],
+        place=Place(field=f"pictures.{number}"),
+    )
+
+
+def _item(gtin: str) -> str:
+    """What is left of a GTIN of any length without the packing level's digit and the check digit (GS1 General Specifications)."""
+    return gtin.zfill(14)[1:13]
 
 
 def old_name(context: Context) -> Signal | None:

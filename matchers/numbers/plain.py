@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casefiles.lettering import lettering
 from casefiles.model import Listing
 from casefiles.parts import Place
 from matchers.text.fields import MAX_ATTRIBUTES
@@ -29,9 +30,7 @@ class Text:
     """The field as it stands."""
 
     def place(self, start: int, end: int) -> Place:
-        """Where the range of ``plain`` stands in the field itself; of a picture the whole, whose words are no field."""
-        if self.field.startswith("pictures."):
-            return Place(field=self.field)
+        """Where the range of ``plain`` stands in the field itself."""
         return Place(field=self.field, start=max(0, start - self.lead), end=max(0, end - self.lead))
 
     def quoted(self, start: int, end: int) -> str:
@@ -54,5 +53,5 @@ def texts(listing: Listing) -> Iterator[Text]:
         yield Text("description", plain(listing.description), 0, listing.description)
     for place, picture in enumerate(listing.pictures[:MAX_PICTURES], start=1):
         if picture.words:
-            lines = "\n".join(word.text for word in picture.words)
+            lines = lettering(picture)
             yield Text(f"pictures.{place}", plain(lines), 0, lines)

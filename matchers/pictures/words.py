@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from casefiles.lettering import lettering
 from casefiles.model import Listing, Right, Signal
-from casefiles.parts import Bilingual, Place
+from casefiles.parts import Bilingual
 from matchers.base import Index
 from matchers.text.names import NAMES
 
@@ -20,7 +21,7 @@ class Words:
     """See the module; ``version`` follows that of the name matcher too."""
 
     name: str = "pictures.words"
-    version: int = 100 + NAMES.version
+    version: int = 200 + NAMES.version
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The strongest word of the name matcher on the lines of any picture, as a signal of this one."""
@@ -44,7 +45,7 @@ class Words:
             sentence=Bilingual(
                 en=f"In the words of picture {place}: {signal.sentence.en}", zh=f"第{place}张图片的文字：{signal.sentence.zh}"
             ),
-            place=Place(field=f"pictures.{place}"),
+            place=replace(signal.place, field=f"pictures.{place}"),
         )
 
 
@@ -74,7 +75,7 @@ def _read(listing: Listing) -> Iterator[tuple[int, Listing]]:
     """(Place of the picture from 1, a listing that says its words and nothing else), for pictures with words."""
     for place, picture in enumerate(listing.pictures[:MAX_PICTURES], start=1):
         if picture.words:
-            yield place, Listing(url=listing.url, title="\n".join(word.text for word in picture.words)[:MAX_LETTERS])
+            yield place, Listing(url=listing.url, title=lettering(picture)[:MAX_LETTERS])
 
 
 WORDS = Words()

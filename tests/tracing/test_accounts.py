@@ -4,7 +4,7 @@ from dataclasses import replace
 from time import perf_counter
 
 from casefiles.model import Listing, Picture, seller_key
-from casefiles.parts import IdentifierKind, PageKind, Seller, Word
+from casefiles.parts import Barcode, IdentifierKind, PageKind, Seller, Word
 from tests.tracing.made import offer, page
 from tracing import account_of, trace
 from tracing.accounts import MAX_EVIDENCE, Origin, collect
@@ -37,7 +37,7 @@ def test_the_words_of_a_picture_are_read_as_a_label() -> None:
     listing = replace(offer("a"), pictures=(Picture(), Picture(words=words)))
     (evidence,) = collect([listing], [])["market.example|a"].evidence.values()
     assert evidence.origin is Origin.LABEL
-    assert evidence.quote.startswith("[pictures.2] ")
+    assert evidence.quote.startswith("[pictures.2 x 0–100 y 0–100 %] ")
 
 
 def test_a_page_of_its_own_is_the_better_evidence() -> None:
@@ -86,3 +86,19 @@ def test_thousands_of_listings_in_seconds() -> None:
     began = perf_counter()
     assert len(trace(many(3_000), [], [])) == 20
     assert perf_counter() - began < 20  # measured: 1.4 s, on two busy cores
+
+
+def test_a_wallet_in_a_picture_ties_two_sellers_and_a_public_account_does_not() -> None:
+    codes = (
+        "wxp://f2f0AbCdEf12",
+        "https://qr.alipay.com/fkx10Ab",
+        "https://u.wechat.com/EAbCdEf",
+        "https://weixin.qq.com/r/abcdefgh",
+    )
+    shown = Picture(codes=tuple(Barcode(format="QRCode", text=text, box=(0.1, 0.2, 0.3, 0.4)) for text in codes))
+    accounts = collect([replace(offer(name), pictures=(shown,)) for name in "ab"], [])
+    evidence = accounts["market.example|a"].evidence
+    assert sorted(value for _, value in evidence) == ["qr.alipay.com/fkx10Ab", "u.wechat.com/EAbCdEf", "wxp/f2f0AbCdEf12"]
+    assert evidence[IdentifierKind.PAYMENT, "wxp/f2f0AbCdEf12"].quote == "[pictures.1 x 10–30 y 20–40 %] wxp://f2f0AbCdEf12"
+    (source,) = trace([replace(offer(name), pictures=(shown,)) for name in "ab"], [], [])
+    assert len(source.ties) == 3

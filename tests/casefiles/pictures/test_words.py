@@ -1,4 +1,4 @@
-"""Words and codes drawn here by code. The reader's models lie in its wheel: nothing is fetched."""
+"""Words and codes drawn here by code, and two pictures with Chinese drawn beforehand. The reader's models lie in its wheel."""
 
 import io
 from pathlib import Path
@@ -11,8 +11,11 @@ from PIL import Image, ImageDraw, ImageFont
 from casefiles.model import Listing, Picture
 from casefiles.pictures import fill, read_picture
 from casefiles.pictures.codes import meaning, read_codes
-from casefiles.pictures.legible import legible
+from casefiles.pictures.lectors import Lector
+from casefiles.pictures.legible import READER, legible
 from casefiles.pictures.words import can_read_words, masked, may_hold_text, read_words
+
+DRAWN = Path(__file__).parent / "drawn"
 
 
 def label(*lines: str) -> Image.Image:
@@ -51,11 +54,41 @@ def test_the_words_of_a_label_are_read_in_their_order_and_place() -> None:
 
 
 @pytest.mark.slow
+def test_small_print_in_chinese_is_read() -> None:
+    words, _ = legible((DRAWN / "label.png").read_bytes())
+    text = "\n".join(word.text.replace(" ", "") for word in words)
+    for line in ("乌海葡萄", "中华人民共和国地理标志", "91350100M000100Y43", "产地：内蒙古乌海", "shuolan2026"):
+        assert line in text
+
+
+@pytest.mark.slow
+def test_a_long_picture_is_read_to_its_end_and_each_line_once() -> None:
+    words, _ = legible((DRAWN / "long.png").read_bytes())
+    assert [word.text[-2:] for word in words] == ["01", "02", "03"]
+    assert [round(word.box[1] * 1_900 / 10) for word in words] == pytest.approx([30, 95, 170], abs=1)
+
+
+@pytest.mark.slow
 def test_a_listings_pictures_are_read_when_it_is_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(encoded(label("Shuolan Tea", "NET 250 g")))
     listing = Listing(url="https://shop.example/1", title="tea", pictures=(Picture(file="a.png"),))
-    assert fill(listing, tmp_path).pictures[0].words == ()
-    assert len(fill(listing, tmp_path, words=True).pictures[0].words) == 2
+    assert fill(listing, tmp_path).pictures[0].read_with is None
+    with Lector() as lector:
+        (seen,) = fill(listing, tmp_path, lector).pictures
+    assert (len(seen.words), seen.read_with, seen.unread) == (2, READER, None)
+
+
+@pytest.mark.slow
+def test_a_picture_that_takes_too_long_goes_without_words_and_the_next_is_read() -> None:
+    data = encoded(label("Shuolan Tea", "NET 250 g"))
+    other = encoded(label("Vintorel", "NET 9 g"))
+    with Lector(seconds=0.02) as lector:
+        lector.read(read_picture(other), other)  # the models are loaded with the first
+        late = lector.read(read_picture(data), data)
+        assert late.words == ()
+        assert late.unread == "reading its words took more than 0.02 s of processor time"
+        assert late.read_with == READER
+        assert lector.read(read_picture(other), other).words
 
 
 def test_codes_are_read_with_what_they_are_for() -> None:
@@ -79,5 +112,7 @@ def test_national_id_numbers_are_put_out() -> None:
 
 
 def test_what_is_no_picture_has_no_words() -> None:
+    assert legible(b"no picture") == ((), ())
     broken = read_picture(b"no picture")
-    assert legible(broken, b"no picture") == broken
+    with Lector() as lector:
+        assert lector.read(broken, b"no picture") == broken

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from casefiles.model import Listing, Right
-from casefiles.parts import RightKind
+from casefiles.lettering import lettering
+from casefiles.model import Listing, Picture, Right
+from casefiles.parts import RightKind, Word
 from matchers.context import Context
 from matchers.indications.origin import origin
 
@@ -84,3 +85,14 @@ def test_facts_that_contradict_each_other_are_both_told(right: Callable[..., Rig
     assert signal.strength < 0.5
     for told in ("内蒙古乌海", "属地", "地理标志产品保护办法", "正当解释"):
         assert told in signal.sentence.zh
+
+
+def test_what_is_printed_on_the_label_in_a_picture_is_a_fact_of_origin() -> None:
+    label = Picture(words=tuple(Word(text=text, box=(0, 0, 1, 1), confidence=0.9) for text in ("特产", "产地：福建福州")))
+    listing = Listing(url="u", title="乌海葡萄", pictures=(Picture(), label))
+    grapes = Right(id="G", kind=RightKind.GI, name="乌海葡萄", region="内蒙古乌海")
+    said = origin(Context(grapes, listing, date(2026, 11, 22), ()))
+    assert said is not None
+    assert said.supports
+    assert (said.place.field, said.found) == ("pictures.2", "福建福州")
+    assert lettering(label)[said.place.start : said.place.end] == "福建福州"

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 
-from casefiles.model import Listing, Picture, Right
-from casefiles.parts import RightKind, Word
+from casefiles.model import Listing, Picture, Right, Signal
+from casefiles.parts import Barcode, RightKind, Word
 from matchers.context import Context
 from matchers.indications.signs import producer, sign
+from matchers.numbers.codes import trade_item
 from matchers.numbers.plain import texts
 
 USER = "91110000600037341L"
@@ -31,4 +32,23 @@ def test_the_sign_and_the_code_beside_it_are_read_on_the_label(right: Callable[.
             assert said is not None
             assert said.supports is supports
             assert said.place.field == "pictures.1"
-            assert said.place.start is None
+            assert said.place.start is not None
+
+
+def barred(stated: str | None, *printed: str) -> Signal | None:
+    codes = tuple(Barcode(format="EAN13", text=text, box=(0, 0, 1, 1), means="gtin") for text in printed)
+    listing = Listing(url="u", title="t", gtin=stated, pictures=(Picture(), Picture(codes=codes)))
+    return trade_item(Context(Right(id="R", kind=RightKind.TRADEMARK, name="n"), listing, date(2026, 11, 22), ()))
+
+
+def test_a_bar_code_of_another_item_is_said_with_its_picture() -> None:
+    said = barred("6901234567892", "6923450656877")
+    assert said is not None
+    assert (said.place.field, said.found, said.expected) == ("pictures.2", "6923450656877", "6901234567892")
+    assert said.strength < 0.3
+
+
+def test_the_same_item_in_another_length_and_no_bar_code_say_nothing() -> None:
+    assert barred("6901234567892", "6923450656877", "06901234567892") is None
+    assert barred("6901234567892") is None
+    assert barred(None, "6901234567892") is None
