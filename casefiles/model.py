@@ -24,16 +24,15 @@ def content_id(*parts: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture in a listing or a right; only ``url`` or ``file`` is set until :func:`casefiles.pictures.read_picture` saw it."""
+    """A picture of a listing or right; until :mod:`casefiles.pictures` saw it only ``url`` or ``file`` (a relative path) is set."""
 
     url: str | None = None
     file: str | None = None
-    """Path relative to the file that names it."""
     digest: str | None = None
     """SHA-256 of the bytes as received, hex; ``None`` while not seen."""
     width: int | None = None
     height: int | None = None
-    """Pixels, as ``width``, after EXIF orientation."""
+    """Pixels, as ``width``, upright."""
     format: str | None = None
     """``JPEG``, ``PNG``, ``WEBP``, ``GIF``, ``AVIF`` or ``BMP``, from the content and not from the name."""
     taken: str | None = None
@@ -45,9 +44,8 @@ class Picture:
     boxes: tuple[tuple[int, int, int, int], ...] = ()
     """Where each of ``hashes`` was taken: left, top, right and bottom in ten-thousandths of width and height."""
     features: bytes = b""
-    """Local features of the picture and its panels: ``casefiles.arrays.FEATURE`` records."""
+    """Local features of it and its panels: ``casefiles.arrays.FEATURE`` records; then those of its mirror image (rights only)."""
     mirrored_features: bytes = b""
-    """The same of its mirror image; rights' pictures only."""
     sketch: bytes = b""
     """A small grey copy to lay over others (``casefiles.arrays.drawn``)."""
     flat: bool = False
@@ -57,12 +55,11 @@ class Picture:
     drawing: Drawing | None = None
     """Its lines and shapes, in which logos are looked for."""
     words: tuple[Word, ...] = ()
-    """Lines of text read in it, from top to bottom; none also where nobody looked; likewise ``codes``."""
+    """Lines of text read in it, from top to bottom; likewise ``codes``."""
     codes: tuple[Barcode, ...] = ()
     read_with: str | None = None
-    """The reader, with its version, that looked for words and codes in it; ``None``: nobody looked."""
+    """Reader and version that looked for words and codes (``None``: nobody did); ``unread``: why it gave up."""
     unread: str | None = None
-    """Why that reader gave up on it (it took too long, it broke): nothing is known of its words then."""
     thumbnail: bytes = b""
     """Re-encoded JPEG for people, longer side at most 320 pixels, at most 40 KB."""
 
@@ -116,9 +113,8 @@ class Capture:
     id: str
     """``content_id(site, url, digest, fetched_at)``."""
     url: str
-    """What was asked for."""
     final_url: str
-    """What answered, after redirects."""
+    """What answered ``url``, after redirects."""
     redirects: tuple[str, ...] = ()
     fetched_at: datetime
     status: int

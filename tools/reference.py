@@ -150,6 +150,7 @@ def settings() -> str:
         ("top of the file", config.Settings),
         ("[network]", config.Network),
         ("[crawl]", config.Crawl),
+        ("[pictures]", config.Pictures),
         ("[mail]", config.Mail),
         ("[alerts]", config.Alerts),
     ):
