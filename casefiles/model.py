@@ -24,7 +24,7 @@ def content_id(*parts: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture of a listing or right; until :mod:`casefiles.pictures` saw it only ``url`` or ``file`` (a relative path) is set."""
+    """A picture of a listing or right; until :mod:`casefiles.pictures` saw it only ``url`` or ``file`` (relative) is set."""
 
     url: str | None = None
     file: str | None = None
