@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from casefiles.parts import Box, Word
+from casefiles.pictures.rings import straightened
 
 Rgb = NDArray[np.uint8]
 
@@ -37,6 +38,9 @@ MAX_LETTERS = 200
 """Characters of one line."""
 LEAST_CONFIDENCE = 0.6
 """Below, what rapidocr reads in textures of fruit and cloth is no text."""
+SURE_OF_RING, LETTERS_OF_RING = 0.88, 5
+"""Confidence and characters from which what is read on a ring is kept: half of it stands on its head, and is read as nonsense of
+0.75 or less; short pieces are the ends of a word that was cut where the ring is opened."""
 SAME = 0.5
 """Share of the smaller box that two boxes have in common from which both hold the same line, seen in two strips."""
 
@@ -71,6 +75,8 @@ def read_words(rgb: Rgb, seconds: float = 60.0) -> tuple[Word, ...]:
         if may_hold_text(strip):
             cuts = (top > 0, top + len(strip) < height)
             lines += (line for line in _lines(strip, top, size, cuts) if not any(_is_same(line.box, one.box) for one in lines))
+            straight = "\n".join(line.text for line in lines)
+            lines += (line for line in _around_discs(strip, top, size) if line.text not in straight and not line.text.isdigit())
     return tuple(sorted(lines, key=lambda line: (line.box[1], line.box[0]))[:MAX_LINES])
 
 
@@ -105,6 +111,18 @@ def _lines(strip: Rgb, top: int, size: NDArray[np.float64], cuts: tuple[bool, bo
 
 
 _EDGE = 3
+
+
+def _around_discs(strip: Rgb, top: int, size: NDArray[np.float64]) -> Iterator[Word]:
+    """The words on rings, with the box of their disc."""
+    for ring, (left, upper, right, lower) in straightened(strip):
+        if not may_hold_text(ring):
+            continue
+        box = _box(np.array([(left, upper + top), (right, lower + top)]) / size)
+        read = _reader()(np.ascontiguousarray(ring[..., ::-1]))
+        for text, score in zip(read.txts or (), read.scores or (), strict=True):
+            if score >= SURE_OF_RING and len(text) >= LETTERS_OF_RING:
+                yield Word(text=masked(text[:MAX_LETTERS]), box=box, confidence=round(float(score), 3))
 
 
 def _is_same(one: Box, other: Box) -> bool:

@@ -3,8 +3,9 @@
 The sign must carry the unified social credit code of its user (Measures for the Protection of GI Products, CNIPA order
 80). So a sign beside a code that is not on the roll is a lead, and one beside a code on the roll is none.
 
-In a picture the sign is known by the words on it, 中华人民共和国地理标志 (CNIPA announcement 332 of 2019, from memory,
-unconfirmed), where its letters are large enough to be read; its drawing alone is not recognised.
+In a picture the sign is known by the words on its ring, 中华人民共和国地理标志 and GEOGRAPHICAL INDICATION OF P.R.CHINA (CNIPA
+announcement 332 of 2019, from memory, unconfirmed), where its letters are large enough to be read (a disc of 90 pixels); its
+drawing alone is not recognised.
 """
 
 import re
@@ -18,7 +19,7 @@ from matchers.context import Context, remark
 from matchers.numbers.plain import Text, texts
 
 _SIGN = re.compile(
-    r"(?:地理标志|gi)?专用标[志识]|中华人民共和国地理标志|地标认证|geographical indication (?:logo|sign|mark|seal)"
+    r"(?:地理标志|gi)?专用标[志识]|中华人民共和国地理标志|地标认证|geographical\s?indication\s?(?:logo|sign|mark|seal|of\s?p[.,]?\s?r[.,]?\s?china)"
 )
 _CODE = re.compile(r"(?<![0-9a-z])([0-9a-z]{18})(?![0-9a-z])")
 

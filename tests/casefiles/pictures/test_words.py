@@ -69,6 +69,20 @@ def test_a_long_picture_is_read_to_its_end_and_each_line_once() -> None:
 
 
 @pytest.mark.slow
+def test_words_on_the_ring_of_a_sign_are_read_with_the_disc_as_their_place() -> None:
+    words, _ = legible((DRAWN / "sign.png").read_bytes())
+    around = {word.text: word.box for word in words if word.text not in ("乌海葡萄", "91350100M000100Y43")}
+    assert "中华人民共和国地理标志" in around
+    assert any("GEOGRA" in text for text in around)
+    assert len(around) == 2
+    left, top, right, bottom = around["中华人民共和国地理标志"]
+    assert left < 270 / 500
+    assert top < 80 / 420
+    assert right > 410 / 500
+    assert bottom > 220 / 420
+
+
+@pytest.mark.slow
 def test_a_listings_pictures_are_read_when_it_is_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(encoded(label("Shuolan Tea", "NET 250 g")))
     listing = Listing(url="https://shop.example/1", title="tea", pictures=(Picture(file="a.png"),))
