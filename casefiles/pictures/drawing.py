@@ -1,4 +1,4 @@
-"""Two pictures side by side with the region they have in common drawn on both: what an officer looks at."""
+"""Two pictures side by side with the region they have in common drawn on both, or one alone: what an officer looks at."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -32,20 +32,33 @@ def side_by_side(ours: bytes, theirs: bytes, here: Corners, there: Corners) -> b
     Raises:
         BadPicture: one of them cannot be decoded.
     """
-    sheet = Image.new("RGB", (2 * SIDE + 3 * GAP, SIDE + 2 * GAP), "#f2f2f2")
-    for nth, (data, region, colour) in enumerate(((ours, here, OURS), (theirs, there, THEIRS))):
-        sheet.paste(_outlined(data, region, colour), (GAP + nth * (SIDE + GAP), GAP))
+    return _sheet(_outlined(ours, [here], OURS), _outlined(theirs, [there], THEIRS))
+
+
+def outlined(theirs: bytes, regions: Sequence[Corners]) -> bytes:
+    """JPEG of the listing's picture with each region outlined.
+
+    Raises:
+        BadPicture: it cannot be decoded.
+    """
+    return _sheet(_outlined(theirs, regions, THEIRS))
+
+
+def _sheet(*squares: Image.Image) -> bytes:
+    sheet = Image.new("RGB", (len(squares) * (SIDE + GAP) + GAP, SIDE + 2 * GAP), "#f2f2f2")
+    for nth, square in enumerate(squares):
+        sheet.paste(square, (GAP + nth * (SIDE + GAP), GAP))
     out = BytesIO()
     sheet.save(out, "JPEG", quality=80)
     return out.getvalue()
 
 
-def _outlined(data: bytes, region: Corners, colour: str) -> Image.Image:
+def _outlined(data: bytes, regions: Sequence[Corners], colour: str) -> Image.Image:
     picture = decode(data).grounds[0]
     scale = SIDE / max(picture.size)
     size = tuple(max(1, round(side * scale)) for side in picture.size)
     picture = picture.resize((size[0], size[1]), Image.Resampling.BICUBIC)
-    if region:
+    for region in filter(None, regions):
         points = [(x * (size[0] - 1), y * (size[1] - 1)) for x, y in region]
         ImageDraw.Draw(picture).line([*points, *points[:2]], fill=colour, width=LINE, joint="curve")
     square = Image.new("RGB", (SIDE, SIDE), "white")

@@ -1,6 +1,7 @@
 """``extract`` and ``match``: reading and judging files, without a store and without the network."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Annotated
@@ -13,10 +14,14 @@ from casefiles.model import Listing
 from casefiles.records import to_json
 from casefiles.registry import read_rights
 from markwatch.commands.options import Out, end_with, lines_of, progress_bar, settings_of
+from markwatch.config import Pictures
 from markwatch.extraction import extract_lines
 from markwatch.lines import read_text_lines, write_lines
 from markwatch.matching import Answer, Question, match, match_with_workers
 from markwatch.wording import _
+
+_WORDS = _("Read the words and codes in pictures, where the extra ocr is installed; default: [pictures] words, else yes.")
+WordsOption = Annotated[bool | None, typer.Option("--words/--no-words", help=_WORDS, show_default=False)]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -58,30 +63,14 @@ def match_files(
     out: Out = None,
     threshold: Annotated[float, typer.Option(min=0.0, max=1.0, help=_("Leave out findings of less risk."))] = 0.0,
     workers: Annotated[int, typer.Option(min=1, help=_("Processes to share the work among."))] = 1,
-    words: Annotated[
-        bool | None,
-        typer.Option(
-            "--words/--no-words",
-            help=_(
-                "Read the words and codes in pictures, where the extra ocr is installed; default: [pictures] words, else yes."
-            ),
-            show_default=False,
-        ),
-    ] = None,
+    words: WordsOption = None,
 ) -> None:
     """Match a file of listings."""
     registered = read_rights(rights)
     lost = [str(fault) for fault in registered.bad]
     unseen = [str(warning) for warning in registered.warnings]
-    pictures = settings_of(context).pictures
-    question = Question(
-        rights=registered.rights,
-        day=now().date(),
-        threshold=threshold,
-        file=str(listings),
-        words=pictures.words is not False if words is None else words,
-        words_seconds=pictures.seconds,
-    )
+    question = Question(rights=registered.rights, day=now().date(), threshold=threshold, file=str(listings))
+    question = _with_words(question, settings_of(context).pictures, asked=words)
     lines = read_text_lines(listings)
     answers = match(lines, question) if workers == 1 else match_with_workers(lines, question, workers)
     read = [0]
@@ -99,3 +88,8 @@ def match_files(
         count = write_lines(chain.from_iterable(answer.lines for answer in followed()), out)
     message = _("{read} listings held against {rights} rights: {count} findings.")
     end_with(message.format(read=read[0], rights=len(registered.rights), count=count), lost, unseen)
+
+
+def _with_words(question: Question, pictures: Pictures, *, asked: bool | None) -> Question:
+    """What is ``asked`` on the command line wins over the settings."""
+    return replace(question, words=pictures.words is not False if asked is None else asked, words_seconds=pictures.seconds)

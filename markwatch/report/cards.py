@@ -76,7 +76,7 @@ class Card:
     title: str
     link: str | None
     rows: tuple[Row, ...]
-    compared: Compared | None
+    compared: tuple[Compared, ...]
     """Pictures that agree, drawn; in their place stand ``sides``."""
     sides: tuple[Side, ...]
     supporting: tuple[Why, ...]

@@ -76,6 +76,13 @@ WORDS: Mapping[str, Bilingual] = {
         en="Left, green: the right's picture. Right, red: the offer's. What both show is outlined.",
         zh="左（绿框）：权利方图片；右（红框）：商品图片。框内为两图共有部分。",
     ),
+    "drawn-logo": Bilingual(
+        en="Left: the registered logo. Right: the offer's picture; where the logo is seen is outlined in red.",
+        zh="左：注册图形；右：商品图片，红框为图形所在位置。",
+    ),
+    "drawn-words": Bilingual(
+        en="The offer's picture; the words that were read are outlined in red.", zh="商品图片，红框为识别出的文字。"
+    ),
     "finding": Bilingual(en="Finding", zh="线索"),
     "the-right": Bilingual(en="The right", zh="权利图样"),
     "the-offer": Bilingual(en="The offer", zh="商品图片"),

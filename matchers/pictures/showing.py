@@ -1,4 +1,4 @@
-"""Where a registered and a shown picture agree: the same region in both, for drawing."""
+"""Where a registered and a shown picture agree: the same region in both, or the logo in one, for drawing."""
 
 from typing import NamedTuple
 
@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 from casefiles.model import Picture
 from matchers.pictures.finding import Register, extent_of
 from matchers.pictures.judging import Kind
+from matchers.pictures.layouts import laid_out
+from matchers.pictures.sightings import best_sighting
+from matchers.pictures.templates import template
 
 Corners = tuple[tuple[float, float], ...]
 
@@ -39,6 +42,13 @@ def common(registered: Picture, shown: Picture) -> Common | None:
         return None
     here = cv2.perspectiveTransform(there.reshape(1, -1, 2).astype(np.float64), np.linalg.inv(found.laid.map))
     return Common(found.laid.kind, found.strength, _shares(here, ours), _shares(there, theirs))
+
+
+def logo_outline(registered: Picture, shown: Picture) -> Corners | None:
+    """Where the logo of a registered picture lies in a shown one: the corners of its box, shares of the shown picture's sides."""
+    logo, laid = template(registered), laid_out(shown.drawing)
+    sighting = best_sighting(logo, laid) if logo and laid else None
+    return sighting.outline if sighting else None
 
 
 def _shares(places: NDArray[np.generic], extent: NDArray[np.float64]) -> Corners:
