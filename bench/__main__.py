@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import browser, crawl, crawl_again, engines, extract, kills, match, numbers, pictures
+from bench import browser, crawl, crawl_again, engines, extract, kills, logos, match, numbers, pictures
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -58,6 +58,10 @@ TARGETS: Mapping[str, Target] = {
     "pictures: fingerprints, times Pillow's decoding": Target(most=3),
     "pictures: search in 1,000,000 × 256 bits, milliseconds a query": Target(most=3),
     "pictures: search in 10,000,000 × 256 bits, milliseconds a query": Target(most=25),
+    "logos: found in drawn photos, share": Target(least=0.75),
+    "logos: found in one colour, share": Target(least=0.6),
+    "logos: found where there is none": Target(most=0, at_any_size=True),
+    "logos: with one part changed called the same, share": Target(most=0.1),
     "pictures: planted hashes found in 10,000,000": Target(least=1),
 }
 PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
@@ -65,6 +69,7 @@ PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
     "numbers": numbers.measure,
     "extract": extract.measure,
     "pictures": pictures.measure,
+    "logos": logos.measure,
     "crawl": crawl.measure,
     "crawl_again": crawl_again.measure,
     "browser": browser.measure,

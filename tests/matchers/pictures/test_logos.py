@@ -3,16 +3,18 @@
 import io
 import math
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from casefiles.model import Listing, Picture, Right
+from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Drawing, RightKind
 from casefiles.pictures import read_picture
 from matchers.pictures.logos import LOGOS
+from matchers.screening import Screening
 
 
 def lantern(*, colour: tuple[int, int, int] | None = None) -> Image.Image:
@@ -215,3 +217,39 @@ def test_the_index_says_what_compare_says() -> None:
 def test_a_picture_that_was_not_seen_says_nothing() -> None:
     listing = Listing(url="u", title="t", pictures=(Picture(url="https://shop.example/1.jpg"),))
     assert LOGOS.compare(right(lantern()), listing) is None
+
+
+def lettered(text: str) -> Image.Image:
+    """A mark of letters over a bar."""
+    mark = Image.new("RGBA", (500, 220), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(mark)
+    pen.text((250, 90), text, fill=(40, 60, 130), font=ImageFont.load_default(130), anchor="mm")
+    pen.polygon([(30, 180), (470, 170), (450, 205), (60, 210)], fill=(190, 70, 40))
+    return mark
+
+
+def own_and_other(registered: str, printed: str) -> tuple[Signal, Signal | None]:
+    """What is said of the printed mark's own registration, and of the registered one that looks like it."""
+    scene = shown(on_photo(lettered(printed), size=320, at=(110, 200)))
+    own = LOGOS.compare(right(lettered(printed)), scene)
+    assert own is not None
+    assert "shows the registered logo" in own.sentence.en
+    return own, LOGOS.compare(right(lettered(registered)), scene)
+
+
+@pytest.mark.parametrize(("registered", "printed"), [("MORLA", "MOLRA"), ("MOLRA", "MORLA")])
+def test_a_logo_with_letters_swapped_is_called_alike_both_ways(registered: str, printed: str) -> None:
+    own, other = own_and_other(registered, printed)
+    assert other is None or ("something like" in other.sentence.en and other.strength < own.strength)
+
+
+@pytest.mark.parametrize(("registered", "printed"), [("VINTO", "VIHTO"), ("VIHTO", "VINTO")])
+def test_a_logo_with_one_stroke_of_a_letter_changed_is_weaker_both_ways(registered: str, printed: str) -> None:
+    own, other = own_and_other(registered, printed)
+    assert other is None or other.strength < own.strength
+
+
+def test_a_logo_alone_is_a_weak_sign() -> None:
+    (finding,) = Screening([right(lantern())], day=date(2026, 11, 22)).findings(shown(on_photo(lantern())))
+    assert [signal.matcher for signal in finding.signals if signal.supports] == ["pictures.logos"]
+    assert finding.risk < 0.35
