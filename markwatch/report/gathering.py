@@ -7,6 +7,7 @@ from datetime import datetime
 from casefiles.levels import urgency
 from casefiles.model import Alert, Decision, Right, Source
 from casefiles.parts import Change
+from casefiles.stores.base import Coverage as NightCoverage
 from casefiles.stores.base import Filed, Run, Store
 from markwatch.coverage import Coverage
 
@@ -37,6 +38,8 @@ class Material:
     """Written in the stretch."""
     coverage: Mapping[str, Coverage] = field(default_factory=dict)
     """Of the newest round of each site."""
+    nights: Sequence[NightCoverage] = ()
+    """What each night of the stretch saw, by shop and right."""
 
 
 def gather(store: Store, since: datetime, until: datetime) -> Material:
@@ -59,6 +62,7 @@ def gather(store: Store, since: datetime, until: datetime) -> Material:
         decisions={decision.subject: decision for decision in store.decisions() if decision.at < until},
         alerts=[alert for alert in store.alerts() if since <= alert.created_at < until],
         coverage={site: store.ledger(site).coverage() for site in store.sites()},
+        nights=[row for row in store.coverage(since=since) if row.night < until],
     )
 
 

@@ -18,7 +18,7 @@ from markwatch.report.bands import band_of, chart_of
 from markwatch.report.gathering import MOST, Material
 from markwatch.report.records import alert_rows, run_rows, source_cards
 from markwatch.report.safe import line
-from markwatch.report.seeing import COLUMNS, site, unseen_count
+from markwatch.report.seeing import COLUMNS, MOST_ROWS, NIGHTLY, nightly, site, unseen_count
 from markwatch.report.wording import say
 
 LEAD = 0.2
@@ -133,6 +133,9 @@ def _seen(material: Material, language: str) -> Mapping[str, Any]:
     return {
         "columns": [name for name, _ in COLUMNS],
         "sites": [site(name, coverage, language) for name, coverage in material.coverage.items()],
+        "nights": nightly(material.nights, {right.id: right.name for right in material.rights}, language),
+        "nightly": NIGHTLY,
+        "older": len(material.nights[MOST_ROWS:]),
         "unwatched": [line(sentence.said_in(language)) for sentence in unwatched(material.rights)],
         "noted": list(dict.fromkeys(line(each) for run in material.runs for each in run.unseen if each not in known)),
     }

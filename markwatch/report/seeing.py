@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 
+from alerts.formats import moment
 from casefiles.parts import PageKind
+from casefiles.stores.base import Coverage as NightCoverage
 from casefiles.stores.base import Outcome
 from markwatch.coverage import Coverage
 from markwatch.report.safe import line
@@ -80,6 +83,43 @@ def _missed(kind: PageKind, outcome: Outcome | None, why: str | None, count: int
         outcome=say(UNSEEN[outcome], language),
         why=line(named(WHYS, why, language), 100) if why else "",
     )
+
+
+NIGHTLY = ("planned", "fetched", "unchanged", "refused", "blocked", "failed", "read", "unread")
+"""Columns of the table night by night: fields of :class:`casefiles.stores.base.Coverage`."""
+
+MOST_ROWS = 400
+"""Rows of that table that are shown, the newest nights first: a month of ten shops."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NightRow:
+    """One shop in one night, as a whole or for one right."""
+
+    night: str
+    site: str
+    right: str
+    """Its name; empty for the shop as a whole."""
+    counts: tuple[int, ...]
+    """In the order of :data:`NIGHTLY`."""
+
+
+def nightly(rows: Sequence[NightCoverage], rights: Mapping[str, str], language: str) -> list[NightRow]:
+    """The newest nights first; within a night by shop, and within that the shop as a whole before its rights.
+
+    Args:
+        rights: names by id.
+    """
+    newest = sorted(sorted(rows, key=lambda row: (row.site, row.right)), key=lambda row: row.night, reverse=True)
+    return [
+        NightRow(
+            night=moment(row.night, UTC, language),
+            site=line(row.site, 100),
+            right=line(rights.get(row.right, row.right), 100),
+            counts=tuple(getattr(row, name) for name in NIGHTLY),
+        )
+        for row in newest[:MOST_ROWS]
+    ]
 
 
 def unseen_count(coverages: Iterable[Coverage]) -> int:

@@ -29,6 +29,8 @@ class Ask:
     path: str
     headers: dict[str, str]
     at: float
+    by: str = ""
+    """Address of who asked."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Shop:
         class Connection(socketserver.StreamRequestHandler):
             def handle(self) -> None:
                 try:
-                    while shop._answer_one(self.rfile, self.wfile):
+                    while shop._answer_one(self.rfile, self.wfile, self.client_address[0]):
                         pass
                 except (ConnectionError, BrokenPipeError):
                     return
@@ -91,7 +93,7 @@ class Shop:
         self._server.shutdown()
         self._server.server_close()
 
-    def _answer_one(self, rfile: Any, wfile: Any) -> bool:
+    def _answer_one(self, rfile: Any, wfile: Any, by: str) -> bool:
         line = rfile.readline(65_536).decode("latin-1").split()
         if len(line) < 2:
             return False
@@ -99,7 +101,7 @@ class Shop:
         while header := rfile.readline(65_536).decode("latin-1").strip():
             name, _, value = header.partition(":")
             headers[name.lower()] = value.strip()
-        ask = Ask(line[1], headers, time.monotonic())
+        ask = Ask(line[1], headers, time.monotonic(), by)
         self.asks.append(ask)
         route = self.routes.get(ask.path) or self.otherwise
         reply = route(ask) if callable(route) else route

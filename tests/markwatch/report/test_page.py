@@ -11,6 +11,7 @@ from lxml import html
 
 from casefiles.model import Picture
 from casefiles.parts import Bilingual, Seller
+from casefiles.stores.base import Coverage as NightCoverage
 from markwatch.coverage import unseen_at, unwatched
 from markwatch.report import MOST, Material, render
 from markwatch.report.safe import picture_uri, web_link
@@ -111,6 +112,27 @@ def test_what_was_not_seen_is_counted(some: Material) -> None:
         "1List pagesNot asked forthe shop's robots.txt asks not to",
         "1Other pagesNot reached",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "whole"),
+    [
+        ("en", ["Night of", "Shop", "Right", "Known", "Answered", "Not modified", "Not asked for", "Blocked"], "the whole shop"),
+        ("zh", ["巡查之夜", "网站", "权利", "已知", "已应答", "未修改", "未访问", "被拦截"], "全站"),
+    ],
+)
+def test_each_night_is_told_by_shop_and_right(some: Material, language: str, heads: list[str], whole: str) -> None:
+    right = some.rights[0]
+    night = NightCoverage(night=some.since, site=HOSTILE, planned=1200, fetched=700, blocked=500, read=700, unread=500)
+    of_right = replace(night, right=right.id, read=650, unread=3)
+    later = NightCoverage(night=some.since + timedelta(hours=9), site="b.example", planned=1)
+    tree = html.fromstring(render(replace(some, nights=[of_right, night, later]), language))
+    rows = [[cell.text_content().strip() for cell in row] for row in tree.xpath("//table[contains(@class, 'nightly')]//tr")]
+    assert rows[0][:8] == heads
+    assert [row[2] for row in rows[1:]] == [whole, whole, right.name], "the newest night first, the whole shop before its rights"
+    assert rows[2][3:] == ["1,200", "700", "–", "–", "500", "–", "700", "500"]
+    assert rows[3][-2:] == ["650", "3"]
+    assert not tree.xpath("//table[contains(@class, 'nightly')]//script")
 
 
 def test_what_the_runs_noted_is_not_said_twice(some: Material) -> None:
