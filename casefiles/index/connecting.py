@@ -119,7 +119,7 @@ def translated(url: str) -> Iterator[None]:
 def meaning(error: Exception) -> str:
     """What an error of the client means to a person."""
     if isinstance(error, TlsError):
-        return _tls(str(error))
+        return _tls(" ".join(map(str, (error, *error.errors))))
     if isinstance(error, ConnectionTimeout):
         return "it does not answer in time"
     if isinstance(error, NoConnection):

@@ -77,6 +77,7 @@ def _bring(index: Index, feed: Feed, kind: str, migrated: Migrated, step: Callab
         migrated.done.append(f"{new}: made")
         return
     repair_all(index, feed, kind, new, step)
+    index.client.indices.refresh(index=new)  # what is not refreshed is not seen: readers would find it empty
     _switch(index, kind, old, new)
     repair_all(index, feed, kind, new, step)
     migrated.done.append(f"{new}: made from the record, in place of {old}, which is kept until you delete it")

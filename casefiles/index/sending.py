@@ -1,7 +1,7 @@
 """Documents to the server in bulk: what became of each, and again what could not be taken just now."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,10 +60,12 @@ def send(index: Index, actions: Sequence[tuple[Lack, Action]], pause: Callable[[
 
 def _attempt(index: Index, actions: Sequence[tuple[Lack, Action]], sent: Sent) -> tuple[list[tuple[Lack, Action]], str]:
     """What is still to be sent, and why."""
+    if not actions:
+        return [], ""
     later: list[tuple[Lack, Action]] = []
     alone: list[tuple[Lack, Action]] = []
     why = ""
-    results = _results(index, (action for _, action in actions))
+    results = _results(index, [action for _, action in actions])
     for place, (lack, action) in enumerate(actions):
         try:
             ok, item = next(results)
@@ -107,9 +109,12 @@ def _reason(result: Mapping[str, Any]) -> str:
     return str(error or "")
 
 
-def _results(index: Index, actions: Iterable[Action]) -> Iterator[tuple[bool, Mapping[str, Any]]]:
-    sizes: dict[str, Any] = {"chunk_size": CHUNK, "max_chunk_bytes": CHUNK_BYTES}
-    return iter(streaming_bulk(index.client, actions, raise_on_error=False, raise_on_exception=False, max_retries=0, **sizes))
+def _results(index: Index, actions: Sequence[Action]) -> Iterator[tuple[bool, Mapping[str, Any]]]:
+    """What became of each, in order. All go to one place, an alias if the first says so: no index is made by writing."""
+    given: dict[str, Any] = {"chunk_size": CHUNK, "max_chunk_bytes": CHUNK_BYTES, "max_retries": 0}
+    if actions[0].get("require_alias"):
+        given["require_alias"] = True
+    return iter(streaming_bulk(index.client, actions, raise_on_error=False, raise_on_exception=False, **given))
 
 
 def not_there(index: Index, actions: Sequence[tuple[Lack, Action]], *, anew: bool) -> list[tuple[Lack, Action]]:

@@ -31,14 +31,16 @@ class _Touch(NamedTuple):
 
 
 _SELF = "SELECT NEW.{} AS key WHERE true"
+_SHOWN = ("doc", "seen_at", "gone", "revision")
 _ON_LISTING = "SELECT id AS key FROM findings WHERE listing_url = NEW.url AND (OLD.doc <> NEW.doc OR OLD.gone <> NEW.gone)"
-_SEEN = "UPDATE OF doc, seen_at, gone, revision"
+_SEEN = f"UPDATE OF {', '.join(_SHOWN)}"
+_ANOTHER = "SELECT NEW.url AS key WHERE " + " OR ".join(f"OLD.{column} <> NEW.{column}" for column in _SHOWN)
 _TOUCHES = (
     _Touch("rights", "INSERT", "right", _SELF.format("id")),
     _Touch("rights", "UPDATE", "right", _SELF.format("id")),
     _Touch("rights", "UPDATE", "finding", "SELECT id AS key FROM findings WHERE right_id = NEW.id"),
     _Touch("listings", "INSERT", "listing", _SELF.format("url")),
-    _Touch("listings", _SEEN, "listing", _SELF.format("url")),
+    _Touch("listings", _SEEN, "listing", _ANOTHER),
     _Touch("listings", _SEEN, "finding", _ON_LISTING),
     _Touch("findings", "INSERT", "finding", _SELF.format("id")),
     _Touch("findings", "UPDATE", "finding", _SELF.format("id")),
@@ -72,7 +74,8 @@ def triggers(dialect: str) -> Iterator[str]:
         else:
             result = "OLD" if touch.event == "DELETE" else "NEW"
             yield f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body}; RETURN {result}; END $$"
-            yield f"CREATE TRIGGER {name} AFTER {touch.event} ON {touch.table} FOR EACH ROW EXECUTE FUNCTION {name}()"
+            event = touch.event.split()[0]  # one that names columns would keep their type from ever being altered
+            yield f"CREATE TRIGGER {name} AFTER {event} ON {touch.table} FOR EACH ROW EXECUTE FUNCTION {name}()"
 
 
 def seeds(dialect: str) -> Iterator[str]:
