@@ -62,7 +62,7 @@ def open_index(access: Access, timeout: float = TIMEOUT) -> Index:
     if not hosts or not all(each.startswith(("http://", "https://")) for each in hosts):
         raise BadConfiguration(wrong)
     given: dict[str, Any] = {"request_timeout": timeout, "max_retries": 0, "retry_on_timeout": False}
-    if access.certificates:
+    if access.certificates and all(each.startswith("https://") for each in hosts):
         given["ssl_context"] = _trusting(access.certificates)
     if access.api_key:
         given["api_key"] = access.api_key
@@ -99,9 +99,20 @@ def _must_be_ours(client: Elasticsearch, url: str) -> None:
         except ApiError as error:  # one that may not monitor the cluster may still ask for the version
             if error.status_code != 403:
                 raise
-            version = client.info()["version"]["number"]
+            version = _version_at_root(client)
     if tuple(map(int, version.split(".")[:2])) < LEAST:
         raise IndexUnavailable(f"{url}: Elasticsearch {version} is too old; 8.19 or 9.x would be right")
+
+
+def _version_at_root(client: Elasticsearch) -> str:
+    """As the server's front page says it; a server without that page (405) has at least named itself an Elasticsearch."""
+    try:
+        version: str = client.info()["version"]["number"]
+    except ApiError as error:
+        if error.status_code != 405:
+            raise
+        return ".".join(map(str, LEAST))
+    return version
 
 
 @contextmanager
@@ -119,7 +130,7 @@ def translated(url: str) -> Iterator[None]:
 def meaning(error: Exception) -> str:
     """What an error of the client means to a person."""
     if isinstance(error, TlsError):
-        return _tls(" ".join(map(str, (error, *error.errors))))
+        return _tls(" ".join(map(str, _causes(error))))
     if isinstance(error, ConnectionTimeout):
         return "it does not answer in time"
     if isinstance(error, NoConnection):
@@ -129,6 +140,13 @@ def meaning(error: Exception) -> str:
     return _short(error)
 
 
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and what it was raised from, down to the first."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
 def _tls(said: str) -> str:
     for part, words in (
         ("certificate has expired", "its certificate has expired; have it renewed"),
@@ -136,10 +154,11 @@ def _tls(said: str) -> str:
         ("self-signed", "its certificate is signed by an authority that this machine does not know"),
         ("self signed", "its certificate is signed by an authority that this machine does not know"),
         ("unable to get local issuer", "its certificate is signed by an authority that this machine does not know"),
-        ("mismatch", "its certificate is for another name"),
-        ("WRONG_VERSION_NUMBER", "it does not speak TLS; http:// instead of https:// may be right"),
+        ("record layer failure", "it does not speak TLS; http:// instead of https:// may be right"),
+        ("doesn't match", "its certificate is for another name"),
+        ("wrong version number", "it does not speak TLS; http:// instead of https:// may be right"),
     ):
-        if part in said:
+        if part in said.lower():
             return words + ("; name the authority's file in [elasticsearch] certificates" if "authority" in words else "")
     return f"TLS: {said[:200]}"
 
