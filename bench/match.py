@@ -7,18 +7,26 @@ RapidFuzz ``process.cdist(partial_ratio)`` on one core over the same folded stri
 it runs over a sample, and its time (which is linear in the titles) is scaled up.
 """
 
+import os
 import random
 import re
+import subprocess
+import sys
+import tempfile
 import time
+from collections import deque
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 
 import numpy as np
 from rapidfuzz import fuzz, process
 
 from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
+from casefiles.records import to_json
+from markwatch.matching import BATCH, Question, answer, match_with_workers
 from matchers.screening import Screening
 from matchers.tables import table
 from matchers.text.catalogue import Catalogue
@@ -30,6 +38,8 @@ from matchers.text.names import NAMES, names_of
 
 SIZES = {False: (10_000, 10_000, 300), True: (10_000, 1_500, 60)}
 """quick → marks, listings, listings in brute force's sample."""
+LISTINGS_GROWN = {False: (3_000, 30_000), True: (500, 1_500)}
+"""quick → listings whose time each is compared."""
 GROWTH_LISTINGS = 1_500
 """Listings in the tables of growth."""
 WHOLE = 90.0
@@ -144,13 +154,12 @@ def _folded(text: str) -> str:
 
 def candidate_seconds(rights: Sequence[Right], listings: Sequence[Listing]) -> float:
     """Processor time of finding, in all views, which names of ``rights`` may stand in each of ``listings``."""
-    names = [name for right in rights for name in names_of(right)]
-    catalogue = Catalogue(entries(names))
-    for listing in listings[:100]:
-        catalogue.candidates(fields(listing))
+    catalogue = Catalogue(entries(name for right in rights for name in names_of(right)))
+    batches = [listings[first : first + BATCH] for first in range(0, len(listings), BATCH)]
+    catalogue.candidates([fields(listing) for listing in batches[0]])
     began = time.process_time()
-    for listing in listings:
-        catalogue.candidates(fields(listing))
+    for batch in batches:
+        catalogue.candidates([fields(listing) for listing in batch])
     return (time.process_time() - began) / len(listings)
 
 
@@ -163,19 +172,78 @@ def _kept(rights: Sequence[Right]) -> tuple[float, float]:
     return made - began, time.process_time() - made
 
 
+def whole_seconds(rights: Sequence[Right], lines: Sequence[str]) -> float:
+    """Processor time of everything that ``match`` does with a listing: reading its line, every matcher, screening, writing."""
+    question = Question(rights=tuple(rights), day=date(2026, 1, 1), threshold=0.0, file="listings.jsonl")
+    screening = question.screening()
+    batches = [lines[first : first + BATCH] for first in range(0, len(lines), BATCH)]
+    answer(1, batches[0], question, screening)
+    began = time.process_time()
+    for batch in batches:
+        answer(1, batch, question, screening)
+    return (time.process_time() - began) / len(lines)
+
+
+def brute_seconds(rights: Sequence[Right], listings: Sequence[Listing]) -> float:
+    """Processor time of RapidFuzz over the same folded strings, a listing."""
+    names, texts = [_folded(right.name) for right in rights], [_folded(listing.title) for listing in listings]
+    began = time.process_time()
+    process.cdist(texts, names, scorer=fuzz.partial_ratio, workers=1, dtype=np.float32)
+    return (time.process_time() - began) / len(texts)
+
+
+def peak_memory(marks_: int, listings: int) -> float:
+    """MiB that a process of its own takes at most, which makes the index and matches."""
+    code = (
+        "import random, resource; from bench.match import *; chance = random.Random(20260102); "
+        f"rights = marks({marks_}, chance); lines = [to_json(each) for each in titles({listings}, rights, chance)]; "
+        "whole_seconds(rights, lines); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    with tempfile.TemporaryDirectory() as home:
+        ran = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "HOME": home}
+        )
+    return float(ran.stdout)
+
+
+def workers_gain(rights: Sequence[Right], lines: list[str]) -> float:
+    """How much sooner two workers are than one, by the clock, their indices ready; it needs two cores that do nothing else."""
+    question = Question(rights=tuple(rights), day=date(2026, 1, 1), threshold=0.0, file="listings.jsonl")
+    took = []
+    for workers in (1, 2):
+        answers = match_with_workers(chain(lines[:BATCH] * 4 * workers, lines), question, workers)
+        for _ in range(4 * workers):  # the workers' own start
+            next(answers)
+        began = time.monotonic()
+        deque(answers, maxlen=0)
+        took.append(time.monotonic() - began)
+    return took[0] / took[1]
+
+
 def grown(quick: bool) -> dict[str, float]:  # noqa: FBT001
-    """What more marks cost: candidates a listing, the index, and the index from its bytes."""
+    """What more marks cost: candidates a listing, the whole match, the index, and the index from its bytes."""
     counts = (1_000, 10_000) if quick else (1_000, 10_000, 100_000)
     took: dict[int, float] = {}
     found: dict[str, float] = {}
     for count in counts:
         chance = random.Random(20260102)
         rights = marks(count, chance)
-        took[count] = candidate_seconds(rights, titles(GROWTH_LISTINGS, rights, chance))
+        listings = titles(GROWTH_LISTINGS, rights, chance)
+        took[count] = candidate_seconds(rights, listings)
+        whole = whole_seconds(rights, [to_json(listing) for listing in listings])
+        brute = brute_seconds(rights, listings[: max(2, 200_000 // count)])
+        found[f"match: listings a second, {count:,} marks"] = 1 / whole
+        found[f"names: candidates, times faster than RapidFuzz cdist, {count:,} marks"] = brute / took[count]
         made, ready = _kept(rights)
         found[f"names: microseconds for the candidates of a listing, {count:,} marks"] = took[count] * 1e6
         found[f"names: seconds to make the index, {count:,} marks"] = made
         found[f"names: index from its bytes, share of making it, {count:,} marks"] = ready / made
+    few, many = (
+        whole_seconds(rights, [to_json(each) for each in titles(size, rights, chance)]) for size in LISTINGS_GROWN[quick]
+    )
+    found["match: time a listing, many listings ÷ few"] = many / few
+    if not quick:
+        found["match: peak memory, MiB, 100,000 marks"] = peak_memory(100_000, GROWTH_LISTINGS)
     return found | {"names: candidates among 10,000 marks ÷ among 1,000": took[10_000] / took[1_000]}
 
 
@@ -188,7 +256,8 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
     began = time.process_time()
     screening = Screening(rights, day=date(2026, 1, 1))
     built = time.process_time()
-    found = [{finding.right_id for finding in screening.findings(listing)} for listing in listings]
+    batches = (listings[first : first + BATCH] for first in range(0, count, BATCH))
+    found = [{finding.right_id for finding in each} for batch in batches for each in screening.findings_of(batch)]
     ended = time.process_time()
 
     names, texts = [_folded(right.name) for right in rights], [_folded(listing.title) for listing in listings[:sample]]
@@ -200,11 +269,15 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
     missed = [(texts[row], names[column]) for row, column in wanted if rights[column].id not in found[row]]
     for text, name in missed[:20]:
         print(f"match: brute force finds {name!r} in {text!r}; the index does not")
-    return grown(quick) | {
-        "names: candidates, times faster than RapidFuzz cdist": brute / count / candidate_seconds(rights, listings),
-        "match: time, share of RapidFuzz cdist's": (ended - built) / brute,
-        "match: whole-word hits of brute force found": 1 - len(missed) / len(wanted),
-        "match: whole-word hits in the sample": float(len(wanted)),
-        "match: listings a second": count / (ended - built),
-        "match: seconds to make the index": built - began,
-    }
+    twice = {} if quick else {"match: two workers ÷ one": workers_gain(rights, [to_json(each) for each in listings] * 3)}
+    return (
+        grown(quick)
+        | twice
+        | {
+            "match: time, share of RapidFuzz cdist's": (ended - built) / brute,
+            "match: whole-word hits of brute force found": 1 - len(missed) / len(wanted),
+            "match: whole-word hits in the sample": float(len(wanted)),
+            "match: listings a second": count / (ended - built),
+            "match: seconds to make the index": built - began,
+        }
+    )

@@ -16,7 +16,7 @@ from pathlib import Path
 from casefiles.model import Right
 from matchers import ALL
 from matchers.screening import NOTHING, Screening
-from matchers.text.postings import bound, unbound
+from matchers.text.packing import bound, unbound
 
 WORTH = 2_000
 """Rights from which on an index is kept: fewer are made ready in the time that reading takes."""
@@ -47,7 +47,7 @@ def _path(rights: Sequence[Right], kept: Path) -> Path:
     return kept / f"{digest.hexdigest()}.index"
 
 
-def _read(path: Path) -> Mapping[str, bytes]:
+def _read(path: Path) -> Mapping[str, bytes | memoryview]:
     try:
         content = path.read_bytes()
     except OSError:
@@ -56,8 +56,8 @@ def _read(path: Path) -> Mapping[str, bytes]:
     if hashlib.blake2b(body, digest_size=_DIGEST).digest() != content[:_DIGEST]:
         return NOTHING
     os.utime(path)
-    parts = list(unbound(body))
-    return {name.decode(): packed for name, packed in zip(parts[::2], parts[1::2], strict=True)}
+    parts = list(unbound(memoryview(body)))
+    return {str(name, "utf-8"): packed for name, packed in zip(parts[::2], parts[1::2], strict=True)}
 
 
 def _write(path: Path, packed: Mapping[str, bytes]) -> None:
@@ -75,7 +75,7 @@ def _write(path: Path, packed: Mapping[str, bytes]) -> None:
         return
 
 
-def packed_indices(rights: Sequence[Right], kept: Path | None = None) -> Mapping[str, bytes]:
+def packed_indices(rights: Sequence[Right], kept: Path | None = None) -> Mapping[str, bytes | memoryview]:
     """The kept indices over ``rights`` for :class:`matchers.screening.Screening`, made first when there are none; nothing for a
     small register.
     """

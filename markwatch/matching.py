@@ -17,11 +17,15 @@ from casefiles.records import finding_line, read_lines
 from markwatch.kept import packed_indices
 from matchers.screening import Screening
 
-BATCH = 200
+BATCH = 500
 """Listings judged at once: enough that handing them to a worker costs little, few enough for a smooth progress bar."""
 
 BATCH_CHARACTERS = 8 * 1024 * 1024
 """A batch ends early when its lines come to this, so that long lines do not fill the memory."""
+
+
+BATCH_PICTURES = 50
+"""Pictures in memory at once: each, made ready, takes about 50 kB."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,19 +98,43 @@ def answer(first: int, lines: Sequence[str], question: Question, screening: Scre
     """Judge the listings in ``lines``, the first of which is line ``first`` of the file. ``lector`` reads words if asked for."""
     folder = Path(question.file).absolute().parent
     read, found, bad, unseen = 0, [], [], []
-    for item in read_lines(Listing, lines, question.file, first=first):
-        if isinstance(item, BadRow):
-            bad.append(item)
-            continue
-        read += 1
-        listing = fill(item, folder, lector if question.words else None)
-        unseen += [f"{listing.url}: {p.file or p.url}: {why}" for p in listing.pictures if (why := _why_unseen(p))]
-        found += [finding_line(f) for f in screening.findings(listing) if f.risk >= question.threshold]
+    words = lector if question.words else None
+    for items in _groups(read_lines(Listing, lines, question.file, first=first)):
+        bad += [item for item in items if isinstance(item, BadRow)]
+        listings = [_filled(item, folder, words) for item in items if isinstance(item, Listing)]
+        read += len(listings)
+        unseen += [line for listing in listings for line in _unseen(listing)]
+        for findings in screening.findings_of(listings):
+            found += [finding_line(finding) for finding in findings if finding.risk >= question.threshold]
     return Answer(read=read, lines=tuple(found), bad=tuple(bad), unseen=tuple(unseen))
+
+
+def _filled(listing: Listing, folder: Path, lector: Lector | None) -> Listing:
+    return fill(listing, folder, lector) if listing.pictures else listing
+
+
+def _unseen(listing: Listing) -> Iterator[str]:
+    for picture in listing.pictures:
+        if why := _why_unseen(picture):
+            yield f"{listing.url}: {picture.file or picture.url}: {why}"
 
 
 def _why_unseen(picture: Picture) -> str | None:
     return picture.unusable or picture.unread or (None if picture.digest else "only its URL is given")
+
+
+def _groups(items: Iterable[Listing | BadRow]) -> Iterator[list[Listing | BadRow]]:
+    """Lines judged at once: as many as there are, while they have few pictures."""
+    group: list[Listing | BadRow] = []
+    pictures = 0
+    for item in items:
+        group.append(item)
+        pictures += len(item.pictures) if isinstance(item, Listing) else 0
+        if pictures >= BATCH_PICTURES:
+            yield group
+            group, pictures = [], 0
+    if group:
+        yield group
 
 
 def _batches(lines: Iterable[str]) -> Iterator[list[str]]:

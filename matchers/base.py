@@ -13,6 +13,14 @@ class Index(Protocol):
         """Exactly what ``compare`` would say of this listing against every right of the index, in the order of the rights."""
 
 
+@runtime_checkable
+class Batched(Protocol):
+    """An index that answers many listings sooner than one after the other."""
+
+    def signals_of(self, listings: Sequence[Listing]) -> Iterable[Sequence[Signal]]:
+        """What :meth:`Index.signals` says of each."""
+
+
 class Matcher(Protocol):
     """One way to see whether a listing infringes a right."""
 
@@ -35,7 +43,7 @@ class Matcher(Protocol):
 class Kept(Protocol):
     """A matcher whose index takes long to make and can be kept between runs as bytes."""
 
-    def unpacked(self, rights: Sequence[Right], packed: bytes) -> Index:
+    def unpacked(self, rights: Sequence[Right], packed: bytes | memoryview) -> Index:
         """The index over ``rights`` from what its ``packed`` made of the same rights: bytes of any other origin are not safe."""
 
 

@@ -11,7 +11,7 @@ from casefiles.levels import urgency
 from casefiles.model import Finding, Listing, Picture, Right, Signal, content_id
 from casefiles.records import to_json
 from matchers import ALL
-from matchers.base import Kept, Matcher, Packable
+from matchers.base import Batched, Index, Kept, Matcher, Packable
 from matchers.context import Context, Rule
 from matchers.harm import harm_of
 from matchers.indications.origin import origin
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
 RULES_VERSION = 7
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
-NOTHING: Mapping[str, bytes] = MappingProxyType({})
+NOTHING: Mapping[str, bytes | memoryview] = MappingProxyType({})
 
 
 class Screening:
@@ -61,7 +61,7 @@ class Screening:
         day: date,
         matchers: Sequence[Matcher] = ALL,
         market: Market = EMPTY,
-        packed: Mapping[str, bytes] = NOTHING,
+        packed: Mapping[str, bytes | memoryview] = NOTHING,
     ) -> None:
         self._rights = {right.id: right for right in rights}
         self._day = day
@@ -99,10 +99,20 @@ class Screening:
         speaks against (the name is an ordinary word here) leaves a finding with a risk near 0, so that nothing found goes
         unsaid.
         """
+        return self.findings_of([listing])[0]
+
+    def findings_of(self, listings: Sequence[Listing]) -> list[list[Finding]]:
+        """The same of each of ``listings``: many together take a fraction of the time that each by itself would."""
+        heard = [_signals(index, listings) for index in self._indices]
+        return [self._combined(listing, spoken) for listing, *spoken in zip(listings, *heard, strict=True)]
+
+    def _combined(self, listing: Listing, heard: Iterable[Iterable[Signal]]) -> list[Finding]:
         spoken: defaultdict[str, list[Signal]] = defaultdict(list)
-        for index in self._indices:
-            for signal in index.signals(listing):
+        for signals in heard:
+            for signal in signals:
                 spoken[signal.right_id].append(signal)
+        if not spoken:
+            return []
         names = tuple(signal for signals in spoken.values() for signal in signals if signal.matcher == "text.names")
         found = [self._finding(right, listing, tuple(signals), names) for right, signals in spoken.items()]
         return sorted(found, key=urgency)
@@ -114,6 +124,10 @@ class Screening:
         return Finding(
             right_id=right_id, listing_url=listing.url, risk=risk(signals), signals=signals, harm=harm_of(right, listing)
         )
+
+
+def _signals(index: Index, listings: Sequence[Listing]) -> Iterable[Iterable[Signal]]:
+    return index.signals_of(listings) if isinstance(index, Batched) else map(index.signals, listings)
 
 
 def _told_apart(right: Right) -> Right:

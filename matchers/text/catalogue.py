@@ -1,29 +1,65 @@
-"""Which of many names may stand in a text: automata over whole names and pieces of long ones in every view of a text, and tables
-of words with one letter left out. It gives every name that :mod:`matchers.text.names` would find, and few others.
+"""Which of many names may stand in texts: hashes of whole names and of pieces of long ones in every view of the texts, and of
+words with one letter left out. It gives every name that :mod:`matchers.text.names` would find, and few others.
+
+What is asked of every letter is asked of all texts at once, in rows of arrays (:mod:`matchers.text.rows`); what is asked of few
+is asked in Python.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
+import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from matchers.text.disguises import MASKS
-from matchers.text.entries import Entries
+from matchers.text.entries import MOST_PIECES, Entries
 from matchers.text.fields import Field
-from matchers.text.folding import BREAK, MAX_EDGED, Folded
-from matchers.text.foreign import foreign_words
-from matchers.text.misspelling import SHORTEST, nearly, unknown_windows, with_one_left_out
-from matchers.text.ordinary import known_word
-from matchers.text.pairs import LOST, PairsOf, pairs_in
-from matchers.text.postings import Automaton
+from matchers.text.folding import MAX_EDGED, MAX_TEXT, Folded, loosely_spaced, spaced
+from matchers.text.foreign import FOREIGN, foreign_words
+from matchers.text.hashes import END, Codes, Places, codes_in, each_left_out
+from matchers.text.misspelling import LONGEST, nearly
+from matchers.text.misspelt_rows import windows
+from matchers.text.neighbours import Neighbours
+from matchers.text.occurrences import occurrences
+from matchers.text.pairs import LOST, lost, pairs_in
+from matchers.text.rows import Row
+from matchers.text.sounding import sound_row, with_joins
 from matchers.text.spelling import places
-from matchers.text.views import sound
+from matchers.text.spellings import Numbers, Spellings
+from matchers.text.views import joined
 
 MOST_LOOKED_AT = 500
 """Long names compared with one text, letter by letter, of those that share a piece and most pairs of letters with it: a text that
 is near to more of them, as only one made to cost time is, is compared with the first of them only.
 """
+AT_ONCE = 100_000
+"""Characters read at once, and one text more: a row takes about a hundred bytes a character."""
+
+Found = tuple[Places, Numbers]
+"""Texts, and a name that may stand in each."""
+
+
+@dataclass(frozen=True)
+class _Fronts:
+    """Beginnings of texts, as far as changed characters are looked for."""
+
+    sources: list[str]
+
+    @cached_property
+    def spaced(self) -> list[str]:
+        return [spaced(source) for source in self.sources]
+
+    @cached_property
+    def letters(self) -> list[str]:
+        return ["".join(each.split()) for each in self.spaced]
+
+    @cached_property
+    def row(self) -> Row:
+        return Row(self.spaced)
 
 
 def _edges(folded: Folded, at: int, around: int) -> list[int]:
@@ -49,86 +85,165 @@ def _near_piece(name: str, slack: int, folded: Folded, piece: tuple[int, int]) -
     return False
 
 
-def _spelt_out(names: Automaton, folded: Folded) -> Iterator[int]:
-    edge, parted = folded.edge, folded.parted
-    for start, end, nth in names.found(folded.letters):
-        if (parted(start) or edge(start)) and (parted(end) or edge(end)):
-            yield from names.at(nth)
+def _columns(names: Sequence[str]) -> Codes:
+    """The letters of names of at most :data:`LONGEST`, a name a line, with 0 behind its last."""
+    letters = np.zeros((len(names), LONGEST), np.uint32)
+    for line, name in zip(letters, names, strict=True):
+        line[: len(name)] = codes_in(name)
+    return letters
+
+
+def _in_common(row: Row, names: Codes, first: Places, slack: int) -> Places:
+    """Of each name, how many letters stand in the row about where they would if its first one stood at ``first``: at most
+    ``slack`` from there, as with so many missing on either side.
+    """
+    at = first[:, None] + np.arange(names.shape[1])
+    same = np.zeros(names.shape, np.bool_)
+    for by in range(-slack, slack + 1):
+        same |= row.codes[np.clip(at + by, 0, len(row.codes) - 1)] == names
+    common: Places = np.count_nonzero(same, axis=1)
+    return common
+
+
+def _between_edges(row: Row, wanted: Spellings) -> Iterator[Found]:
+    """Spellings that begin and end where words may."""
+    for starts, _, numbers in occurrences(row, wanted, row.starts, row.edge):
+        yield row.texts_at(starts), numbers
+
+
+def _as_found(pairs: Sequence[tuple[int, int]]) -> Found:
+    both = np.array(pairs, np.int64).reshape(-1, 2)
+    return both[:, 0], both[:, 1].astype(np.uint32)
+
+
+def _in_some(texts: Sequence[tuple[int, str]], wanted: Spellings) -> Iterator[Found]:
+    """The same in some of the texts, given with the numbers they have among all."""
+    if not texts or not len(wanted.hashes):
+        return
+    numbered = np.array([nth for nth, _ in texts], np.int64)
+    for some, numbers in _between_edges(Row([text for _, text in texts]), wanted):
+        yield numbered[some], numbers
+
+
+def _chunks(owners: Sequence[int], texts: Sequence[str]) -> Iterator[tuple[list[int], list[str]]]:
+    """Texts with their owners, few enough at a time."""
+    first = characters = 0
+    for nth, text in enumerate(texts):
+        characters += min(len(text), MAX_TEXT)
+        if characters > AT_ONCE or nth + 1 == len(texts):
+            yield list(owners[first : nth + 1]), list(texts[first : nth + 1])
+            first, characters = nth + 1, 0
 
 
 class Catalogue:
     """The names of many rights, by number."""
 
     def __init__(self, entries: Entries) -> None:
-        self._entries = entries
-        self._pairs = PairsOf(entries.names)
+        self._entries, self._spelt = entries, entries.spelt
+        self._neighbours = Neighbours(entries)
+        self._slacks = np.frombuffer(entries.slacks, np.uint8)
+        long = np.flatnonzero(self._slacks)
+        self._place_of_long = np.zeros(len(self._slacks), np.int64)
+        self._place_of_long[long] = np.arange(len(long))
+        names = [entries.names[nth] for nth in long.tolist()]
+        self._pairs_of_long, self._letters_of_long = pairs_in(Row(names), len(long)), _columns(names)
 
-    def candidates(self, read: Sequence[Field]) -> list[int]:
-        """Numbers of the names that may stand in these fields, ascending."""
-        found: set[int] = set()
-        entries = self._entries
-        for field in read:
-            found.update(_spelt_out(entries.letters, field.folded))
-            if not MASKS.isdisjoint(field.folded.source):
-                found.update(_spelt_out(entries.masked, field.folded))
-            if field.loose:
-                found.update(_spelt_out(entries.loose, field.loose))
-            if field.misspellings:
-                found.update(self._changed(field))
-        return sorted(found)
+    def candidates(self, read: Sequence[Sequence[Field]]) -> list[list[int]]:
+        """Of each listing, by its fields: numbers of the names that may stand in them, ascending."""
+        fronts = [(nth, each.text[:MAX_EDGED]) for nth, every in enumerate(read) for each in every if each.misspellings]
+        rest = [
+            (nth, each.text)
+            for nth, every in enumerate(read)
+            for each in every
+            if not each.misspellings or len(each.text) > MAX_EDGED
+        ]
+        found = [np.zeros(0, np.int64)]
+        for texts, search in ((fronts, self._in_fronts), (rest, self._in_whole)):
+            for owners, sources in _chunks([nth for nth, _ in texts], [text for _, text in texts]):
+                for at, numbers in search(_Fronts(sources)):
+                    found.append((np.array(owners, np.int64)[at] << 32) | numbers.astype(np.int64))
+        every = np.unique(np.concatenate(found))
+        cuts = np.searchsorted(every, np.arange(len(read) + 1, dtype=np.int64) << 32)
+        numbers = (every & 0xFFFFFFFF).tolist()
+        return [numbers[first:after] for first, after in pairwise(cuts)]
 
-    def _changed(self, field: Field) -> Iterator[int]:
-        entries, front = self._entries, field.front
-        yield from self._sounding(field)
-        if not front.letters.isascii():
-            yield from entries.neighbours.near(front.letters)
-        for heard, _, _ in foreign_words(front):
-            yield from entries.heard.get(heard)
-        yield from _spelt_out(entries.forms, front)
-        yield from self._misspelt_long(front)
-        if front.unknown and entries.sizes[1]:
-            yield from self._misspelt(front)
+    def _in_whole(self, texts: _Fronts) -> Iterator[Found]:
+        """In texts as they stand, with signs for letters, and under a mask."""
+        yield from _between_edges(texts.row, self._spelt.letters)
+        loose = [(nth, read) for nth, source in enumerate(texts.sources) if (read := loosely_spaced(source))]
+        yield from _in_some(loose, self._spelt.loose)
+        masked = [
+            (nth, texts.spaced[nth])
+            for nth, source in enumerate(texts.sources)
+            if not source.isascii() and not MASKS.isdisjoint(source[:MAX_TEXT])
+        ]
+        yield from _in_some(masked, self._spelt.masked)
 
-    def _sounding(self, field: Field) -> Iterator[int]:
-        entries = self._entries
-        letters, in_latin = sound(field.front)
-        for start, end, nth in entries.sounds.found(letters) if letters else ():
-            if in_latin or end - start > 2:
-                yield from entries.sounds.at(nth)
-        for _, _, nth in entries.joined.found(field.joined.letters) if field.joined else ():
-            yield from entries.joined.at(nth)
+    def _in_fronts(self, fronts: _Fronts) -> Iterator[Found]:
+        """The same, and with other characters."""
+        yield from self._in_whole(fronts)
+        yield from _between_edges(fronts.row, self._spelt.forms)
+        yield _as_found([*self._neighbours.near(fronts.row, fronts.letters)])
+        yield from self._sounding(fronts)
+        yield from self._put_together(fronts)
+        yield _as_found([*self._heard(fronts)])
+        yield _as_found([*self._misspelt_long(fronts)])
+        yield from self._misspelt(fronts)
 
-    def _misspelt_long(self, folded: Folded) -> Iterator[int]:
-        entries, letters = self._entries, folded.letters[:MAX_EDGED]
-        hits = entries.pieces.found(letters)
-        if not hits:
-            return
-        lacking, pairs = ~pairs_in(letters), self._pairs
-        near = (
-            (number, start, end)
-            for start, end, nth in hits
-            for number in entries.pieces.at(nth)
-            if (pairs[number] & lacking).bit_count() <= LOST * entries.slacks[number]
-        )
-        for number, start, end in islice(near, MOST_LOOKED_AT):
-            if _near_piece(entries.names[number], entries.slacks[number], folded, (start, end)):
-                yield number
+    def _sounding(self, fronts: _Fronts) -> Iterator[Found]:
+        """By sound; two syllables only when one was written as such."""
+        row, latin = sound_row(fronts.spaced)
+        for starts, sizes, numbers in occurrences(row, self._spelt.sounds, np.flatnonzero(row.unspaced), row.edge):
+            kept = np.flatnonzero((sizes > 2) | (latin[starts] | latin[starts + 1]))
+            yield row.texts_at(starts[kept]), numbers[kept]
 
-    def _misspelt(self, folded: Folded) -> Iterator[int]:
-        entries = self._entries
-        shortest, longest, long = entries.sizes
-        near, unknown = entries.words, entries.words.places.keys().isdisjoint
-        for start, end in unknown_windows(folded, shortest - 1, longest + 1):
-            word = folded.letters[start:end]
-            if end - start < long - 1 and not _may_be_short(folded, start, end, word):
+    def _put_together(self, fronts: _Fronts) -> Iterator[Found]:
+        views = ((nth, joined(Folded(fronts.sources[nth]))) for nth in with_joins(fronts.row))
+        yield from _in_some([(nth, view.letters) for nth, view in views if view], self._spelt.joined)
+
+    def _heard(self, fronts: _Fronts) -> Iterator[tuple[int, int]]:
+        foreign = FOREIGN.search(END.join(fronts.sources))
+        for nth, source in enumerate(fronts.sources) if foreign else ():
+            if not source.isascii() and FOREIGN.search(source):
+                for heard, _, _ in foreign_words(Folded(source)):
+                    yield from ((nth, number) for number in self._spelt.heard.get(heard))
+
+    def _misspelt_long(self, fronts: _Fronts) -> Iterator[tuple[int, int]]:
+        names, slacks = self._entries.names, self._entries.slacks
+        folded: dict[int, Folded] = {}
+        done: set[tuple[int, int]] = set()
+        looked_at: defaultdict[int, int] = defaultdict(int)
+        for text, number, start, size in self._with_a_piece(fronts):
+            if (text, number) in done or looked_at[text] >= MOST_LOOKED_AT:
                 continue
-            variants = with_one_left_out(word)
-            if not unknown(variants):
-                yield from chain.from_iterable(map(near.get, variants))
+            looked_at[text] += 1
+            if text not in folded:
+                folded[text] = Folded(fronts.sources[text])
+            if _near_piece(names[number], slacks[number], folded[text], (start, start + size)):
+                done.add((text, number))
+                yield text, number
 
+    def _with_a_piece(self, fronts: _Fronts) -> Iterator[tuple[int, int, int, int]]:
+        """A text, a long name that shares a piece and most pairs of letters with it; where the piece stands, and its length."""
+        row, there = fronts.row, None
+        letters, everywhere = np.flatnonzero(row.is_letter), np.ones(len(row.codes), np.bool_)
+        for starts, sizes, numbers in occurrences(row, self._spelt.pieces, letters, everywhere):
+            there = pairs_in(row, len(fronts.sources)) if there is None else there
+            numbers, nth = numbers // MOST_PIECES, (numbers % MOST_PIECES).astype(np.int64)
+            texts, slacks, long = row.texts_at(starts), self._slacks[numbers].astype(np.int64), self._place_of_long[numbers]
+            near = np.flatnonzero(lost(self._pairs_of_long[long], there[texts]) <= (LOST * slacks).astype(np.uint64))
+            names = self._letters_of_long[long[near]]
+            size = np.count_nonzero(names, axis=1)
+            names = names[:, : size.max(initial=0)]
+            first = starts[near] - size * nth[near] // (2 * slacks[near] + 1)
+            near = near[_in_common(row, names, first, int(slacks.max())) >= size - slacks[near]]
+            starts -= row.starts_of(texts)
+            yield from zip(*(each[near].tolist() for each in (texts, numbers, starts, sizes)), strict=True)
 
-def _may_be_short(folded: Folded, start: int, end: int, word: str) -> bool:
-    """Whether a short name may be misspelt here; see :func:`matchers.text.misspelling.misspelt`."""
-    if end - start < SHORTEST - 1 or not word.isalpha() or known_word(word):
-        return False
-    return not any(BREAK in folded.parting(start + gap) for gap in folded.gaps(start, end))
+    def _misspelt(self, fronts: _Fronts) -> Iterator[Found]:
+        row, words = fronts.row, self._spelt.words
+        if len(words.hashes):
+            starts, ends = windows(row, fronts.spaced, self._entries.sizes)
+            nth, left_out = each_left_out(starts, ends)
+            for at, numbers in words.standing_for(row.sums.without(starts[nth], ends[nth], left_out)):
+                yield row.texts_at(starts[nth][at]), numbers

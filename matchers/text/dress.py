@@ -121,6 +121,8 @@ def _set_apart(found: str, name: str, text: str) -> Dress | None:
 @lru_cache(maxsize=1024)
 def dress_of(found: str, name: str, text: str) -> Dress | None:
     """How ``found`` in ``text`` dresses ``name``; ``None`` for a spelling as registered (case, spaces and punctuation aside)."""
+    if found == name or (found.isascii() and found.casefold() == name.casefold()):
+        return None
     found, text = found[:200], text[:5_000]
     spelling = spelling_of(found, name)
     if worn := _marks(found, name):

@@ -3,19 +3,28 @@ runs.
 """
 
 from array import array
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from itertools import pairwise
+
+import numpy as np
 
 from matchers.text.foreign import name_heard
 from matchers.text.forms import forms
-from matchers.text.misspelling import by_pieces, by_words, is_long, slack, with_one_left_out
-from matchers.text.neighbours import Neighbours
-from matchers.text.postings import Automaton, Lookup, Postings, bound, unbound
+from matchers.text.han import NUMERALS, look_alikes, readings, syllables
+from matchers.text.hashes import Hashes, each_left_out, stretches
+from matchers.text.likeness import halves
+from matchers.text.misspelling import MOST_EDITS, by_pieces, by_words, is_long, slack
+from matchers.text.misspelt_rows import WORD_SIZES
+from matchers.text.packing import bound, unbound
 from matchers.text.spelling import Name
+from matchers.text.spellings import Gathering, Numbers, Spellings, spellings
 
+MOST_PIECES = 2 * MOST_EDITS + 1
+"""Pieces of the longest names, see :func:`pieces`."""
 NO_WORDS = (10_000, 0, 10_000)
 """Shortest, longest and shortest long name when none is compared word by word."""
+_AT_ONCE = 20_000
 
 
 def pieces(letters: str, edits: int) -> Iterator[tuple[int, str]]:
@@ -26,6 +35,52 @@ def pieces(letters: str, edits: int) -> Iterator[tuple[int, str]]:
         yield start, letters[start:end]
 
 
+def like_pairs(pair: str) -> Iterator[str]:
+    """A name of two characters with one of them replaced by its sound, or by one that looks like it."""
+    for at, letter in enumerate(pair):
+        sounds = [syllables()[reading] for reading in readings().get(letter, ())[:2]]
+        for other in (*sounds, *look_alikes(letter), *NUMERALS.get(letter, "")):
+            yield pair[:at] + other + pair[at + 1 :]
+
+
+def kept_whole(letters: str) -> tuple[tuple[int, str], ...]:
+    """The two parts of a Chinese name of three characters or more of which one is left whole when a character changes."""
+    return ((0, letters[:2]), (1, letters[1:])) if len(letters) == 3 else halves(letters) if len(letters) > 3 else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """The tables of spellings.
+
+    Attributes:
+        letters: as they are and backwards.
+        forms: listed spellings.
+        loose: with digits and signs for letters.
+        masked: with one character left out.
+        sounds: one code a syllable.
+        joined: as :func:`matchers.text.views.joined` has them.
+        pieces: of long names: :data:`MOST_PIECES` times the number, and which piece.
+        words: each letter left out in turn.
+        heard: how they sound in another script.
+        around: the outer two of three Chinese characters.
+        halves: what is left whole of a Chinese name: twice its number, and one more for the second half.
+        pairs: Chinese names of two characters, one of them replaced by its sound or by what looks like it.
+    """
+
+    letters: Spellings
+    forms: Spellings
+    loose: Spellings
+    masked: Spellings
+    sounds: Spellings
+    joined: Spellings
+    pieces: Spellings
+    words: Spellings
+    heard: Spellings
+    around: Spellings
+    halves: Spellings
+    pairs: Spellings
+
+
 @dataclass(frozen=True, slots=True)
 class Entries:
     """Names, by number, in every spelling.
@@ -33,86 +88,77 @@ class Entries:
     Attributes:
         names: the letters of each.
         slacks: how many of them may be missing, for long names compared in any window; else 0.
-        letters: as they are and backwards.
-        forms: listed spellings.
-        loose: with digits and signs for letters.
-        masked: with one character left out.
-        sounds: one code a syllable.
-        joined: as :func:`matchers.text.views.joined` has them.
-        pieces: of long names.
-        words: each letter left out in turn.
-        heard: how they sound in another script.
-        neighbours: with one character changed.
         sizes: letters of the shortest and the longest name among ``words``, and of the shortest long one.
+        spelt: in what spellings they are found.
     """
 
     names: Sequence[str]
     slacks: bytes
-    letters: Automaton
-    forms: Automaton
-    loose: Automaton
-    masked: Automaton
-    sounds: Automaton
-    joined: Automaton
-    pieces: Automaton
-    words: Lookup
-    heard: Lookup
-    neighbours: Neighbours
-    sizes: tuple[int, int, int]
+    sizes: WORD_SIZES
+    spelt: Spelt
 
     def packed(self) -> bytes:
         """As bytes, for :func:`unpacked`."""
-        automata = (self.letters, self.forms, self.loose, self.masked, self.sounds, self.joined, self.pieces)
-        parts = chain.from_iterable(each.packed() for each in (*automata, self.words, self.heard, self.neighbours))
+        tables = (part for each in fields(Spelt) for part in getattr(self.spelt, each.name).packed())
         head = ("\0".join(self.names).encode("utf-8", "surrogatepass"), self.slacks, array("I", self.sizes).tobytes())
-        return bound((*head, *parts))
+        return bound((*head, *tables))
 
 
-def unpacked(packed: bytes) -> Entries:
+def unpacked(packed: memoryview) -> Entries:
     """What :meth:`Entries.packed` made; it must be just that."""
     parts = unbound(packed)
-    names = next(parts).decode("utf-8", "surrogatepass").split("\0")
-    slacks, sizes = next(parts), array("I", next(parts))
-    letters, forms_, loose, masked, sounds, joined, of_long = (Automaton.unpacked(parts) for _ in range(7))
-    words, heard = Lookup.unpacked(parts), Lookup.unpacked(parts)
-    shortest, longest, long = sizes
-    near = Neighbours.unpacked(_chinese(names), parts)
-    return Entries(
-        names, slacks, letters, forms_, loose, masked, sounds, joined, of_long, words, heard, near, (shortest, longest, long)
-    )
+    text = str(next(parts), "utf-8", "surrogatepass")
+    slacks, (shortest, longest, long) = bytes(next(parts)), next(parts).cast("I")
+    spelt = Spelt(*(Spellings.unpacked(parts) for _ in fields(Spelt)))
+    return Entries(text.split("\0") if slacks else [], slacks, (shortest, longest, long), spelt)
 
 
-def _chinese(names: Sequence[str]) -> list[str]:
-    """The names of two and more Chinese characters and nothing else, in their places; empty for others."""
-    return [letters if len(letters) > 1 and min(letters) >= "\u4e00" and max(letters) <= "\u9fff" else "" for letters in names]
+def entries(names: Iterable[Name]) -> Entries:
+    """``names`` made ready, by their position; none of them is kept."""
+    tables = {each.name: Gathering() for each in fields(Spelt)}
+    letters, slacks, in_words, long = list[str](), bytearray(), array("I"), array("I")
+    for nth, name in enumerate(names):
+        for table, spelt in _spelt(name):
+            tables[table].add(spelt, nth)
+        if name.han:
+            for half, (_, part) in enumerate(kept_whole(name.letters)):
+                tables["halves"].add((part,), 2 * nth + half)
+        if by_pieces(name):
+            for place, (_, piece) in enumerate(pieces(name.letters, slack(name))):
+                tables["pieces"].add((piece,), MOST_PIECES * nth + place)
+        if by_words(name):
+            in_words.append(nth)
+            long.extend((len(name.letters),) if is_long(name) else ())
+        letters.append(name.letters)
+        slacks.append(min(slack(name), 255) if by_pieces(name) else 0)
+    every = {table: gathering.gathered() for table, gathering in tables.items()}
+    sizes = [len(letters[nth]) for nth in in_words]
+    every["words"] = _with_one_left_out(letters, in_words)
+    of_words = (min(sizes), max(sizes), min(long, default=NO_WORDS[2])) if sizes else NO_WORDS
+    return Entries(letters, bytes(slacks), of_words, Spelt(**every))
 
 
-def entries(names: Sequence[Name]) -> Entries:
-    """``names`` made ready, by their position."""
-    each = list(enumerate(names))
-    by_word = [len(name.letters) for name in names if by_words(name)]
-    long = [len(name.letters) for name in names if by_words(name) and is_long(name)]
-    letters = [name.letters for name in names]
-    return Entries(
-        names=letters,
-        slacks=bytes(min(slack(name), 255) if by_pieces(name) else 0 for name in names),
-        letters=_automaton((form, nth) for nth, name in each for form in (name.letters, name.backwards)),
-        forms=_automaton((form.letters, nth) for nth, name in each for form in forms(name)),
-        loose=_automaton((name.loose, nth) for nth, name in each),
-        masked=_automaton((left, nth) for nth, name in each for left in name.masked),
-        sounds=_automaton((codes, nth) for nth, name in each for codes in name.sounds),
-        joined=_automaton((name.joined, nth) for nth, name in each),
-        pieces=_automaton(
-            (piece, nth) for nth, name in each if by_pieces(name) for _, piece in pieces(name.letters, slack(name))
-        ),
-        words=Lookup(
-            Postings.of((left, nth) for nth, name in each if by_words(name) for left in with_one_left_out(name.letters))
-        ),
-        heard=Lookup(Postings.of((sound, nth) for nth, name in each if (sound := name_heard(name)))),
-        neighbours=Neighbours.of(_chinese(letters)),
-        sizes=(min(by_word), max(by_word), min(long, default=NO_WORDS[2])) if by_word else NO_WORDS,
-    )
+def _spelt(name: Name) -> Iterator[tuple[str, Iterable[str]]]:
+    letters = name.letters
+    yield "letters", (letters, name.backwards)
+    yield "forms", (form.letters for form in forms(name))
+    yield "loose", (name.loose,)
+    yield "masked", name.masked
+    yield "sounds", name.sounds
+    yield "heard", (name_heard(name),)
+    if name.han:
+        yield "joined", (name.joined,)
+        yield "around", (letters[0] + letters[2],) if len(letters) == 3 else ()
+        yield "pairs", like_pairs(letters) if len(letters) == 2 else ()
 
 
-def _automaton(spellings: Iterator[tuple[str, int]]) -> Automaton:
-    return Automaton(Postings.of((letters, nth) for letters, nth in spellings if letters))
+def _with_one_left_out(letters: Sequence[str], numbers: Sequence[int]) -> Spellings:
+    hashes: list[Hashes] = [np.zeros(0, np.uint64)]
+    owners: list[Numbers] = [np.zeros(0, np.uint32)]
+    for first in range(0, len(numbers), _AT_ONCE):
+        some = np.array(numbers[first : first + _AT_ONCE], np.uint32)
+        sums, starts, ends = stretches([letters[nth] for nth in some])
+        nth, left_out = each_left_out(starts, ends)
+        hashes.append(sums.without(starts[nth], ends[nth], left_out))
+        owners.append(some[nth])
+    return spellings(np.concatenate(hashes), np.concatenate(owners), np.zeros(0, np.uint64), ())

@@ -163,7 +163,7 @@ class Folded:
     def unknown(self) -> list[tuple[int, int]]:
         """Words with letters in the first :data:`MAX_EDGED` that are no words every reader knows: where each begins and ends."""
         words = takewhile(lambda place: place[0] < MAX_EDGED, zip(self.starts, self.words, strict=False))
-        return [(start, start + len(word)) for start, word in words if not _plain_word(word)]
+        return [(start, start + len(word)) for start, word in words if not plain_word(word)]
 
     def holds_unknown(self, start: int, end: int) -> bool:
         """Whether some of the letters from ``start`` to ``end`` are of such a word, as misspelt ones are."""
@@ -205,13 +205,16 @@ class Folded:
 
 
 @lru_cache(maxsize=65_536)
-def _plain_word(word: str) -> bool:
+def plain_word(word: str) -> bool:
+    """Whether every reader knows it: no name is hidden in it."""
     return word.isdigit() or known_word(word)
 
 
+_SIGNS = "@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|"
+_FOREIGN_FACES = "дияшщцчфθξσλδπþﻮДИЯШЩЦЧФΘΞΣΛΔΠÞ"
 _FACED = re.compile(
-    r"[\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|+](?<=[^\W\d_].)|[\d@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|](?=[^\W\d_]{3})|[@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|](?=[^\W\d_])"
-    r"|[дияшщцчфθξσλδπþﻮДИЯШЩЦЧФΘΞΣΛΔΠÞ]"
+    rf"[\d+{_SIGNS}{_FOREIGN_FACES}](?:(?<=[^\W\d_][\d+{_SIGNS}])|(?<=[\d{_SIGNS}])(?=[^\W\d_]{{3}})|(?<=[{_SIGNS}])(?=[^\W\d_])"
+    rf"|(?<=[{_FOREIGN_FACES}]))"
 )
 """A digit or sign beside a letter; a digit before one or two letters only is a quantity (``900ml``), not a disguise."""
 
@@ -219,3 +222,14 @@ _FACED = re.compile(
 def loosely(folded: Folded) -> Folded | None:
     """The same text with digits and signs read as the letters they look like, or ``None`` when none stands beside a letter."""
     return Folded(folded.source, loose=True) if _FACED.search(folded.source) else None
+
+
+def spaced(source: str) -> str:
+    """What :attr:`Folded.spaced` is of the same text, without the rest."""
+    return upright(source[:MAX_TEXT]).translate(_PLAIN)
+
+
+def loosely_spaced(source: str) -> str | None:
+    """The same of :func:`loosely`."""
+    source = source[:MAX_TEXT]
+    return upright(source).translate(_LOOSE) if _FACED.search(source) else None

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -24,7 +24,7 @@ from matchers.text.goods import classes, goods_named, listing_classes, right_cla
 from matchers.text.likeness import by_sound, nearly_written
 from matchers.text.misspelling import misspelt
 from matchers.text.ordinary import known_word, ordinary
-from matchers.text.postings import bound, unbound
+from matchers.text.packing import bound, unbound
 from matchers.text.spelling import Name, Spelling, Standing, spelt_out
 
 WITH_SECOND_SIGN, WITHOUT = 0.75, 0.6
@@ -119,8 +119,10 @@ def _elsewhere(right: Right, listing: Listing) -> bool:
     """Whether the name of an indication stands on goods of quite another class: there it is a place or a colour (cognac
     boots).
     """
+    if right.kind is not RightKind.GI:
+        return False
     covered, offered = right_classes(right) | classes(right.name), listing_classes(listing)
-    return right.kind is RightKind.GI and bool(covered and offered and not covered & offered)
+    return bool(covered and offered and not covered & offered)
 
 
 def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing) -> Bilingual | None:
@@ -235,7 +237,7 @@ class Names:
         """See :meth:`matchers.base.Matcher.index`."""
         return NamesIndex(self, rights)
 
-    def unpacked(self, rights: Sequence[Right], packed: bytes) -> Index:
+    def unpacked(self, rights: Sequence[Right], packed: bytes | memoryview) -> Index:
         """See :meth:`matchers.base.Kept.unpacked`."""
         return NamesIndex(self, rights, packed)
 
@@ -243,31 +245,44 @@ class Names:
 class NamesIndex:
     """Rights ready to be found: the catalogue says which names may stand there, :meth:`Names.judge` whether they do."""
 
-    def __init__(self, matcher: Names, rights: Sequence[Right], packed: bytes | None = None) -> None:
+    def __init__(self, matcher: Names, rights: Sequence[Right], packed: bytes | memoryview | None = None) -> None:
         """``packed``: what :meth:`packed` made of the same rights."""
         self._matcher, self._rights = matcher, rights
         if packed is None:
-            each = [(nth, name) for nth, right in enumerate(rights) for name in names_of(right)]
-            self._owners = array("I", (nth for nth, _ in each))
-            self._entries = entries([name for _, name in each])
+            self._owners = array("I")
+            self._entries = entries(self._every_name())
         else:
-            owners, kept = unbound(packed)
-            self._owners = array("I", owners)
+            owners, kept = unbound(memoryview(packed))
+            self._owners = array("I", owners.tobytes())
             self._entries = unpacked(kept)
         self._catalogue = Catalogue(self._entries)
+
+    def _every_name(self) -> Iterator[Name]:
+        """The names of the rights, whose owners are written down as they pass."""
+        for nth, right in enumerate(self._rights):
+            for name in names_of(right):
+                self._owners.append(nth)
+                yield name
 
     def packed(self) -> bytes:
         """As bytes, which are made ready much faster than the rights."""
         return bound((self._owners.tobytes(), self._entries.packed()))
 
-    def signals(self, listing: Listing) -> Iterator[Signal]:
+    def signals(self, listing: Listing) -> Iterable[Signal]:
         """See :meth:`matchers.base.Index.signals`."""
-        read = fields(listing)
-        for nth, numbers in groupby(self._catalogue.candidates(read), self._owners.__getitem__):
+        return next(self.signals_of([listing]))
+
+    def signals_of(self, listings: Sequence[Listing]) -> Iterator[list[Signal]]:
+        """See :meth:`matchers.base.Batched.signals_of`."""
+        read = [fields(listing) for listing in listings]
+        for listing, texts, numbers in zip(listings, read, self._catalogue.candidates(read), strict=True):
+            yield [*self._judged(listing, texts, numbers)]
+
+    def _judged(self, listing: Listing, read: Sequence[Field], numbers: Sequence[int]) -> Iterator[Signal]:
+        for nth, some in groupby(numbers, self._owners.__getitem__):
             right, first = self._rights[nth], bisect_left(self._owners, nth)
             every = _names_of(right)
-            names = [every[number - first] for number in numbers]
-            signal = self._matcher.judge(right, names, listing, read)
+            signal = self._matcher.judge(right, [every[number - first] for number in some], listing, read)
             if signal:
                 yield signal
 

@@ -9,9 +9,10 @@ from matchers.text.folding import Folded
 from matchers.text.han import BOPOMOFO, codes, joined_to, joins, spelt, syllables, written_syllables
 
 _LATIN = re.compile(r"[a-z]+")
-_LATIN_RUNS = re.compile(r"[a-z]+|[^a-z]+")
-_ALOUD = re.compile("[a-z\u3105-\u312f]")
+_READ_ALOUD = re.compile(f"[a-z]+|{BOPOMOFO.pattern}")
 """What may be written by its sound."""
+WRITTEN = 0x1000
+"""How far behind the code of a syllable (:mod:`matchers.text.han`) the one stands that says it was written as a sound."""
 _LONGEST = 6
 """Letters of the longest syllable, ``zhuang`` and its like."""
 _MOST = 12
@@ -101,27 +102,25 @@ def sounded(folded: Folded) -> View:
 
 
 @lru_cache(maxsize=65_536)
+def _aloud(run: str) -> str:
+    """The codes of a run of Latin or phonetic letters, :data:`WRITTEN` further; itself where it cannot be read aloud."""
+    parts = spelt(run) if run[0] > "z" else parsed(run) if len(run) < _MOST * _LONGEST else ()
+    return "".join(chr(ord(syllables()[part]) + WRITTEN) for part, _ in parts) or run
+
+
+@lru_cache(maxsize=65_536)
 def _latin_sound(word: str) -> str:
-    """The codes of a word in plain Latin letters and digits; what is no pinyin is kept, and is no code."""
-    return "".join(_coded(run) for run in _LATIN_RUNS.findall(word))
+    return _READ_ALOUD.sub(lambda run: _aloud(run[0]), word)
 
 
-def _coded(run: str) -> str:
-    parts = parsed(run) if run[0].isalpha() and len(run) < _MOST * _LONGEST else ()
-    return "".join(syllables()[part] for part, _ in parts) or run
-
-
-def sound(folded: Folded) -> tuple[str, bool]:
-    """The letters of :func:`sounded`, sooner made because the way back is left out, and whether some were not characters; no
-    letters where nothing has a sound.
+def sounds(spaced: str) -> str:
+    """The letters of :func:`sounded`, without the way back, and other characters as they are: :func:`matchers.text.han.codes`
+    makes them codes. Those that were written as sounds stand :data:`WRITTEN` further.
     """
-    if folded.letters.isascii():
-        letters = "".join(map(_latin_sound, folded.words))
-        return ("", False) if letters.isascii() else (letters, True)
-    if _ALOUD.search(folded.letters):
-        view = sounded(folded)
-        return view.letters, view.begins is not None
-    return folded.letters.translate(codes()), False
+    if spaced.isascii():
+        read = "".join(map(_latin_sound, spaced.split()))
+        return "" if read.isascii() else read
+    return _READ_ALOUD.sub(lambda run: _aloud(run[0]), spaced)
 
 
 def joined(folded: Folded) -> View | None:
