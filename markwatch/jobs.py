@@ -101,7 +101,7 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     judge = "" if right else screening.judge
     screened = changed = blind = 0
     for batch in _batches(store.listings() if right else store.unscreened(screening.judge)):
-        found = [finding for listing in batch for finding in screening.findings(listing)]
+        found = [finding for findings in screening.findings_of(batch) for finding in findings]
         settled = _settled(store, batch, found, {each.id for each in rights})
         passing(Moment.LISTINGS_JUDGED)
         changed += store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
