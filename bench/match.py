@@ -25,6 +25,7 @@ from rapidfuzz import fuzz, process
 
 from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
+from casefiles.pictures.lectors import Lector
 from casefiles.records import to_json
 from markwatch.matching import BATCH, Question, answer, match_with_workers
 from matchers.screening import Screening
@@ -175,12 +176,12 @@ def _kept(rights: Sequence[Right]) -> tuple[float, float]:
 def whole_seconds(rights: Sequence[Right], lines: Sequence[str]) -> float:
     """Processor time of everything that ``match`` does with a listing: reading its line, every matcher, screening, writing."""
     question = Question(rights=tuple(rights), day=date(2026, 1, 1), threshold=0.0, file="listings.jsonl")
-    screening = question.screening()
+    screening, lector = question.screening(), Lector()
     batches = [lines[first : first + BATCH] for first in range(0, len(lines), BATCH)]
-    answer(1, batches[0], question, screening)
+    answer(1, batches[0], question, screening, lector)
     began = time.process_time()
     for batch in batches:
-        answer(1, batch, question, screening)
+        answer(1, batch, question, screening, lector)
     return (time.process_time() - began) / len(lines)
 
 
