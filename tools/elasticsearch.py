@@ -40,7 +40,7 @@ VARIABLE = "MARKWATCH_TEST_ELASTICSEARCH"
 NEWEST, OLDEST = ("9.2.8", 21), ("8.19.21", 17)
 """Versions of the server with the Java each needs (elastic.co/support/matrix#matrix_jvm)."""
 COORDINATES = "org.elasticsearch.distribution.integ-test-zip:elasticsearch:{version}:zip"
-IMAGE = "docker.elastic.co/elasticsearch/elasticsearch:" + NEWEST[0]
+IMAGE = "elasticsearch:" + NEWEST[0]
 PASSWORD = "of-a-test-only"
 WAIT = 240
 """Seconds for a cluster to come up: 20 on an idle machine."""

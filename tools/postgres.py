@@ -22,7 +22,7 @@ import time
 from pathlib import Path
 
 VARIABLE = "MARKWATCH_TEST_POSTGRESQL"
-IMAGE = "docker.io/library/postgres:17"
+IMAGE = "postgres:17"
 QUICK = ("fsync=off", "full_page_writes=off", "autovacuum=on")
 """For tests: a power cut may cost the cluster, which is thrown away anyhow."""
 
