@@ -2,7 +2,8 @@
 
 Times are ratios of two things measured in the same run: the machine may be shared and slow. ``--quick`` takes the small
 sizes, where starting up outweighs the work: it shows every figure, is held to those that any size must reach (nothing lost,
-nothing told wrongly), and writes nothing. ``--freeze`` writes ``bench/result.json``.
+nothing told wrongly), and writes nothing. ``--freeze`` writes ``bench/result.json``; with ``--only`` the figures of that part
+anew, beside those of the others as they stand.
 """
 
 import argparse
@@ -86,7 +87,7 @@ PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
 def _asked(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description="Take the figures and hold them against their targets.")
     parser.add_argument("--quick", action="store_true", help="small sizes: minutes instead of an hour")
-    parser.add_argument("--freeze", action="store_true", help="write bench/result.json (full sizes, all parts)")
+    parser.add_argument("--freeze", action="store_true", help="write bench/result.json, at full sizes")
     parser.add_argument("--only", action="append", choices=list(PARTS), help="take this part alone; may be given again")
     return parser.parse_args(arguments)
 
@@ -101,8 +102,9 @@ def main(arguments: list[str]) -> int:
         target = TARGETS.get(name)
         table.add_row(name, f"{figure:.4g}", str(target or ""), f"{frozen[name]:.4g}" if name in frozen else "")
     Console(width=150).print(table)
-    if asked.freeze and not asked.quick and not asked.only:
-        record = {"machine": f"{platform.machine()}, Python {platform.python_version()}", "figures": figures}
+    if asked.freeze and not asked.quick:
+        kept = frozen | figures if asked.only else figures
+        record = {"machine": f"{platform.machine()}, Python {platform.python_version()}", "figures": kept}
         RESULT.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", "utf-8")
     held = {name: target for name, target in TARGETS.items() if name in figures and (target.at_any_size or not asked.quick)}
     missed = [name for name, target in held.items() if not target.met(figures[name])]

@@ -75,11 +75,6 @@ def unknown_windows(folded: Folded, low: int, high: int) -> Iterator[tuple[int, 
             yield from (place for place in _between(edges, low, high) if folded.holds_unknown(*place))
 
 
-def with_one_left_out(letters: str) -> list[str]:
-    """``letters``, and they without the first, the second … one: two words one edit apart have one of these in common."""
-    return [letters, *[letters[:at] + letters[at + 1 :] for at in range(len(letters))]]
-
-
 def one_edit(name: str, word: str) -> bool:
     """Whether one letter was added, dropped, changed, or changed places with its neighbour (optimal string alignment)."""
     return bool(OSA.distance(name, word, score_cutoff=1) == 1)
