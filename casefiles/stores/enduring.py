@@ -37,17 +37,32 @@ def again(verb: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(verb)
     def persistent(*given: P.args, **named: P.kwargs) -> R:
-        kept = tuple(tuple(each) if isinstance(each, Iterator) else each for each in given)
+        kept = tuple(map(_repeatable, given))
         for tried in range(TRIES - 1):
             try:
-                return verb(*kept, **named)  # type: ignore[arg-type]  # the same, but an iterator is a tuple now
+                return verb(*(each() for each in kept), **named)  # type: ignore[arg-type]  # what was given, from its beginning
             except StoreUnavailable as error:
                 if not was_undone(error):
                     raise
                 time.sleep(PAUSE * 2**tried)
-        return verb(*kept, **named)  # type: ignore[arg-type]
+        return verb(*(each() for each in kept), **named)  # type: ignore[arg-type]
 
     return persistent
+
+
+def _repeatable(given: object) -> Callable[[], object]:
+    """Gives what was given, as often as asked; of an iterator what it gave before comes again, then the rest as it comes."""
+    if not isinstance(given, Iterator):
+        return lambda: given
+    seen: list[object] = []
+
+    def replayed() -> Iterator[object]:
+        yield from seen
+        for each in given:
+            seen.append(each)
+            yield each
+
+    return replayed
 
 
 def was_undone(error: StoreUnavailable) -> bool:

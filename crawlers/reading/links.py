@@ -76,11 +76,11 @@ def _addresses(document: Document) -> Iterator[tuple[Element, str]]:
 
 
 def _written(document: Document) -> Iterator[tuple[Element, str]]:
-    root = document.root
-    linked = (one for one in root.iter("a", "area", "link") if _is_link(one))
+    whole = (document.root, *islice(document.root.itersiblings(), MAX_LOOKED_AT))  # pages go on behind their </html>
+    linked = (one for part in whole for one in part.iter("a", "area", "link") if _is_link(one))
     for element in islice(linked, MAX_LOOKED_AT):
         yield element, element.get("href")
-    clicked = (one for one in root.iter() if not _CARRYING.isdisjoint(one.keys()) and not _is_followed(one))
+    clicked = (one for part in whole for one in part.iter() if not _CARRYING.isdisjoint(one.keys()) and not _is_followed(one))
     for element in islice(clicked, MAX_LINKS):
         called = _GOES_TO.search((element.get("onclick") or "")[:1_000])
         said = called[1] if called else element.get("data-href") or element.get("data-link")

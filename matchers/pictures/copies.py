@@ -10,13 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from casefiles.model import Listing, Picture, Right, Signal
-from casefiles.parts import Place
+from casefiles.parts import Place, RightKind
 from matchers.base import Index
 from matchers.pictures.finding import Found, Register
 from matchers.pictures.wording import copy_sentence
 
 SERIES_NAME = "pictures.series"
 """Under which it is said that a picture is of the same series."""
+LEAST_OF_A_MARK = 0.15
+"""Share of a shown picture that a trade mark's registered picture covers to be called copied. What covers less is mostly the mark
+itself in a photo, of which :mod:`matchers.pictures.logos` speaks, more weakly; a tile of a collage of six covers more."""
 MAX_PICTURES = 100
 """Pictures of one listing that are compared, and at most this many of a right; a shop shows about ten."""
 
@@ -53,6 +56,8 @@ class _CopiesIndex:
         for shown, picture in enumerate(listing.pictures[:MAX_PICTURES]):
             for found in self._register.found(picture):
                 place, number = self._owners[found.registered]
+                if self._rights[place].kind is RightKind.TRADEMARK and not _fills(found):
+                    continue
                 if place not in best or found.strength > best[place][0]:
                     best[place] = (found.strength, shown, number, found)
         for place in sorted(best):
@@ -73,6 +78,11 @@ class _CopiesIndex:
             expected=_named(right.pictures[number]),
             place=Place(field=f"pictures.{shown + 1}"),
         )
+
+
+def _fills(found: Found) -> bool:
+    """Whether the registered picture is more than a mark on something; a cut-out of it is always more."""
+    return found.laid is None or found.laid.agreement.covered >= LEAST_OF_A_MARK
 
 
 def _named(picture: Picture) -> str:
