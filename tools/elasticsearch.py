@@ -15,9 +15,7 @@ That server carries few modules: no painless, no _reindex, no ILM, no `_data_str
 on it runs on every distribution.
 """
 
-import argparse
 import base64
-import hashlib
 import json
 import os
 import pwd
@@ -34,19 +32,18 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
-from postgres import Missing, apt_install, docker_answers
+from node_security import PASSWORD, certificates, secured
+from serving import Missing, answer, apt_install, arguments, docker_answers
 
 VARIABLE = "MARKWATCH_TEST_ELASTICSEARCH"
 NEWEST, OLDEST = ("9.2.8", 21), ("8.19.21", 17)
 """Versions of the server with the Java each needs (elastic.co/support/matrix#matrix_jvm)."""
 COORDINATES = "org.elasticsearch.distribution.integ-test-zip:elasticsearch:{version}:zip"
 IMAGE = "elasticsearch:" + NEWEST[0]
-PASSWORD = "of-a-test-only"
 WAIT = 240
 """Seconds for a cluster to come up: 20 on an idle machine."""
 JAVA = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 """The quick start: half the processor time of the default, which compiles for a long life."""
-ROLES = Path(__file__).parents[1] / "deploy" / "elasticsearch" / "roles.yml"
 
 
 def java(home: str | None) -> tuple[Path, int]:
@@ -170,48 +167,6 @@ def configure(server: Path, folder: Path, number: int, ports: list[tuple[int, in
     (config / "elasticsearch.yml").write_text("".join(f"{name}: {json.dumps(value)}\n" for name, value in settings.items()))
 
 
-def secured(folder: Path, config: Path) -> dict[str, object]:
-    """Certificates, roles and users of the file realm; the settings that name them."""
-    for name in ("ca.crt", "node.crt", "node.key"):
-        shutil.copy(folder / name, config / name)
-    roles = ROLES.read_text("utf-8") if ROLES.is_file() else ""
-    (config / "roles.yml").write_text(roles, "utf-8")
-    names = re.findall(r"^(\w+):", roles, re.MULTILINE)
-    (config / "users").write_text("".join(f"{name}:{hashed(PASSWORD)}\n" for name in ("admin", *names)))
-    (config / "users_roles").write_text("superuser:admin\n" + "".join(f"{name}:{name}\n" for name in names))
-    settings: dict[str, object] = {"xpack.security.authc.realms.file.file1.order": 0}
-    for layer in ("http", "transport"):
-        settings |= {
-            f"xpack.security.{layer}.ssl.enabled": True,
-            f"xpack.security.{layer}.ssl.key": "node.key",
-            f"xpack.security.{layer}.ssl.certificate": "node.crt",
-            f"xpack.security.{layer}.ssl.certificate_authorities": ["ca.crt"],
-        }
-    return settings | {"xpack.security.transport.ssl.verification_mode": "certificate"}
-
-
-def hashed(password: str) -> str:
-    """The file realm's PBKDF2: base64 of salt and of the key, 32 bytes each, SHA-512, 10 000 rounds."""
-    salt = os.urandom(32)
-    key = hashlib.pbkdf2_hmac("sha512", password.encode(), salt, 10_000, 32)
-    return f"{{PBKDF2}}10000${base64.b64encode(salt).decode()}${base64.b64encode(key).decode()}"
-
-
-def certificates(folder: Path) -> None:
-    """An authority and one certificate for this machine's loopback."""
-    if not shutil.which("openssl"):
-        raise Missing("openssl is not installed: apt-get install openssl")
-    run = ["openssl", "req", "-newkey", "rsa:2048", "-nodes", "-days", "30"]
-    authority = ["-x509", "-subj", "/CN=markwatch test authority", "-keyout", folder / "ca.key", "-out", folder / "ca.crt"]
-    node = ["-subj", "/CN=localhost", "-keyout", folder / "node.key", "-out", folder / "node.csr"]
-    names = folder / "names"
-    names.write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\n")
-    sign = ["openssl", "x509", "-req", "-in", folder / "node.csr", "-CA", folder / "ca.crt", "-CAkey", folder / "ca.key"]
-    signed = [*sign, "-CAcreateserial", "-days", "30", "-extfile", names, "-out", folder / "node.crt"]
-    for command in ([*run, *authority], [*run, *node], signed):
-        subprocess.run(command, check=True, capture_output=True)
-
-
 def spawn(server: Path, folder: Path, number: int, place: Path) -> None:
     """Run one node; its process id lies beside its data."""
     node = folder / f"node{number}"
@@ -303,28 +258,12 @@ def stop(folder: Path) -> None:
 
 def main() -> int:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("start", "stop", "run"))
+    parser = arguments(__doc__)
     parser.add_argument("--nodes", type=int, default=1, choices=(1, 2, 3))
     parser.add_argument("--secure", action="store_true", help="with TLS, roles and users")
     parser.add_argument("--java", default=None, metavar="HOME", help="this Java and the newest server that it runs")
-    parser.add_argument("rest", nargs="*", metavar="COMMAND or FOLDER")
     given = parser.parse_args()
-    if given.what == "stop":
-        stop(Path(given.rest[0]))
-        return 0
-    try:
-        url, folder = start(nodes=given.nodes, secure=given.secure, home=given.java)
-    except Missing as error:
-        print(f"elasticsearch: {error}", file=sys.stderr)
-        return 3
-    if given.what == "start":
-        print(url, folder, sep="\n")
-        return 0
-    try:
-        return subprocess.run(given.rest, env=os.environ | {VARIABLE: url}, check=False).returncode
-    finally:
-        stop(folder)
+    return answer(given, "elasticsearch", lambda: start(nodes=given.nodes, secure=given.secure, home=given.java), stop, VARIABLE)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ folder outside the checkout, belongs to a user who is not root, and is reached b
 an address.
 """
 
-import argparse
 import os
 import pwd
 import re
@@ -21,14 +20,12 @@ import tempfile
 import time
 from pathlib import Path
 
+from serving import Missing, answer, apt_install, arguments, docker_answers
+
 VARIABLE = "MARKWATCH_TEST_POSTGRESQL"
 IMAGE = "postgres:17"
 QUICK = ("fsync=off", "full_page_writes=off", "autovacuum=on")
 """For tests: a power cut may cost the cluster, which is thrown away anyhow."""
-
-
-class Missing(Exception):
-    """No PostgreSQL can be had here; the message says why."""
 
 
 def installed() -> Path | None:
@@ -47,21 +44,6 @@ def binaries() -> Path:
     if (folder := installed()) is None:
         raise Missing("PostgreSQL's server is not installed: apt-get install postgresql")
     return folder
-
-
-def apt_install(package: str) -> None:
-    """Through the same way as tools/setup.sh: apt, as root or by sudo without a question."""
-    if not shutil.which("apt-get"):
-        raise Missing(f"please install {package}")
-    root = [] if os.getuid() == 0 else ["sudo", "-n"]
-    if root and subprocess.run([*root, "true"], capture_output=True, check=False).returncode != 0:
-        raise Missing(f"please run: sudo apt-get install {package}")
-    print(f"installing the Debian package {package}", file=sys.stderr)
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", package]):
-        done = subprocess.run([*root, "apt-get", *step], env=environment, stdout=sys.stderr, check=False)
-    if done.returncode != 0:
-        raise Missing(f"apt-get could not install {package}")
 
 
 def unprivileged() -> list[str]:
@@ -109,13 +91,6 @@ def start(*, durable: bool = False, listen: str = "") -> tuple[str, Path]:
     return f"postgresql://markwatch@{listen}/postgres" + ("" if listen else f"?host={folder}"), folder
 
 
-def docker_answers() -> bool:
-    """Whether there is an engine behind the command."""
-    if not shutil.which("docker"):
-        return False
-    return subprocess.run(["docker", "info"], capture_output=True, check=False, timeout=20).returncode == 0
-
-
 def start_container() -> tuple[str, Path] | None:
     """The same in a container on loopback; nothing when the image cannot be had."""
     run = ["docker", "run", "--rm", "-d", "-p", "127.0.0.1::5432", "-e", "POSTGRES_HOST_AUTH_METHOD=trust"]
@@ -153,27 +128,11 @@ def stop(folder: Path) -> None:
 
 def main() -> int:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("start", "stop", "run"))
+    parser = arguments(__doc__)
     parser.add_argument("--durable", action="store_true", help="with fsync, as in earnest")
     parser.add_argument("--listen", default="", metavar="ADDRESS", help="an address to listen on, default: a socket alone")
-    parser.add_argument("rest", nargs="*", metavar="COMMAND or FOLDER")
     given = parser.parse_args()
-    if given.what == "stop":
-        stop(Path(given.rest[0]))
-        return 0
-    try:
-        url, folder = start(durable=given.durable, listen=given.listen)
-    except Missing as error:
-        print(f"postgres: {error}", file=sys.stderr)
-        return 3
-    if given.what == "start":
-        print(url, folder, sep="\n")
-        return 0
-    try:
-        return subprocess.run(given.rest, env=os.environ | {VARIABLE: url}, check=False).returncode
-    finally:
-        stop(folder)
+    return answer(given, "postgres", lambda: start(durable=given.durable, listen=given.listen), stop, VARIABLE)
 
 
 if __name__ == "__main__":
