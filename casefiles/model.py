@@ -74,6 +74,8 @@ class Right:
     kind: RightKind
     name: str
     variants: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    """Regular expressions of RE2 that its owner has watched."""
     number: str | None = None
     """Registration, approval or patent number as printed on the certificate."""
     owner: str | None = None
@@ -209,11 +211,10 @@ class Signal:
     sentence: Bilingual
     """What an officer reads."""
     found: str
-    """The value in the listing that was compared, as it stands there."""
+    """The value in the listing that was compared, as it stands there at ``place``."""
     expected: str
     """The value of the right it was compared with."""
     place: Place
-    """Where ``found`` stands."""
     log_odds: float = 0.0
     """What it added to (or, below 0, took from) the log-odds of the finding it stands in; 0 before it is weighed."""
 
@@ -255,13 +256,12 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The one behind one or several seller accounts, and the ties that say so."""
+    """The one behind one or several seller accounts (their keys, sorted), and the ties that say so."""
 
     id: str
     """``content_id("source", first seller key in sorting order)``."""
     name: str
     sellers: tuple[str, ...]
-    """Seller keys, sorted."""
     identifiers: tuple[Identifier, ...]
     ties: tuple[Tie, ...] = ()
 

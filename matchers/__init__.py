@@ -13,6 +13,7 @@ from matchers.pictures.logos import LOGOS
 from matchers.pictures.words import WORDS
 from matchers.text.names import NAMES
 from matchers.text.passages import PASSAGES
+from matchers.text.patterns import PATTERNS
 
-ALL: tuple[Matcher, ...] = (NAMES, PARTED_NAMES, STYLES, PATENTS, REGISTRATIONS, PASSAGES, COPIES, LOGOS, WORDS)
+ALL: tuple[Matcher, ...] = (NAMES, PARTED_NAMES, STYLES, PATENTS, REGISTRATIONS, PASSAGES, PATTERNS, COPIES, LOGOS, WORDS)
 """Every matcher that screening asks."""

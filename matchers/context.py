@@ -45,8 +45,8 @@ class Context:
 
     @property
     def name(self) -> Signal | None:
-        """The signal that places a name of the right in a text of the listing, if there is one."""
-        return self.said("text.names")
+        """The signal that places a name of the right, or what its owner watches by a pattern, in a text, if there is one."""
+        return self.said("text.names") or self.said("text.patterns")
 
     def said(self, matcher: str) -> Signal | None:
         """What ``matcher`` said, if it did."""
@@ -64,7 +64,7 @@ class Context:
     @cached_property
     def dress(self) -> Dress | None:
         """How the name is written, where that is not as it is registered."""
-        named = self.named
+        named = self.named if self.said("text.names") else None
         return dress_of(named.signal.found, named.signal.expected, named.text) if named else None
 
 

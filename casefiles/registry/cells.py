@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from casefiles.errors import BadInput
+from casefiles.patterns import MAX_PATTERNS, owners_pattern
 from casefiles.registry.rows import MAX_CELL, is_empty
 
 
@@ -24,6 +25,7 @@ MAX_EXACT = 10**15
 """Spreadsheets keep 15 digits of a number: a longer one has lost its last digits."""
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d+")
 _LIST = re.compile(r"[;；|｜、\n]")
+_LINES = re.compile(r"\n")
 _FILES = re.compile(r"[;；|｜\n]")
 _EDGES = "\ufeff\u200b\u200e\u200f \t\r\n\u00a0\u3000"
 
@@ -75,6 +77,19 @@ def number(value: object) -> str:
 def lines(value: object) -> tuple[str, ...]:
     """A list, or a cell whose values are separated by ``;``, ``；``, ``|``, ``、`` or line ends; no value twice."""
     return tuple(dict.fromkeys(line(entry) for entry in entries(value, _LIST)))
+
+
+def patterns(value: object) -> tuple[str, ...]:
+    """Regular expressions: a list, or a cell with one a line."""
+    found = tuple(dict.fromkeys(line(entry) for entry in entries(value, _LINES)))
+    if len(found) > MAX_PATTERNS:
+        raise Wrong(f"{len(found):,} patterns", f"at most {MAX_PATTERNS} are asked; put several in one with |")
+    for pattern in found:
+        try:
+            owners_pattern(pattern)
+        except BadInput as error:
+            raise Wrong(f"{shown(pattern)}: {error}", "see https://github.com/google/re2/wiki/Syntax") from error
+    return found
 
 
 def entries(value: object, separators: re.Pattern[str]) -> Iterator[object]:

@@ -57,6 +57,16 @@ COLUMNS = (
         example="风骑;Feng Qi",
     ),
     Column(
+        field="patterns",
+        english=("pattern", "regular expressions"),
+        chinese=("规则", "监测规则", "正则表达式"),
+        holds=Bilingual(
+            en="regular expressions of RE2 that are watched in any text; a list, one a line",
+            zh="RE2 正则表达式，在各处文字中监测；可多项，每行一项",
+        ),
+        example="风.{0,2}骑.{0,4}(一比一|高仿)",
+    ),
+    Column(
         field="number",
         english=("registration number", "reg no", "patent number", "certificate number"),
         chinese=("注册号", "登记号", "专利号", "批准号", "证书号", "商标注册号"),
@@ -177,7 +187,7 @@ COLUMNS = (
 )
 """Every column a rights file may have, in the order of the reference."""
 
-LISTS = frozenset({"variants", "nice_classes", "goods", "territory", "authorised_sellers", "pictures"})
+LISTS = frozenset({"variants", "patterns", "nice_classes", "goods", "territory", "authorised_sellers", "pictures"})
 """Fields that hold several values; several columns of one name are then read together."""
 
 KINDS = {

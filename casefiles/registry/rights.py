@@ -45,6 +45,7 @@ def _right(reading: RowReading) -> Right | None:
         kind=kind or RightKind.TRADEMARK,
         name=name or number or "",
         variants=reading.many("variants", cells.lines),
+        patterns=reading.many("patterns", cells.patterns),
         number=number,
         owner=reading.one("owner", cells.line),
         nice_classes=reading.many("nice_classes", terms.classes),

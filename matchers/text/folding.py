@@ -2,8 +2,8 @@
 
 Folding goes character by character, whatever stands around it. So it is linear in the text, the same for names and
 titles, and the place of every folded character in the original is known exactly. Width, case, fonts, accents, invisible
-characters, traditional forms (OpenCC) and look-alike letters (UTS #39) fold away; whatever is no letter or digit parts
-words.
+characters, traditional and Japanese forms (OpenCC) and look-alike letters (UTS #39) fold away; whatever is no letter or
+digit parts words.
 """
 
 import re
@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate, takewhile
 
 from matchers.text.confusables import LOOK_ALIKES
+from matchers.text.japanese import JAPANESE
 from matchers.text.letters import UNSPACED, invisible, ornament, plain_letters, unspaced
 from matchers.text.ordinary import known_word
 from matchers.text.traditional import SIMPLIFIED
@@ -37,7 +38,7 @@ _FILLERS = frozenset("〇丶丨丿乀乁亅の")
 
 _alike = {word[0]: word[1:] for word in LOOK_ALIKES.split() if not "\u4e00" <= word[0] <= "\u9fff"}
 """Chinese characters that look alike (士, 土) are other words: :mod:`matchers.text.likeness` takes care of them."""
-_simplified = {word[0]: word[1:] for word in SIMPLIFIED.split()}
+_simplified = {word[0]: word[1:] for word in f"{JAPANESE} {SIMPLIFIED}".split()}
 _letters_in_boxes = {
     chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6) for n in range(26)
 }  # negative circled, negative squared, regional indicators: Unicode gives these no decomposition
@@ -72,10 +73,19 @@ def _fold_faces(letter: str) -> str:
 
 
 def _dress(letter: str) -> str:
-    """What an honest writer may change without hiding: case, full width, traditional form."""
+    """What an honest writer may change without hiding: case, full width, traditional or Japanese form."""
     if 0xFF01 <= ord(letter) <= 0xFF5E:
         letter = chr(ord(letter) - 0xFEE0)
     return "".join(_simplified.get(part, part) for part in letter.casefold()) if letter.isalnum() or invisible(letter) else ""
+
+
+def _in_place(letter: str) -> str:
+    """One character for one: half width, simplified, and U+FFFD for a lone surrogate."""
+    if 0xFF01 <= ord(letter) <= 0xFF5E:
+        return chr(ord(letter) - 0xFEE0)
+    if "\ud800" <= letter <= "\udfff":
+        return "\ufffd"
+    return " " if letter == "\u3000" else _simplified.get(letter, letter)
 
 
 class _Table(dict[int, str]):
@@ -90,7 +100,7 @@ class _Table(dict[int, str]):
         return self[code]
 
 
-_PLAIN, _LOOSE, _DRESS = _Table(_fold), _Table(_fold_faces), _Table(_dress)
+_PLAIN, _LOOSE, _DRESS, _IN_PLACE = _Table(_fold), _Table(_fold_faces), _Table(_dress), _Table(_in_place)
 
 _STRETCHES = re.compile(f"[^{UNSPACED}]+")
 _NO_SPACES = re.compile(f"[{UNSPACED}]+")
@@ -103,6 +113,11 @@ def dressed(text: str) -> str:
     that fold alike and differ here look alike without being the same letters.
     """
     return text.translate(_DRESS)
+
+
+def in_place(text: str) -> str:
+    """The first :data:`MAX_TEXT` characters of ``text`` in half width and simplified forms, each where it was."""
+    return text[:MAX_TEXT].translate(_IN_PLACE)
 
 
 class Folded:

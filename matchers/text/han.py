@@ -86,6 +86,31 @@ def alike(letter: str) -> frozenset[str]:
     return (others - NUMERALS.keys()) | {NUMERALS[letter]} if letter in NUMERALS else others
 
 
+_NOT_TOLD_APART = re.compile(r"^([zcs])h|^n(?=[aeiouv])|(?<=[aei])ng$")
+"""Sounds that many speakers do not tell apart: retroflex and flat (zh, z), n and l, front and back nasals (ang, an). Input
+methods for pinyin offer these as fuzzy sounds."""
+
+
+def _slurred(reading: str) -> str:
+    """A reading as one hears it who does not tell such sounds apart."""
+    return _NOT_TOLD_APART.sub(lambda found: found[1] or ("n" if found.end() == len(reading) else "l"), reading)
+
+
+@cache
+def _slurring() -> dict[str, str]:
+    by_reading: defaultdict[str, str] = defaultdict(str)
+    for letter, having in readings().items():
+        by_reading[_slurred(having[0])] += letter
+    return dict(by_reading)
+
+
+@cache
+def nearly_alike(letter: str) -> frozenset[str]:
+    """Characters that sound nearly like ``letter`` (see :data:`_NOT_TOLD_APART`) by their commonest reading, not quite alike."""
+    having = readings().get(letter, ())[:1]
+    return frozenset("".join(_slurring()[_slurred(reading)] for reading in having)) - alike(letter) - {letter}
+
+
 @cache
 def joins() -> dict[str, str]:
     """Two characters → the one they make when written close: 弓长 → 张; of several (口八: 叭 and 只) the first."""

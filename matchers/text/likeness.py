@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from matchers.text.folding import BREAK, Folded
-from matchers.text.han import alike, is_han, look_alikes
+from matchers.text.han import alike, is_han, look_alikes, nearly_alike
 from matchers.text.ordinary import known_word
 from matchers.text.spelling import Name, Spelling, Standing, places, stands_free
 from matchers.text.views import View
@@ -13,6 +13,8 @@ IN_LATIN = 5
 """Letters that a name wholly in pinyin needs, to be told from a word of another language."""
 BOXES = frozenset("口某x")
 """Characters that people put for any other: an empty box, "such and such"."""
+LESS_ALIKE = 0.1
+"""By how much a character that sounds nearly the same is less like the right one than one that sounds the same."""
 WITH_FILLER = 4
 """Characters that a name needs before one more, or one less, is looked for within it: of fewer, too many others are that near."""
 
@@ -29,14 +31,16 @@ def unbroken(folded: Folded, start: int, end: int) -> bool:
 
 
 def one_other(name: str, window: str) -> int:
-    """Where the one character of ``window`` stands that is not the name's but looks or sounds like it; -1 when there is none such
-    or more than one differs.
+    """Where the one character of ``window`` stands that is not the name's but looks or sounds like it, nearly so in names of
+    three characters and more; -1 when there is none such or more than one differs.
     """
     differs = [at for at, (own, read) in enumerate(zip(name, window, strict=True)) if own != read]
     if len(differs) != 1:
         return -1
     at = differs[0]
-    return at if window[at] in alike(name[at]) or (window[at] in BOXES and len(name) > 2) else -1
+    if window[at] in alike(name[at]):
+        return at
+    return at if len(name) > 2 and (window[at] in BOXES or window[at] in nearly_alike(name[at])) else -1
 
 
 def halves(letters: str) -> tuple[tuple[int, str], ...]:
@@ -83,9 +87,10 @@ def _standing_changed(name: Name, folded: Folded, place: tuple[int, int]) -> Sta
     at = one_other(name.letters, window)
     if size == 2 and not a_pair_of_its_own(folded, place[0], window[1 - at]):
         return None
-    looks = window[at] in look_alikes(name.letters[at])
+    looks, nearly = window[at] in look_alikes(name.letters[at]), window[at] in nearly_alike(name.letters[at])
     spelling = Spelling.LOOKING_ALIKE if looks else Spelling.SOUND_ALIKE
-    return standing(name, spelling, {2: 0.7, 3: 0.85}.get(size, 0.9), folded, place)
+    likeness = {2: 0.7, 3: 0.85}.get(size, 0.9)
+    return standing(name, spelling, likeness - LESS_ALIKE if nearly else likeness, folded, place)
 
 
 def a_pair_of_its_own(folded: Folded, start: int, kept: str) -> bool:

@@ -159,7 +159,9 @@ HOW = {
     Spelling.MASKED: Bilingual(en=", with a sign for one character", zh="，以符号代替其中一字"),
     Spelling.REVERSED: Bilingual(en=", written backwards", zh="，倒序书写"),
     Spelling.MISSPELT: Bilingual(en=", with letters changed or moved", zh="，改动或调换了字母或汉字"),
-    Spelling.SOUND_ALIKE: Bilingual(en=", written with other characters of the same sound", zh="，以同音字替换"),
+    Spelling.SOUND_ALIKE: Bilingual(
+        en=", written with other characters of the same or nearly the same sound", zh="，以同音或近音字替换"
+    ),
     Spelling.LOOKING_ALIKE: Bilingual(en=", with a character that looks like the right one", zh="，以形近字替换"),
     Spelling.WRITTEN_OUT: Bilingual(en=", written in pinyin or phonetic letters", zh="，以拼音或注音书写"),
     Spelling.TAKEN_APART: Bilingual(en=", with a character taken apart or two joined", zh="，拆字或合字书写"),
@@ -204,7 +206,7 @@ class Names:
     """The matcher. One signal a right and listing: the surest place of any of the right's names."""
 
     name = "text.names"
-    version = 8
+    version = 9
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""

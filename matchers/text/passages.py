@@ -117,7 +117,7 @@ class Passages:
     """The matcher; one signal a right and listing: the longest passage, else the title."""
 
     name = "text.passages"
-    version = 1
+    version = 2
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`."""

@@ -7,7 +7,7 @@ from itertools import islice
 from casefiles.model import Right
 from casefiles.parts import Bilingual
 from matchers.text.forms import forms
-from matchers.text.han import alike, joins, look_alikes, readings
+from matchers.text.han import alike, joins, look_alikes, nearly_alike, readings
 from matchers.text.names import HOW, names_of
 from matchers.text.spelling import Name, Spelling
 
@@ -22,7 +22,7 @@ class Watched:
     Attributes:
         name: the name as registered, or another by which the brand is known.
         way: what is done to it.
-        examples: spellings that would be found, at most :data:`EXAMPLES`.
+        examples: spellings that would be found, at most :data:`EXAMPLES`; or its patterns, all of them.
     """
 
     name: str
@@ -32,12 +32,16 @@ class Watched:
 
 _OWN = Bilingual(en="as registered, in any case, width and script form", zh="注册名称，不分大小写、全半角、简繁体")
 _ALIAS = Bilingual(en="another name of the brand", zh="品牌的别称")
+_PATTERN = Bilingual(en="by its owner's patterns", zh="按权利人设定的规则")
 _BROKEN = Bilingual(en="broken up by signs or spaces, or with hidden characters", zh="以符号、空格拆开或夹带隐藏字符")
 
 
 def watched_spellings(right: Right) -> list[Watched]:
-    """The ways in which each name of ``right`` is looked for, with examples; one letter misspelt goes without saying."""
-    return [each for name in names_of(right) for each in _of(name, own=name.text in right.names) if each.examples]
+    """The ways in which each name of ``right`` is looked for, with examples; one letter misspelt goes without saying. Its
+    patterns stand last.
+    """
+    found = [each for name in names_of(right) for each in _of(name, own=name.text in right.names) if each.examples]
+    return [*found, Watched(right.name, _PATTERN, right.patterns)] if right.patterns else found
 
 
 def _of(name: Name, *, own: bool) -> Iterator[Watched]:
@@ -62,6 +66,7 @@ def _chinese(name: Name) -> Iterator[tuple[Spelling, Iterator[str]]]:
     aloud = [readings().get(letter, (letter,))[0] for letter in letters]
     yield Spelling.WRITTEN_OUT, iter(("".join(aloud), aloud[0] + letters[1:], letters[:-1] + aloud[-1]))
     yield Spelling.SOUND_ALIKE, _replaced(letters, lambda letter: alike(letter) - look_alikes(letter))
+    yield Spelling.SOUND_ALIKE, _replaced(letters, nearly_alike) if len(letters) > 2 else iter(())
     yield Spelling.LOOKING_ALIKE, _replaced(letters, look_alikes)
     apart = {whole: parts for parts, whole in joins().items()}
     yield (

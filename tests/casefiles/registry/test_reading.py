@@ -259,3 +259,12 @@ def test_a_file_too_large_is_refused_unread(tmp_path: Path) -> None:
         file.truncate(64 * 1024 * 1024 + 1)
     with pytest.raises(BadInput, match="67,108,865 bytes; at most 67,108,864 are read"):
         read_rights(path)
+
+
+def test_patterns_stand_one_a_line(read_csv: ReadCsv) -> None:
+    read = read_csv(
+        'id,kind,name,patterns\nTM-1,trademark,风骑,"风.?骑|fq\nf.{0,2}qi"\nTM-2,trademark,风行,.*\nTM-3,trademark,风起,(?=风)\n'
+    )
+    assert [right.patterns for right in read.rights] == [("风.?骑|fq", "f.{0,2}qi")]
+    assert [(bad.row, bad.field) for bad in read.bad] == [(3, "patterns"), (4, "patterns")]
+    assert "finds something in every text" in read.bad[0].wrong

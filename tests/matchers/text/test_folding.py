@@ -24,6 +24,7 @@ ALIKE = [
     ("h\u0336u\u0336a\u0336", "hua", "struck through"),
     ("Øre", "ore", "stroke"),
     ("羅技", "罗技", "traditional"),
+    ("広沢桜", "广泽樱", "Japanese"),
     ("ｶﾀｶﾅ", "カタカナ", "half-width kana"),
 ]
 

@@ -24,3 +24,7 @@ def test_every_example_shown_is_found(right: MakeRight) -> None:
 
 def test_both_languages_say_each_way(right: MakeRight) -> None:
     assert all(each.way.en and each.way.zh for each in watched_spellings(right("珂洛佩", "Kolopen")))
+
+
+def test_an_owners_patterns_are_shown(right: MakeRight) -> None:
+    assert watched_spellings(right("珂洛佩", patterns=("珂.洛.佩", "kll?p")))[-1].examples == ("珂.洛.佩", "kll?p")
