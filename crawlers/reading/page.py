@@ -45,6 +45,8 @@ class Page:
     """Further pages of this list that no link names: canonical URLs, guessed, to be proved by what they show."""
     digest: str
     """SHA-256 of what was read (listings, links, text), hex: equal when nothing that matters changed."""
+    unfilled: bool = False
+    """Expressions of a template stand where the price belongs, and no source told it: the page's script would fill it in."""
     faults: tuple[str, ...] = ()
     """Sources on the page that were broken and gave nothing, each with the reason."""
 

@@ -31,6 +31,7 @@ from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.products import Sight, look, read_address, read_visible
 from crawlers.reading.visible.teasers import read_teasers
 from crawlers.reading.visible.titles import cut_shop_name, names_site
+from crawlers.reading.visible.unfilled import leaves_price_to_script
 
 MAX_TEXT = 20_000
 """Characters kept of a seller page's visible text."""
@@ -85,6 +86,7 @@ def read_page(body: bytes, url: str, *, content_type: str | None = None) -> Page
         searches=read_searches(reading.document, reading.source),
         guesses=read_guesses(reading.document, links) if kind is not PageKind.PRODUCT else (),
         digest=digest_of((*listings, *teasers), links, text),
+        unfilled=leaves_price_to_script(reading.sight) and (listing is None or listing.price is None),
         faults=reading.faults,
     )
 
@@ -155,12 +157,14 @@ def _kind(reading: _Reading) -> tuple[PageKind, str | None]:
 
 
 def _only_carried(reading: _Reading) -> bool:
-    """Whether the page shows no price and its scripts carry a product that has one: a shell whose content is there.
+    """Whether the page shows no price and its scripts carry a product that has one: a shell whose content is there, or a page
+    that leaves its price to them.
 
     A price of 0 is none: programs fill in what they do not know with it.
     """
-    sight = reading.sight
-    return sight.prices.main is None and not sight.prices.pods and any(one.price for one in reading.carried)
+    prices = reading.sight.prices
+    alone = prices.main is None and (not prices.pods or leaves_price_to_script(reading.sight))
+    return alone and any(one.price for one in reading.carried)
 
 
 def _read(body: bytes, url: str, content_type: str | None) -> _Reading:

@@ -40,3 +40,13 @@ _BETWEEN_HAN = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 def closed_up(text: str) -> str:
     """``text`` without the spaces that set Chinese labels to one width: ``市 场 价`` is 市场价."""
     return text if text.isascii() else _BETWEEN_HAN.sub("", text)
+
+
+_EXPRESSION = re.compile(r"\{\{(.{1,120}?)\}\}|\{\$(.{1,120}?)\$\}|\[\[(.{1,120}?)\]\]|\$\{(.{1,120}?)\}|<%=(.{1,120}?)%>")
+"""As Vue, Angular and Handlebars write them (``{{ }}``), and what shops write instead where their server's own templates take the
+braces: ``{$ $}``, ``[[ ]]``, and JavaScript's ``${ }`` and Underscore's ``<%= %>`` [the first met on a real shop]."""
+
+
+def expressions_in(text: str) -> tuple[str, ...]:
+    """The expressions of a template that stand in ``text`` in place of values, which the page's own script would fill in."""
+    return tuple("".join(found).strip() for found in _EXPRESSION.findall(text))

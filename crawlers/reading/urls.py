@@ -35,7 +35,7 @@ _DEAD_HOST = re.compile(r"https?://(?:log-?in|passport|sso|cart|account|accounts
 _FACET = re.compile(
     r"(?:^|&)(?:(?:view|mode|display)=(?:grid|list|table|gallery|tile|thumb|compact|full|rows?|cols?|\d+)(?:&|$)"
     r"|action=(?!view|show|detail|info|list|index|item|goods|product|search|cat)"
-    r"|(?:sort\w*|order(?:by|_by|dir)?|dir|limit|per_?page|page_?size|filter\w*|f(?:acets?"
+    r"|(?:sort\w*|order(?:ing|by|_by|dir)?|dir|limit|per_?page|page_?size|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
     r"|price(?:_?(?:min|max|from|to|range))?|min_?price|max_?price|selected_facets|add-to-cart|replytocom"
     r"|back|return\w*|next|redirect\w*|lang(?:uage)?|locale|hl|currency"

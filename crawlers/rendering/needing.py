@@ -58,7 +58,8 @@ class Needing:
 
     def closer_look(self, page: Page) -> bool:
         """Whether a page that was read as received is to be rendered."""
-        return self.possible and (page.why_not == "empty-shell" or (self._order.screenshots and page.kind in PHOTOGRAPHED))
+        lacks = page.why_not == "empty-shell" or page.unfilled
+        return self.possible and (lacks or (self._order.screenshots and page.kind in PHOTOGRAPHED))
 
     def learn(self, link: Link, plain: Page, rendered: Page | None) -> None:
         """Note what plain HTTP gave, and what the browser made of it if it was asked.

@@ -93,6 +93,22 @@ def test_a_site_that_needed_the_browser_goes_to_it_at_once_until_its_start_page_
     assert not list(crawled.archive.glob(".*.rendered"))
 
 
+@needs_browser
+@pytest.mark.slow
+def test_a_page_that_leaves_its_price_to_a_script_is_looked_at_in_the_browser(shop: Shop, crawled: Crawled) -> None:
+    filling = "fetch('/api/7').then((a) => a.text()).then((p) => { document.querySelector('.now').textContent = '€' + p; })"
+    shop.routes["/"] = html(listing_page(["/product/p-7"]))
+    shop.routes["/product/p-7"] = html(
+        "<!doctype html><html><body><h1>Copper funnel, wide</h1><p class=now>€ {{ goods.price }}</p><p>For jam jars.</p>"
+        f"<button>Add to cart</button><script>{filling}</script></body></html>"
+    )
+    shop.routes["/api/7"] = Reply(b"12.40", headers={"Content-Type": "text/plain"})
+    crawled.crawl(shop, pictures_per_listing=0)
+    store = crawled.store()
+    assert [(one.title, str(one.price)) for one in store.listings()] == [("Copper funnel, wide", "12.40")]
+    store.close()
+
+
 def test_without_a_browser_what_needs_one_is_named_and_the_rest_is_read(shop: Shop, crawled: Crawled) -> None:
     stock(shop, 2, pictures=False)
     shop.routes["/"] = html(listing_page(["/category/mugs", "/#/items/5", "/shell"]))

@@ -16,12 +16,16 @@ from crawlers.reading.document import Document
 from crawlers.reading.money import Context, exact_amount, valid_code
 from crawlers.reading.offer import Offer
 from crawlers.reading.sellers import seller_of
+from crawlers.reading.structured.statepictures import state_pictures
 from crawlers.reading.structured.words import availability_of, known, known_code
 from crawlers.reading.text import folded, without_tags
 
 MAX_OBJECTS = 60_000
 """Objects of a page's state that are looked at."""
 MAX_DEPTH = 40
+NAMELESS = 0.01
+"""Score of an object without a name that gives, as the number of its goods, one of the page's address: below any with a name, and
+looked at only where the page shows no price. Shops carry the versions of one product so, its name standing in the page."""
 
 _KEYS = {
     "title": "name title productname goodsname itemname goodstitle producttitle subject displayname prodname spuname itemtitle"
@@ -40,7 +44,8 @@ _KEYS = {
     "sku": "sku goodssn productsku itemcode productcode skucode goodsno articlenumber partnumber goodscode productnumber",
     "gtin": "gtin gtin13 ean ean13 barcode upc isbn",
     "mpn": "mpn model modelnumber manufacturerpartnumber",
-    "id": "id slug handle urlkey productid goodsid itemid spuid numiid objectid offerid listingid",
+    "id": "id slug handle urlkey numiid objectid offerid listingid",
+    "goods_id": "productid goodsid itemid spuid commodityid",
     "pictures": "image images imageurl picurl pic picture pictures gallery goodsimg goodscoverimg mainimage thumbnail img imgs"
     " photos coverimg imagelist piclist featuredimage media goodscarousel listpicurl primarypicurl cover photo thumb bannerimg"
     " itemimage productimage",
@@ -79,7 +84,6 @@ _IN_RANGE = [
     "price",
     "text",
 ]
-_URLS = ("url", "src", "original", "large", "imgurl", "picurl", "goodsimgurl", "href", "path", "source", "image")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +110,20 @@ def read_state(states: Iterable[Any], document: Document, title: str, context: C
     titles = folded(document.title + (document.meta("og:title") or ""))
     best: _Found | None = None
     for values, names in _objects(states):
-        score = _score(values, wanted, titles, idents)
-        if score > (best.score if best else 0.0):
+        nameless = not isinstance(values.get("title"), str)
+        if nameless and not (title and seen is None and str(values["goods_id"]) in idents):
+            continue
+        values = values | {"title": title} if nameless else values
+        score = NAMELESS if nameless else _score(values, wanted, titles, idents)
+        if score > (best.score if best else 0.0) or (nameless and best is not None and best.score == NAMELESS):  # last is first
             best = _Found(values, names, score)
     return _offer(best, document, context, seen) if best is not None else None
 
 
 def _objects(states: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
-    """The objects with a name and a price, by field, breadth last; bounded in number and depth."""
+    """The objects with a price and a name or the number of the goods they are a version of, by field, breadth last; bounded in
+    number and depth.
+    """
     waiting: list[tuple[Any, int, Any]] = [(state, 0, None) for state in states]
     waiting.reverse()
     looked = 0
@@ -124,7 +134,7 @@ def _objects(states: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, 
         if isinstance(value, dict):
             fields, names = _by_field(value)
             beside = fields.get("brand")
-            if isinstance(fields.get("title"), str) and ("price" in fields or "sale" in fields):
+            if ("price" in fields or "sale" in fields) and (isinstance(fields.get("title"), str) or "goods_id" in fields):
                 yield _with_brand(fields, brand), names
             within: Iterable[Any] = value.values()
         else:
@@ -164,7 +174,7 @@ def _score(values: Mapping[str, Any], wanted: str, titles: str, idents: frozense
     by_name = (
         3.0 if name and name == wanted else 2.0 if len(name) > 3 and (name in titles or (wanted and name in wanted)) else 0.0
     )
-    own = {str(values.get(field)) for field in ("id", "sku") if isinstance(values.get(field), str | int)}
+    own = {str(values.get(field)) for field in ("id", "goods_id", "sku") if isinstance(values.get(field), str | int)}
     by_id = 2.0 if own & idents else 0.0
     return by_name + by_id + len(values) / 50 if by_name or by_id else 0.0
 
@@ -187,12 +197,12 @@ def _offer(found: _Found, document: Document, context: Context, seen: Decimal | 
         sku=known_code(_text(values.get("sku"))),
         mpn=known(_text(values.get("mpn")), 80),
         gtin=_gtin(_text(values.get("gtin"))),
-        pictures=tuple(dict.fromkeys(_pictures(values.get("pictures"), document))),
+        pictures=tuple(dict.fromkeys(state_pictures(values.get("pictures"), document))),
         seller=_seller(values, document),
         stated_origin=known(_text(values.get("origin"))),
         sales=_count(values.get("sales")),
         reviews=_count(values.get("reviews")),
-        item_id=known_code(_text(values.get("id"))),
+        item_id=known_code(_text(values.get("id", values.get("goods_id")))),
     )
 
 
@@ -222,7 +232,8 @@ def _prices(found: _Found, seen: Decimal | None) -> tuple[Decimal | None, Decima
     field = next((name for name in ("sale", "price") if (_amount(found.values.get(name)) or 0) > 0), "price")
     price, listed = _amount(found.values.get(field)), _amount(found.values.get("list_price"))
     if field == "sale":
-        listed = listed or _amount(found.values.get("price"))
+        price, plain = _lower_first(price, _amount(found.values.get("price")))
+        listed = listed or plain
     elif isinstance(found.values.get("price"), dict):
         listed = listed or _part(found.values["price"], ("original", "regular", "list", "market", "was", "old", "undiscounted"))
     cents = price is not None and (
@@ -231,6 +242,11 @@ def _prices(found: _Found, seen: Decimal | None) -> tuple[Decimal | None, Decima
     if not cents:
         return price, listed
     return (price or Decimal(0)) / 100, listed / 100 if listed is not None else None
+
+
+def _lower_first(sale: Decimal | None, plain: Decimal | None) -> tuple[Decimal | None, Decimal | None]:
+    """Both, the lower first: some keep under the name of a discount what the goods cost before it."""
+    return (plain, sale) if sale and plain and plain < sale else (sale, plain)
 
 
 def _amount(value: Any) -> Decimal | None:
@@ -270,26 +286,6 @@ def _stock(value: Any, name: str) -> Availability | None:
 def _count(value: Any) -> int | None:
     text = _text(value)
     return int(text) if text and text.isdigit() and len(text) < 10 else None
-
-
-def _pictures(value: Any, document: Document, depth: int = 4) -> Iterator[str]:
-    if isinstance(value, str):
-        for part in value.split(",http") if ",http" in value else [value]:
-            raw = part if part.startswith(("http", "/", "data:")) or "http" not in value else "http" + part
-            if len(raw) < 1_000 and (url := document.link(raw.strip())) and not raw.startswith("data:"):
-                yield url
-    elif isinstance(value, list) and depth:
-        for one in value[:30]:
-            yield from _pictures(one, document, depth - 1)
-    elif isinstance(value, dict) and depth:
-        plain = {_MARKS.sub("", str(key).lower()): one for key, one in value.items()}
-        inner = next((plain[name] for name in _URLS if isinstance(plain.get(name), str)), None)
-        for one in (
-            [inner]
-            if inner is not None
-            else [plain[name] for name in ("edges", "nodes", "node", "main", "items") if name in plain]
-        ):
-            yield from _pictures(one, document, depth - 1)
 
 
 def _seller(values: Mapping[str, Any], document: Document) -> Seller | None:

@@ -27,6 +27,8 @@ from crawlers.reading.visible.pricewords import (
 )
 
 _DIGIT = re.compile(r"\d")
+_BARE = re.compile(r"[\s\d.,]*\d[\s\d.,]*[^\s\d]{0,3}\s*")
+"""A number with next to nothing beside it: only such a one takes its currency sign from the run of text beside its own."""
 _CENTS_APART = re.compile(r"(\d)(?:\s*[.,]\s*|\s+)(\d\d)(?!\d)(?=\s*\D{0,4}$)")
 _ITEM_NUMBER = re.compile(r"(?<![^\W_])(?:[A-Z]{2,5}[-_]?\d{4,}(?![.,]?\d)|[A-Z]+\d+[A-Z])[\w-]*")
 """Capitals glued to a whole number of four digits or more, or around one; an amount has cents, groups or a space."""
@@ -81,7 +83,7 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
     near = above(run.element, 4)
     labelled = (len(before) < MAX_LABEL and LABEL.search(before) is not None) or _label_in(run.text)
     hinted = labelled or any(is_priced(one) for one in near)
-    beside = next((mark for mark in (before, after) if len(mark) < 5 and has_mark(mark)), "")
+    beside = next((mark for mark in (before, after) if _is_mark(mark)), "") if _BARE.fullmatch(run.text) else ""
     if not (hinted or beside or has_mark(run.text)):
         return None
     block, text = _block(near, scene.around, run.text)
@@ -107,6 +109,11 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         labelled=labelled,
         for_some=FOR_SOME_WORD.search(text) is not None or FOR_SOME_WORD.search(said) is not None,
     )
+
+
+def _is_mark(text: str) -> bool:
+    """Whether a run is a currency sign that stands apart from its amount; ``4.8分`` is a rating of its own."""
+    return len(text) < 5 and not _DIGIT.search(text) and has_mark(text)
 
 
 def _label_in(text: str) -> bool:

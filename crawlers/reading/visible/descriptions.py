@@ -2,10 +2,12 @@
 
 import re
 
+from lxml import etree
+
 from crawlers.reading.document import Run, text_of
 from crawlers.reading.money import names_amount
 from crawlers.reading.parsing import Element
-from crawlers.reading.text import folded
+from crawlers.reading.text import expressions_in, folded
 from crawlers.reading.visible.places import Scene, above, blocks_called, marked
 
 _CALLED = ("escription", "intro", "detail", "desc", "content", "summary", "brief")
@@ -21,6 +23,7 @@ _not_said = marked(
     r"review|comment|shipping|delivery|return|polic|spec(?:ification)?s?\b|param|price|sku|tab-?nav|nav-?tab"
     r"|question|faq|qa\b|share|social"
 )
+_TABS = etree.XPath("//*[contains(local-name(), '-') and (@label or @title or @tab or @header)]")
 SHORTEST = 20
 """Characters below which a text is a caption."""
 MAX_BLOCKS = 40
@@ -38,7 +41,7 @@ def read_description(scene: Scene) -> str | None:
     called = [text for block in blocks_called(_CALLED[0], scene.document.root, 12) if (text := _told(block, scene))]
     if called and len(longest := max(called, key=len)) > SHORTEST:
         return longest
-    headed = _under_heading(scene)
+    headed = _in_tab(scene) or _under_heading(scene)
     if headed is not None:
         return headed
     own = [
@@ -57,7 +60,7 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
     if scene.among_others(block) or (narrow and (block in scene.around or block.find(".//form") is not None or _not_said(block))):
         return ""
     text = text_of(block, MAX_DESCRIPTION)
-    if narrow and names_amount(text[:200]):
+    if expressions_in(text[:500]) or (narrow and names_amount(text[:200])):
         return ""
     following = block.getnext()
     if (
@@ -68,6 +71,16 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
     ):
         text = text_of(following, MAX_DESCRIPTION)
     return text
+
+
+def _in_tab(scene: Scene) -> str | None:
+    """What stands in a component whose heading is an attribute, as the tabs of component libraries have it: a script draws it."""
+    for tab in _TABS(scene.document.root)[:MAX_BLOCKS]:
+        if any(_HEADING.fullmatch((tab.get(name) or "").strip()) for name in ("label", "title", "tab", "header")):
+            text = text_of(tab, MAX_DESCRIPTION)
+            if text and not scene.among_others(tab) and not expressions_in(text[:500]):
+                return text
+    return None
 
 
 def _under_heading(scene: Scene) -> str | None:
@@ -111,6 +124,7 @@ def _standing_alone(scene: Scene) -> str:
         if len(text := " ".join(run.text.split())) > SHORTEST
         and run.element.tag not in ("a", "button", "label", "option", "li")
         and folded(text) != name
+        and not expressions_in(text[:500])
         and not (len(text) < SENTENCES and names_amount(text))
         and not scene.among_others(run.element)
         and not any(_not_said(one) for one in above(run.element, 3))

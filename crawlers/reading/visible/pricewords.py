@@ -46,7 +46,8 @@ NOT_PAID_WORD = re.compile(
     r"|shipping|versand|spedizione|livraison|delivery|%|积分|points|cashback|instal|month|мес|рассрочк|доставк"
     r"|кешб|quota|deposit|voucher|gift card|rating|reviews?\b|\bpcs\b|折|每期|分期|\d\s*期|月供|定金|押金|保证金|返现"
     r"|ex\.? ?(?:tax|vat)|excl|without (?:tax|vat)|\bnet(?:to)?\b|brez ddv|hors taxe|\bHT\b|без НДС|bez dph"
-    r"|bez dane|未税|税抜|税別|\+\s*VAT|\bor more\b|\band up\b|\d\+\s*@",
+    r"|bez dane|未税|税抜|税別"
+    r"|\d[+万]?\s*(?:人|次)(?:付款|已?购买|已?买|评价|收藏|关注|想要|浏览)|\+\s*VAT|\bor more\b|\band up\b|\d\+\s*@",
     re.IGNORECASE,
 )
 FOR_SOME_WORD = re.compile(r"会员价|會員價|会员专享|\bVIP|注册用户|代销|批发价|\bmembers?\b|wholesale", re.IGNORECASE)
