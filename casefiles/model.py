@@ -74,6 +74,7 @@ class Right:
     kind: RightKind
     name: str
     variants: tuple[str, ...] = ()
+    """Other names. After ``~`` one that means other things too, after ``~~`` what its device shows: with a second sign only."""
     patterns: tuple[str, ...] = ()
     """Regular expressions of RE2 that its owner has watched."""
     number: str | None = None
@@ -100,8 +101,8 @@ class Right:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The name and its variants, in this order, without repeats."""
-        return tuple(dict.fromkeys((self.name, *self.variants)))
+        """The name and its variants but those after a tilde, in this order, without repeats."""
+        return tuple(dict.fromkeys((self.name, *(each for each in self.variants if each[:1] != "~"))))
 
     def in_force(self, day: date) -> bool:
         """Whether ``day`` lies within the validity dates; a date that is not known does not limit."""
@@ -240,12 +241,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What a person said of a Finding or a Tie. The newest one counts; none is ever deleted."""
+    """What a person said of a Finding or a Tie (its ``subject``, by id). The newest one counts; none is ever deleted."""
 
     id: str
     """``content_id("decision", subject, verdict, who, at)``."""
     subject: str
-    """Id of the Finding or Tie."""
     verdict: Verdict
     reason: DismissalReason | None = None
     """Given exactly when dismissed."""

@@ -53,8 +53,11 @@ COLUMNS = (
         field="variants",
         english=("variant", "aliases", "alias", "other names"),
         chinese=("变体", "别名", "又名", "简称", "其他写法", "变体/别名"),
-        holds=Bilingual(en="other ways to write it; a list", zh="其他写法；可多项"),
-        example="风骑;Feng Qi",
+        holds=Bilingual(
+            en="other names; after ~ one that means other things too, after ~~ what its device shows; a list",
+            zh="其他名称；~ 后为另有他义的别称，~~ 后为图形要素；可多项",
+        ),
+        example="风骑;Feng Qi;~~飞轮",
     ),
     Column(
         field="patterns",

@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from casefiles.model import Right
+from casefiles.parts import RightKind
 from matchers.tables import table
 from matchers.text.folding import Folded
 
@@ -62,3 +64,16 @@ def aliases(letters: tuple[str, ...]) -> dict[str, bool]:
             if Folded(plain).letters not in own and len(found) < MOST:
                 found.setdefault(plain, other != plain)
     return found
+
+
+def aliases_of(right: Right, letters: tuple[str, ...]) -> dict[str, bool]:
+    """What else the brand of ``right`` is called, whose folded names are ``letters``, by the tables (only a mark is a brand)
+    and by its owner: as :func:`aliases`.
+    """
+    own = {each.lstrip("~"): True for each in right.variants if each[:1] == "~" and Folded(each).letters}
+    return (aliases(letters) if right.kind is RightKind.TRADEMARK else {}) | own
+
+
+def is_motif_of(right: Right, nickname: str) -> bool:
+    """The same as :func:`is_motif`, and by its owner."""
+    return is_motif(nickname) or f"~~{nickname}" in right.variants

@@ -11,7 +11,7 @@ from casefiles.explaining import field_words
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
-from matchers.text.aliases import aliases, is_motif
+from matchers.text.aliases import aliases_of, is_motif_of
 from matchers.text.catalogue import Catalogue
 from matchers.text.cues import EXPLICIT, copy_words, fits
 from matchers.text.disguises import in_faces, put_together, turned_round, under_a_mask
@@ -100,19 +100,14 @@ def names_of(right: Right) -> tuple[Name, ...]:
         return ()
     every = [name for name in map(Name, right.names) if name.letters]
     own = {name.letters: name for name in reversed(every)}
-    return (*reversed(own.values()), *map(Name, _aliases(right, tuple(own))))
-
-
-def _aliases(right: Right, letters: tuple[str, ...]) -> dict[str, bool]:
-    """What else the brand is called; only a mark is one."""
-    return aliases(letters) if right.kind is RightKind.TRADEMARK else {}
+    return (*reversed(own.values()), *map(Name, aliases_of(right, tuple(own))))
 
 
 def _needs_sign(right: Right, name: Name) -> bool:
     """Whether the name is a nickname that means other things too."""
     if name.text in right.names:
         return False
-    return _aliases(right, tuple(Folded(text).letters for text in right.names)).get(name.text, False)
+    return aliases_of(right, tuple(Folded(text).letters for text in right.names)).get(name.text, False)
 
 
 def _elsewhere(right: Right, listing: Listing) -> bool:
@@ -132,7 +127,7 @@ def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing
         return Bilingual(en=f"so does “{_shown(other.standing.found)}”", zh=f"同时出现“{_shown(other.standing.found)}”")
     if Folded(listing.brand or "").letters == best.standing.name.letters:
         return Bilingual(en="the seller gives it as the brand", zh="卖家将其标为品牌")
-    if not is_motif(best.standing.name.text) and (sign := _goods_sign(right, listing)):
+    if not is_motif_of(right, best.standing.name.text) and (sign := _goods_sign(right, listing)):
         return sign
     cue = copy_words(listing.title) or fits(best.field.text, best.standing.start, best.standing.end)
     if cue and cue.strength >= EXPLICIT:

@@ -35,3 +35,13 @@ def test_a_motif_on_goods_that_bear_it_points_to_no_brand() -> None:
     assert not clover.supports
     assert copy is not None
     assert copy.supports
+
+
+def test_what_an_owner_says_the_device_shows_counts_with_a_second_sign_only() -> None:
+    own = Right(id="o", kind=RightKind.TRADEMARK, name="珂洛佩", variants=("~小佩", "~~飞马"), nice_classes=(3,), goods=("口红",))
+    said = {
+        title: (signal := NAMES.compare(own, listing(title))) is not None and signal.supports
+        for title in ("飞马 口红", "飞马 口红 高仿", "小佩 口红", "小佩 瑜伽垫", "珂洛佩 口红")
+    }
+    assert said == {"飞马 口红": False, "飞马 口红 高仿": True, "小佩 口红": True, "小佩 瑜伽垫": False, "珂洛佩 口红": True}
+    assert own.names == ("珂洛佩",)
