@@ -149,6 +149,9 @@ def code_in(text: str, context: Context) -> str | None:
         return None
     mark = _SPELLED.get(found[0], found[0])
     if mark in _SHARED:
+        spelled = next((one[0] for one in _MARK.finditer(text, found.end()) if one[0] in _SHARED[mark]), None)
+        if spelled is not None:  # $120.00 CAD
+            return spelled
         return next((code for code in context.likely if code in _SHARED[mark]), _SHARED[mark][0])
     return _SURE.get(mark, mark)
 

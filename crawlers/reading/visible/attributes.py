@@ -47,7 +47,7 @@ def _pairs(scene: Scene) -> Iterator[tuple[str, str, Element]]:
 
 def _lines(scene: Scene) -> Iterator[tuple[str, str, Element]]:
     """Lines ``name: value``, and names known here (or with a colon, in a list) that the next run of text answers."""
-    runs = scene.document.runs
+    runs = [run for run in scene.document.runs if any(map(str.isalnum, run.text))]  # a colon may stand alone after its name
     for run, following in zip_longest(runs, runs[1:]):
         text = run.text.strip()
         if len(text) > 300:

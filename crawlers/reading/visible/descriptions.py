@@ -67,7 +67,7 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
         len(text) < 60
         and following is not None
         and following.tag in ("p", "div", "ul")
-        and (not narrow or _HEADING.fullmatch(text))
+        and (_HEADING.fullmatch(text) or (not narrow and len(text) <= SHORTEST))
     ):
         text = text_of(following, MAX_DESCRIPTION)
     return text

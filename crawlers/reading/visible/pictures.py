@@ -15,14 +15,19 @@ _gallery = marked(
     r"gallery|product[-_]?(?:image|img|photo|pic|media)|main[-_]?(?:image|img|pic|photo)|zoom|slick|swiper"
     r"|carousel|thumb|fotorama|primary"
 )
-_own_gallery = marked(r"product[-_]?(?:image|img|photo|pic|media|gallery)|gallery")
-_idle_mark = marked(r"logo|icon|sprite|spacer|placeholder|avatar|flag|payment|banner|badge|rating|star|captcha|qr-?code")
+_own_gallery = marked(r"product[-_]?(?:image|img|photo|pic|media|gallery)|gallery|magnific|lightbox|fancybox|photoswipe")
+_idle_mark = marked(
+    r"logo|icon|sprite|spacer|(?<!gallery-)placeholder|avatar|flag|payment|banner|badge|rating|star|captcha|qr-?code"
+)
 _IDLE_FILE = re.compile(
     r"logo|icon|sprite|spacer|blank|pixel|placeholder|loading|avatar|/flags?/|payment|captcha|qr-?code|tracking"
     r"|1x1|\.svg(?:$|\?)|^data:",
     re.IGNORECASE,
 )
 _LARGE = ("data-zoom-image", "data-large_image", "data-large", "data-original")
+_SAID_LARGE = re.compile(r"zoom|large|big|full|hi-?res|jqimg", re.IGNORECASE)
+"""Names of attributes in which the scripts of magnifiers look for the large version, alone or among their settings."""
+_WITHIN = re.compile(r"[^\s'\"(),;]{1,500}\.(?:jpe?g|png|webp|gif)(?:\?[^\s'\"(),;]{0,300})?", re.IGNORECASE)
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _LATER = ("data-lazy-src", "data-lazy", "data-src", "data-image", "data-echo", "src")
 """Where an image's address stands: said to be large, in several widths, to be loaded later or now."""
@@ -68,7 +73,8 @@ def _of_others(near: list[Element], scene: Scene) -> bool:
     anchor = next((one for one in near[1:4] if one.tag == "a"), None)
     if anchor is not None and leaves(anchor, scene):
         return True
-    return scene.among_others(near[0]) and not any(_own_gallery(one) for one in near[1:])
+    outside = next((one.getparent() for one in near if one.tag == "noscript"), near[0])  # what is seen without script
+    return scene.among_others(outside) and not any(_own_gallery(one) for one in near[1:])
 
 
 def _said_small(image: Element) -> bool:
@@ -90,10 +96,19 @@ def _raw_urls(near: list[Element]) -> Iterator[str]:
     if anchor is not None and _PICTURE_FILE.search(anchor.get("href") or ""):
         yield anchor.get("href")
     yield from (image.get(name) for name in _LARGE if image.get(name))
+    yield from _for_magnifier(image)
     picture = next((one for one in near[1:5] if one.tag == "picture"), None)
     sources = picture.iter("source") if picture is not None else ()  # the parser nests each source in the one before
-    yield from (_widest(one.get(name)) for one in (image, *sources) for name in _SETS if one.get(name))
+    read = [one for one in (image, *sources) if "avif" not in (one.get("type") or "") or not image.get("src")]
+    yield from (_widest(one.get(name)) for one in read for name in _SETS if one.get(name))
     yield from (image.get(name) for name in _LATER if image.get(name))
+
+
+def _for_magnifier(image: Element) -> Iterator[str]:
+    """The large version that a magnifier's attribute names; of several in its settings the last, which is the largest."""
+    for name, value in image.items():
+        if _SAID_LARGE.search(name) and (found := _WITHIN.findall(value[:2_000])):
+            yield found[-1]
 
 
 def _widest(srcset: str) -> str:

@@ -18,7 +18,7 @@ is_current = marked(
 )
 is_old = marked(
     r"\bold|[-_]old|was\b|regular|list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare"
-    r"|normal|antes|stroke|through|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
+    r"|normal|antes|stroke|through|though-line|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
     r"|price[-_]?old|maket"
 )
 is_unit_price = marked(r"unit-?price")

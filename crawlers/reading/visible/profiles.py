@@ -32,6 +32,8 @@ _NO_NAME = re.compile(
     r"(?:卖家|店铺|商家|供应商|供货商|公司|企业|商户|店主|掌柜|发布人|联系)(?:信息|资料|档案|介绍|方式|详情|名片)|店铺|客服|在线客服|公司|联系方式"
     r"|(?:about |the |contact )*(?:seller|shop|store|vendor|publisher|advertiser|merchant|owner)(?:'s)?"
     r"(?: (?:info(?:rmation)?|details|profile))?"
+    r"|店铺(?:动态)?评分|动态评分|share|report|print|save|favou?rites?|分享|举报|收藏"
+    r"|(?:useful|safety|more) (?:info(?:rmation)?|tips)"
     r"|profile|contact|send|call|chat|verified|online|offline|new|pro",
     re.IGNORECASE,
 )
@@ -39,6 +41,12 @@ _outside = marked(r"foot(?:er)?\b|header|\bnav|menu|relat|recommend|similar|comm
 _named = marked(
     r"(?:^|[\s_-])(?:name|title|nick\w*|user(?:name)?)(?:$|[\s_-])|(?:shop|store|seller|vendor|company)[-_]?(?:name|title)"
 )
+_of_person = marked(r"(?:user|shop|store|seller|vendor|contact|owner|publisher)[-_\w]{0,12}name\b")
+_TO_PERSON = re.compile(
+    r"(?:user|member|profile|author|people|seller|shop|store|vendor|merchant|dealer|dian|space|uid)s?(?:\b|[/_=-])|/u/",
+    re.IGNORECASE,
+)
+"""Addresses of a person or a shop: of other links in such a block (share, report) none is a name."""
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 MAX_RUNS = 500
 """Runs of a page in which its seller's block is looked for."""
@@ -85,9 +93,10 @@ def _name_in(block: Element, speaking: Element, scene: Scene) -> Seller | None:
 
 def _heads(block: Element) -> Iterator[Element]:
     """What a block may be named by: its headings, what is called a name, links, what is bold."""
+    yield from (one for one in islice(block.iter(), 80) if _of_person(one))
     yield from islice(block.iter(*_HEADINGS), 5)
     yield from (one for one in islice(block.iter(), 80) if _named(one))
-    yield from islice(block.iter("a"), 5)
+    yield from (one for one in islice(block.iter("a"), 10) if _TO_PERSON.search(one.get("href") or ""))
     yield from islice(block.iter("strong", "b"), 5)
 
 

@@ -39,6 +39,12 @@ _contact = marked(
 _OUTSIDE = frozenset({"footer", "header", "nav"})
 _outside = marked(r"foot(?:er)?\b|header|\bnav|menu|relat|recommend|similar|review|comment")
 _NAME_LABEL = re.compile(r"(?:contact |user |full )?name\s*[:：]|联系人\s*[:：]?|姓名\s*[:：]|nom\s*:|nombre\s*:", re.IGNORECASE)
+_HEADED = re.compile(
+    r"(?:卖家|发布者|发布人|商家|联系人|物主)(?:信息|资料)\s*[:：]?|(?:seller|owner|advertiser)(?:'s)? info(?:rmation)?\s*:?",
+    re.IGNORECASE,
+)
+"""The heading of a block that begins with the seller's name."""
+_PERSON = re.compile(r"[^\W\d][^:：@/|\d]{1,30}")
 LONGEST_LABEL = 24
 LONGEST_LINE = 100
 """Characters of a run that may name the seller."""
@@ -63,10 +69,24 @@ def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
         inline = _INLINE.fullmatch(text) if len(text) <= LONGEST_LINE and (":" in text or "：" in text) else None
         if inline is not None and not _elsewhere(run.element, scene, asides):
             return _read(run.element, clean(inline[1], 200), scene)
+        if (
+            following is not None
+            and _HEADED.fullmatch(text)
+            and _PERSON.fullmatch(following.text.strip())
+            and not _says_who(following)
+            and not _elsewhere(run.element, scene, asides)
+        ):
+            return _read(following.element, clean(following.text, 200), scene)
         asks = len(text) <= LONGEST_LABEL and (_LABEL.fullmatch(text) is not None or _asks_contact(text, run.element))
         if asks and following is not None and _answered(text, run, following) and not _elsewhere(run.element, scene, asides):
             return _read(following.element, clean(following.text, 200), scene)
     return None
+
+
+def _says_who(run: Run) -> bool:
+    """Whether a run is itself a label or a heading, whose answer comes later."""
+    text = run.text.strip()
+    return _LABEL.fullmatch(text) is not None or _NAME_LABEL.fullmatch(text) is not None or run.element.tag in _PRESSED - {"a"}
 
 
 def _asks_contact(text: str, element: Element) -> bool:

@@ -24,7 +24,7 @@ _named = marked(
 )
 _subordinate = marked(r"sub|small|secondary|seller|shop|store|brand|category|crumb")
 _NAMELESS = re.compile(
-    r"(?:商品|产品|產品|宝贝|货品|物品|图书)?(?:详情|詳情|详细|介绍|信息|展示|名称|描述|概述|参数|规格|评价|咨询"
+    r"(?:商品|产品|產品|宝贝|货品|物品|图书)?(?:详情|詳情|详细|介绍|简介|信息|展示|名称|描述|概述|参数|规格|评价|咨询"
     r"|列表|首页|页面|中心|查看)+页?面?"
     r"|(?:product|item|goods|ad|listing)s?(?: (?:details?|page|information|view|name|description|overview))?"
     r"|(?:details?|description|overview|shop|store|home|welcome|index|untitled|document|loading\W*|categor(?:y"
@@ -40,6 +40,8 @@ _LABELLED = re.compile(
 _badge = marked(r"badge|label|ribbon|sticker|(?:^|[\s_-])(?:tag|tags|flag)(?:$|[\s_-])")
 """Marks of a word stuck to a name (包邮, "new") that is none of it."""
 LONGEST_BADGE = 12
+_MODEL = re.compile(r"\[[A-Z\d][A-Z\d./-]*\]")
+"""The model as osCommerce and what comes of it write it below the name, in an element of its own."""
 _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
 LONGEST_LABEL = 24
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
@@ -94,10 +96,11 @@ def name_in(element: Element) -> str:
 
 
 def _is_no_name(part: Element) -> bool:
-    """Whether an element within a heading is a price, or a badge beside the name."""
+    """Whether an element within a heading is a price, a badge or the model's code beside the name."""
     if is_priced(part):
         return any(mark.isdigit() for mark in text_of(part, 60))
-    return _badge(part) and len(text_of(part, 60)) <= LONGEST_BADGE
+    text = text_of(part, 60)
+    return (_badge(part) and len(text) <= LONGEST_BADGE) or _MODEL.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=2_048)

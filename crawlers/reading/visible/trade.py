@@ -1,4 +1,4 @@
-"""What the page shows of the trade: breadcrumb, brand and stock."""
+"""What the page shows of the trade: breadcrumb and stock."""
 
 import re
 
@@ -37,13 +37,6 @@ _NOT_SAID = frozenset({"option", "label", "a", "button"})
 STOCK_RUNS = 150
 """Runs of text after the headline in which the product's stock is said."""
 
-_BRAND_LINKS = etree.XPath(
-    "descendant::a[contains(@href, 'brand') or contains(@href, 'marke') or contains(@href, 'marque') or"
-    " contains(@href, 'marca') or contains(@href, 'manufacturer') or contains(@href, 'znacka') or contains(@href,"
-    " 'pinpai')]"
-)
-_brand = marked(r"brand|marke\b|marque|marca\b|manufacturer|pinpai")
-
 
 def read_breadcrumb(scene: Scene, title: str) -> tuple[str, ...]:
     """Category path from the page's breadcrumb, from the widest, without the front page and the product itself."""
@@ -72,14 +65,3 @@ def _said(text: str) -> Availability | None:
     if _OUT.search(text):
         return Availability.OUT_OF_STOCK
     return Availability.IN_STOCK if _IN.search(text) else None
-
-
-def read_brand(scene: Scene, title: str) -> str | None:
-    """The brand, from a link to the brand's page whose text the title holds, or whose marks call it the brand."""
-    wanted = folded(title)
-    for anchor in _BRAND_LINKS(scene.document.root)[:200]:
-        text = text_of(anchor, 60) or clean(next((image.get("alt") or "" for image in anchor.iter("img")), ""), 60)
-        fits = len(folded(text)) > 1 and (wanted.startswith(folded(text)) or any(_brand(one) for one in above(anchor, 2)))
-        if fits and len(text) <= 40 and not scene.among_others(anchor):
-            return text
-    return None
