@@ -214,4 +214,4 @@ def component_shop(shop: Shop) -> Stranger:
         )
 
     serve(shop, answer)
-    return Stranger(goods, slug, "GBP", frozenset({"description"}))
+    return Stranger(goods, slug, "GBP", frozenset({"description", "brand"}))
