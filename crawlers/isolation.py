@@ -2,8 +2,9 @@
 
 A 340 KB page with one tag of 40,000 attributes keeps libxml2 busy for 13 s [measured]; no size bound or timeout in the
 downloading process helps against that, since parsing holds the thread. So what strangers wrote is parsed, and pictures are
-decoded, in a child process that is killed when it takes too long. It also uses the second core: reading costs about as much as
-downloading.
+decoded, in a child process that is killed when it takes too long: by processor time, since a machine that is busy with other
+things takes ten times as long by the clock for the same page [measured]. It also uses the second core: reading costs about as
+much as downloading.
 
 This is the side of the crawling process; the other is :mod:`crawlers.reader_process`.
 Each message is eight bytes of length and a pickle; both ends of the pipe are this program.
@@ -11,7 +12,9 @@ Each message is eight bytes of length and a pickle; both ends of the pipe are th
 
 import asyncio
 import pickle
+import signal
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from casefiles.errors import PageUnreadable
@@ -23,6 +26,12 @@ _CHILD = "from crawlers.reader_process import main; main()"
 
 TRIES = 2
 """Readers that may die over one page or picture."""
+
+PATIENCE = 5
+"""Times as many seconds by the clock as of processor time: for a machine that is busy with other things."""
+
+STARTING = 60.0
+"""Seconds by the clock more for a reader's first task: its imports take a second of processor time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +55,16 @@ class Reader:
     """One reading process, started when first needed and again after it was killed. One task at a time; others wait in line.
 
     Args:
-        seconds: how long one task may take.
+        seconds: of processor time that one task may take; by the clock, :data:`PATIENCE` times as many.
     """
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._line = asyncio.Lock()
         self._process: asyncio.subprocess.Process | None = None
+        self._fresh = True
+        self.spent = 0.0
+        """Seconds of processor time that all tasks took together."""
 
     async def page(self, task: PageTask) -> Page:
         """The page.
@@ -86,21 +98,47 @@ class Reader:
             for _ in range(TRIES):
                 self._process = self._process or await self._start()
                 try:
-                    return await asyncio.wait_for(_exchange(self._process, task), self._seconds)
+                    return await asyncio.wait_for(self._exchange(self._process, task), self._patience())
                 except TimeoutError:
                     await self.close()
-                    return f"reading took longer than {self._seconds:g} s"
+                    return f"reading took longer than {self._seconds * PATIENCE:g} s by the clock"
                 except (EOFError, BrokenPipeError, ConnectionResetError):  # EOFError: asyncio.IncompleteReadError too
-                    await self.close()
+                    if await self._ended() == -signal.SIGPROF:
+                        self.spent += self._seconds
+                        return f"reading took longer than {self._seconds:g} s of processor time"
                 except asyncio.CancelledError:
                     await self.close()
                     raise
             return "the reader broke on it"
 
-    @staticmethod
-    async def _start() -> asyncio.subprocess.Process:
-        pipe = asyncio.subprocess.PIPE
+    def _patience(self) -> float:
+        return self._seconds * PATIENCE + (STARTING if self._fresh else 0.0)
+
+    async def _exchange(self, process: asyncio.subprocess.Process, task: PageTask | PictureTask) -> object:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        message = pickle.dumps((task, self._seconds), pickle.HIGHEST_PROTOCOL)
+        process.stdin.write(len(message).to_bytes(8, "big"))
+        process.stdin.write(message)
+        await process.stdin.drain()
+        size = int.from_bytes(await process.stdout.readexactly(8), "big")
+        answer, spent = pickle.loads(await process.stdout.readexactly(size))  # noqa: S301  (our own child wrote it)
+        self._fresh = False
+        self.spent += spent
+        return answer
+
+    async def _start(self) -> asyncio.subprocess.Process:
+        self._fresh, pipe = True, asyncio.subprocess.PIPE
         return await asyncio.create_subprocess_exec(sys.executable, "-c", _CHILD, stdin=pipe, stdout=pipe, limit=1 << 20)
+
+    async def _ended(self) -> int | None:
+        """How the process that hung up has ended, or ends now."""
+        process = self._process
+        if process is not None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), 1.0)
+        await self.close()
+        return process.returncode if process is not None else None
 
     async def close(self) -> None:
         """End the process at once; it holds nothing."""
@@ -108,14 +146,3 @@ class Reader:
         if process is not None and process.returncode is None:
             process.kill()
             await process.wait()
-
-
-async def _exchange(process: asyncio.subprocess.Process, task: PageTask | PictureTask) -> object:
-    assert process.stdin is not None
-    assert process.stdout is not None
-    message = pickle.dumps(task, pickle.HIGHEST_PROTOCOL)
-    process.stdin.write(len(message).to_bytes(8, "big"))
-    process.stdin.write(message)
-    await process.stdin.drain()
-    size = int.from_bytes(await process.stdout.readexactly(8), "big")
-    return pickle.loads(await process.stdout.readexactly(size))  # noqa: S301  (our own child wrote it)

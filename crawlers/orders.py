@@ -69,7 +69,7 @@ class CrawlOrder:
     timeout: float = 30.0
     """Seconds for one whole answer, body included."""
     read_seconds: float = 10.0
-    """Seconds that reading one page or picture may take before its reader is killed."""
+    """Seconds of processor time that reading one page or picture may take before its reader is killed."""
     words: bool = False
     """Read the words and codes in pictures too, where the extra ``ocr`` is installed."""
     words_seconds: float = 20.0

@@ -2,7 +2,9 @@
 
 import pickle
 import resource
+import signal
 import sys
+import time
 from typing import IO, Any
 
 from casefiles.errors import MarkwatchError
@@ -29,10 +31,18 @@ def read(task: PageTask | PictureTask) -> Page | Picture | str:
 
 
 def serve(tasks: IO[bytes], answers: IO[bytes]) -> None:
-    """The child's loop: tasks in, answers out, until the other side goes away."""
+    """The child's loop: tasks in, answers with their seconds of processor time out, until the other side goes away.
+
+    A task that takes more of them than it may ends this process: nobody hears SIGPROF, also not a parser that does not come back.
+    """
     while head := tasks.read(8):
-        task: Any = pickle.loads(tasks.read(int.from_bytes(head, "big")))  # noqa: S301  (our own parent wrote it)
-        message = pickle.dumps(read(task), pickle.HIGHEST_PROTOCOL)
+        said: Any = pickle.loads(tasks.read(int.from_bytes(head, "big")))  # noqa: S301  (our own parent wrote it)
+        task, seconds = said
+        began = time.process_time()
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        answer = read(task)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        message = pickle.dumps((answer, time.process_time() - began), pickle.HIGHEST_PROTOCOL)
         answers.write(len(message).to_bytes(8, "big") + message)
         answers.flush()
 

@@ -19,13 +19,13 @@ from scrapy.settings import Settings
 
 from casefiles.clock import now
 from casefiles.errors import MarkwatchError, StoreUnavailable
-from casefiles.pictures.lectors import PATIENCE
+from casefiles.pictures import lectors
 from casefiles.records import from_json
 from casefiles.stores import open_store
+from crawlers import isolation
 from crawlers.archiving import Archive, alone, mend
 from crawlers.bounds import Tally
 from crawlers.frontier import Frontier
-from crawlers.isolation import Reader
 from crawlers.legible import Words
 from crawlers.middlewares.patience import LONGEST_REST
 from crawlers.orders import CrawlOrder, CrawlProgress
@@ -54,9 +54,10 @@ BEAT = 5.0
 
 
 def patience_of(order: CrawlOrder) -> float:
-    """Seconds that what is under way may take: three tries of one request, each with the longest rest a shop may ask for."""
-    words = order.concurrency * PATIENCE * order.words_seconds if order.words else 0.0  # each picture waits for those before it
-    return (RETRIES + 1) * (2 * order.timeout + order.read_seconds + order.render_seconds) + LONGEST_REST + words
+    """Seconds that what is under way may take: three tries of one request, the longest rest a shop may ask for, and reading."""
+    words = order.concurrency * lectors.PATIENCE * order.words_seconds if order.words else 0.0  # each waits for those before it
+    reading = isolation.TRIES * (isolation.PATIENCE * order.read_seconds + isolation.STARTING)
+    return (RETRIES + 1) * (2 * order.timeout + order.render_seconds) + LONGEST_REST + reading + words
 
 
 def settings_for(order: CrawlOrder) -> Settings:
@@ -131,7 +132,7 @@ def _crawl(order: CrawlOrder, site: str, frontier: Frontier, words: Words, repor
     crawler = process.create_crawler(ShopSpider)
     archive = Archive(order.archive, site, now(), order.user_agent)
     frontier.wanting = words.wanting
-    reader, needing = Reader(order.read_seconds), Needing(order, site)
+    reader, needing = isolation.Reader(order.read_seconds), Needing(order, site)
     parts = {"site": site, "order": order, "frontier": frontier, "archive": archive, "reader": reader, "words": words}
     crawling = process.crawl(crawler, report=report, needing=needing, **parts)
     loop = asyncio.get_event_loop()

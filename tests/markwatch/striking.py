@@ -68,7 +68,7 @@ class Office:
 
     def strike_by_chance(self, chance: Random, longest: float) -> bool:
         """One night that is killed after a moment up to ``longest`` seconds: the whole of it, or one of its processes. ``False``
-        when it was done before. The first fifth of the time goes into loading the program.
+        when it was done before, and well. The first fifth of the time goes into loading the program.
         """
         night = self.begin()
         after, whom = (
@@ -77,13 +77,18 @@ class Office:
         )
         struck = self._watched(night, (after, whom))
         self.kills += struck
+        assert struck or night.returncode == 0, self._said()
         return struck
 
     def finish(self) -> None:
         """One night to its end."""
         night = self.begin()
         self._watched(night, None)
-        assert night.returncode == 0, (self.folder / "said").read_text("utf-8", "replace")[-2000:]
+        assert night.returncode == 0, self._said()
+
+    def _said(self) -> str:
+        """The end of what its nights wrote to standard error."""
+        return (self.folder / "said").read_text("utf-8", "replace")[-4000:]
 
     def _watched(self, night: "subprocess.Popen[bytes]", strike: tuple[float, str] | None) -> bool:
         before, settled = len(self.shop.asks), self._settled()
