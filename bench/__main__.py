@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import browser, crawl, crawl_again, engines, extract, kills, logos, match, numbers, pictures
+from bench import browser, crawl, crawl_again, engines, extract, kills, logos, match, neighbours, numbers, pictures
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -47,6 +47,7 @@ TARGETS: Mapping[str, Target] = {
     "nights: killed, and other in the end than if left alone": Target(most=0, at_any_size=True),
     "nights: killed, settled pages asked for again": Target(most=0, at_any_size=True),
     "nights: killed, requests repeated beyond what was under way": Target(most=0, at_any_size=True),
+    "nights: honest pages per second beside a hostile shop, share of alone": Target(least=0.9),
     "browser: pages per second, share of bare scrapy-playwright's": Target(least=0.9),
     "browser: pages delivered of 500, killed every 20": Target(least=500),
     "extract: time of reading a page ÷ of parsing it": Target(most=16),
@@ -80,6 +81,7 @@ PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
     "browser": browser.measure,
     "engines": engines.measure,
     "kills": kills.measure,
+    "neighbours": neighbours.measure,
 }
 """The parts, by the name of their module."""
 

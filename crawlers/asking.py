@@ -1,6 +1,6 @@
 """Which further pages a page asks for beyond its links: the shop's own search, and pages of a list that no link names."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from casefiles.parts import PageKind
@@ -26,6 +26,12 @@ class Searching:
         self._asked: set[str] = set()
         self.described: set[str] = set()
         """URLs of OpenSearch descriptions that were planned."""
+        self._posted: str | None = None
+
+    @property
+    def unasked(self) -> str | None:
+        """Address of a search form that is sent with POST and was not asked, when the shop showed no other way."""
+        return self._posted if self.wanted else None
 
     @property
     def wanted(self) -> bool:
@@ -40,16 +46,18 @@ class Searching:
         start = self._around and errand.link.depth == 0
         return replace(errand, etag=None, last_modified=None) if start or (near and self.wanted) else errand
 
-    def asked_on(self, visit: Visit, ways: Iterable[Search]) -> Visit:
+    def asked_on(self, visit: Visit, ways: Sequence[Search]) -> Visit:
         """``visit`` with the links that its page's ``ways`` to search give, unless it showed no content of the shop."""
         if visit.outcome in (Outcome.BLOCKED, Outcome.GONE):
             return visit
         return replace(visit, links=(*visit.links, *self._links(ways, visit.url)))
 
-    def _links(self, ways: Iterable[Search], found_on: str) -> list[Link]:
+    def _links(self, ways: Sequence[Search], found_on: str) -> list[Link]:
         """What to visit because a page showed these ``ways``: pages of results, or the description that tells the way."""
         links: list[Link] = []
-        ways = list(ways)
+        posted = [way.template for way in ways if way.posted]
+        self._posted = self._posted or next(iter(posted), None)
+        ways = [way for way in ways if not way.posted]
         plain = [way for way in ways if not way.described]
         for way in plain or ways:
             if not self.wanted:

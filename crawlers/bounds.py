@@ -12,6 +12,9 @@ BLOCKS_IN_A_ROW = 8
 PERSONAL = frozenset({"login-wall"})
 """Reasons that say something of the page and not of the whole site: they do not count towards :data:`BLOCKS_IN_A_ROW`."""
 
+FRUITFUL = (Outcome.READ, Outcome.UNCHANGED, Outcome.DUPLICATE, Outcome.GONE)
+"""Outcomes of requests after which more is known than before."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
@@ -27,6 +30,8 @@ class Tally:
     listings: int = 0
     blocks_in_a_row: int = 0
     outcomes: dict[Outcome, int] = field(default_factory=dict)
+    unasked: str | None = None
+    """See :attr:`crawlers.asking.Searching.unasked`."""
 
     def enough(self, seconds: float) -> str | None:
         """Why nothing more is fetched from this site in this round, or ``None``."""
@@ -61,6 +66,11 @@ class Tally:
         elif outcome in (Outcome.READ, Outcome.UNCHANGED, Outcome.DUPLICATE):
             self.blocks_in_a_row = 0
 
+    @property
+    def settled(self) -> int:
+        """Pages and pictures that were asked for and brought something."""
+        return sum(self.outcomes.get(outcome, 0) for outcome in FRUITFUL)
+
     def refused(self, more: int) -> None:
         """Note URLs that were refused together."""
         self.outcomes[Outcome.REFUSED] = self.outcomes.get(Outcome.REFUSED, 0) + more
@@ -71,5 +81,5 @@ class Tally:
         return CrawlProgress(
             site=self.site, pages=self.pages, pictures=self.pictures, listings=self.listings, unchanged=of(Outcome.UNCHANGED, 0),
             refused=of(Outcome.REFUSED, 0), blocked=of(Outcome.BLOCKED, 0), failed=of(Outcome.FAILED, 0),
-            bytes=self.bytes, seconds=round(seconds, 1), ended=ended,
+            bytes=self.bytes, seconds=round(seconds, 1), ended=ended, unasked=self.unasked,
         )  # fmt: skip

@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from casefiles.clock import Clock
 from casefiles.moments import Moment, passing
@@ -18,9 +17,6 @@ from crawlers.shown import Shown
 
 BATCH = 8
 """Errands claimed at once: as many as are under way by default."""
-
-SLICE = 5_000
-"""Links planned in one transaction, so that a sitemap of 50,000 does not hold the record for seconds."""
 
 REMEMBERED = 100_000
 """Planned URLs whose hashes are kept, so that the links in every page's header and footer are not sent to the record again and
@@ -91,7 +87,7 @@ class Frontier:
             errand = self._claimed.popleft()
             self._under_way.add(errand.link.url)
             self._suspect = errand.link.url if errand.wedges else None
-            if (why := self.tally.enough(self._seconds())) is not None:
+            if (why := self.enough()) is not None:
                 self._refuse(errand, why, EVERYTHING)
             elif (why := self.tally.too_far(errand)) is not None:
                 self._refuse(errand, why, () if why == "max-depth" else PAGES)
@@ -103,6 +99,10 @@ class Frontier:
                 self.tally.asked_pages += errand.link.kind is not PageKind.PICTURE
                 return errand
         return None
+
+    def enough(self) -> str | None:
+        """Why nothing more is fetched in this round, or ``None``."""
+        return self.tally.enough(self._seconds())
 
     def _busy(self) -> bool:
         """Whether nothing is begun until something is settled; a page gives one listing at most, so their bound is exact."""
@@ -179,10 +179,8 @@ class Frontier:
         return replace(visit, outcome=Outcome.DUPLICATE, why="same-goods") if refines and not fruitful else visit
 
     def plan(self, links: Iterable[Link]) -> None:
-        """Add links that come from no errand of their own (starts) or are too many for one transaction (sitemaps)."""
-        rest = iter(links)
-        while part := list(islice(rest, SLICE)):
-            self.ledger.plan(part, self._clock())
+        """Add links that come from no errand of their own: starts, and what sitemaps name (see :mod:`crawlers.naming`)."""
+        self.ledger.plan(links, self._clock())
 
     def _new(self, links: Iterable[Link]) -> Iterable[Link]:
         if len(self._planned) > REMEMBERED:

@@ -11,6 +11,7 @@ Each message is eight bytes of length and a pickle; both ends of the pipe are th
 """
 
 import asyncio
+import os
 import pickle
 import signal
 import sys
@@ -20,6 +21,7 @@ from dataclasses import dataclass, replace
 from casefiles.errors import PageUnreadable
 from casefiles.model import Picture
 from crawlers.reading import Page
+from crawlers.sitemaps import Entry
 
 _CHILD = "from crawlers.reader_process import main; main()"
 
@@ -51,6 +53,16 @@ class PictureTask:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class SitemapTask:
+    """A sitemap to read: the argument of :func:`crawlers.sitemaps.entries`."""
+
+    body: bytes
+
+
+Task = PageTask | PictureTask | SitemapTask
+
+
 class Reader:
     """One reading process, started when first needed and again after it was killed. One task at a time; others wait in line.
 
@@ -63,8 +75,8 @@ class Reader:
         self._line = asyncio.Lock()
         self._process: asyncio.subprocess.Process | None = None
         self._fresh = True
-        self.spent = 0.0
-        """Seconds of processor time that all tasks took together."""
+        self.priority = 0
+        """That of the processes which are started from now on, as nice(2) counts."""
 
     async def page(self, task: PageTask) -> Page:
         """The page.
@@ -84,13 +96,24 @@ class Reader:
             return replace(answer, url=task.url)
         return Picture(url=task.url, unusable=str(answer))
 
+    async def sitemap(self, task: SitemapTask) -> list[Entry]:
+        """The entries of the sitemap, their addresses canonical.
+
+        Raises:
+            PageUnreadable: reading it took too long or broke the reader.
+        """
+        answer = await self._ask(task)
+        if isinstance(answer, list):
+            return answer
+        raise PageUnreadable(str(answer))
+
     async def begin(self) -> None:
         """Start the process ahead of its first task: its imports take a second."""
         async with self._line:
             if self._process is None:
                 self._process = await self._start()
 
-    async def _ask(self, task: PageTask | PictureTask) -> object:
+    async def _ask(self, task: Task) -> object:
         """The answer, or why there is none. A reader that dies may have been killed for what is not this task's fault, by a
         system short of memory or by hand: another one tries once more.
         """
@@ -104,7 +127,6 @@ class Reader:
                     return f"reading took longer than {self._seconds * PATIENCE:g} s by the clock"
                 except (EOFError, BrokenPipeError, ConnectionResetError):  # EOFError: asyncio.IncompleteReadError too
                     if await self._ended() == -signal.SIGPROF:
-                        self.spent += self._seconds
                         return f"reading took longer than {self._seconds:g} s of processor time"
                 except asyncio.CancelledError:
                     await self.close()
@@ -114,7 +136,7 @@ class Reader:
     def _patience(self) -> float:
         return self._seconds * PATIENCE + (STARTING if self._fresh else 0.0)
 
-    async def _exchange(self, process: asyncio.subprocess.Process, task: PageTask | PictureTask) -> object:
+    async def _exchange(self, process: asyncio.subprocess.Process, task: Task) -> object:
         assert process.stdin is not None
         assert process.stdout is not None
         message = pickle.dumps((task, self._seconds), pickle.HIGHEST_PROTOCOL)
@@ -122,14 +144,16 @@ class Reader:
         process.stdin.write(message)
         await process.stdin.drain()
         size = int.from_bytes(await process.stdout.readexactly(8), "big")
-        answer, spent = pickle.loads(await process.stdout.readexactly(size))  # noqa: S301  (our own child wrote it)
+        answer = pickle.loads(await process.stdout.readexactly(size))  # noqa: S301  (our own child wrote it)
         self._fresh = False
-        self.spent += spent
         return answer
 
     async def _start(self) -> asyncio.subprocess.Process:
         self._fresh, pipe = True, asyncio.subprocess.PIPE
-        return await asyncio.create_subprocess_exec(sys.executable, "-c", _CHILD, stdin=pipe, stdout=pipe, limit=1 << 20)
+        process = await asyncio.create_subprocess_exec(sys.executable, "-c", _CHILD, stdin=pipe, stdout=pipe, limit=1 << 20)
+        if self.priority:
+            os.setpriority(os.PRIO_PROCESS, process.pid, self.priority)
+        return process
 
     async def _ended(self) -> int | None:
         """How the process that hung up has ended, or ends now."""

@@ -9,11 +9,12 @@ from scrapy.http.request import NO_CALLBACK
 from casefiles.stores.base import Errand, Link, Outcome
 from crawlers import settling, visits
 from crawlers.middlewares.robots import RobotsRules
+from crawlers.naming import FULL
 from crawlers.orders import Scope
 from crawlers.reading import canonical_url, worth_following
 from crawlers.reading.urls import language_apart
 from crawlers.sitemap_hosts import Tongues, brought_home, foreign_host, samples
-from crawlers.sitemaps import Entry, entries
+from crawlers.sitemaps import Entry
 from crawlers.sites import belongs, home_of
 
 if TYPE_CHECKING:
@@ -52,24 +53,27 @@ class _Survey:
         own = [url for url in named if belongs(url, self._spider.site)]
         waiting = [Link(url=url) for url in own or [f"{self._home}sitemap.xml"]]
         seen: set[str] = set()
-        while waiting and len(seen) < MAX_SITEMAPS and not self._spider.stopping.is_set():
+        while waiting and len(seen) < MAX_SITEMAPS and not (self._spider.stopping.is_set() or self._spider.naming.full):
             link = waiting.pop(0)
             if link.url not in seen:
                 seen.add(link.url)
+                await self._spider.rest()
                 waiting += await self._fetch(link)
-        self._spider.frontier.plan(settling.pages_named(self._tongues.left(), self._spider.site, self._home))
+        if not self._spider.stopping.is_set():
+            self._spider.naming.leave([link for link in waiting if link.url not in seen][:MAX_SITEMAPS])
+        await self._spider.naming.plan(settling.pages_named(self._tongues.left(), self._spider.site, self._home))
 
     async def _fetch(self, link: Link) -> list[Link]:
         errand, answer = await _asked(self._spider, link)
         if answer is None:
             return []
-        if settling.fault_of_sitemap(errand, answer) is not None:
-            return settling.settle_sitemap(self._spider, errand, answer)
-        found = await self._own(list(entries(answer.body)), errand)
-        self._spider.frontier.plan(
-            settling.pages_named(self._tongues.choose([e for e in found if not e.is_sitemap]), self._spider.site, link.url)
+        verdict, named = await settling.entries_of(self._spider, errand, answer)
+        found = await self._own(named, errand)
+        pages = self._tongues.choose([e for e in found if not e.is_sitemap])
+        room = await self._spider.naming.plan(settling.pages_named(pages, self._spider.site, link.url))
+        self._spider.frontier.settle(
+            errand, visits.of_verdict(errand, answer, verdict or ((Outcome.READ, None) if room else FULL))
         )
-        self._spider.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.READ, None)))
         return settling.sitemaps_named(found, self._spider.site, link)
 
     async def _own(self, found: list[Entry], errand: Errand) -> list[Entry]:

@@ -130,3 +130,5 @@ class CrawlProgress:
     seconds: float = 0.0
     ended: str | None = None
     """Why the crawl of this site ended (``finished``, ``stopped``, ``rate-limit`` …); ``None`` while it goes on."""
+    unasked: str | None = None
+    """Address of the shop's own search form when it was not asked, see :attr:`crawlers.asking.Searching.unasked`."""

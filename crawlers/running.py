@@ -33,6 +33,7 @@ from crawlers.rendering.needing import Needing, browser_settings
 from crawlers.settings import RETRY_TIMES as RETRIES
 from crawlers.sites import site_of
 from crawlers.spiders.shop import ShopSpider
+from crawlers.thrift import LOWEST, Thrift, give_way
 
 REPORT_EVERY = 0.25
 """Seconds between two lines of progress."""
@@ -139,7 +140,7 @@ def _crawl(order: CrawlOrder, site: str, frontier: Frontier, words: Words, repor
     for signum in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(signum, _leave, loop, crawler)
     loop.add_reader(sys.stdin.fileno(), _parent_is_gone)
-    loop.call_soon(_beat, loop, crawler, frontier, report)
+    loop.call_soon(_beat, loop, crawler, frontier, report, Thrift())
     process.start(install_signal_handlers=False)
     if (failure := crawling.exception()) is not None:
         raise failure
@@ -155,9 +156,11 @@ def _leave(loop: asyncio.AbstractEventLoop, crawler: Any) -> None:
         loop.call_later(RETRY_STOP, _leave, loop, crawler)
 
 
-def _beat(loop: asyncio.AbstractEventLoop, crawler: Any, frontier: Frontier, report: _Reporter) -> None:
+def _beat(loop: asyncio.AbstractEventLoop, crawler: Any, frontier: Frontier, report: _Reporter, thrift: Thrift) -> None:
     """Say that this process lives. The loop that hangs says nothing: then the parent's watchdog and the other workers act."""
     report.now()
+    if isinstance(crawler.spider, ShopSpider):
+        _save(loop, crawler.spider, thrift)
     try:
         frontier.renew()
     except StoreUnavailable as error:
@@ -167,7 +170,15 @@ def _beat(loop: asyncio.AbstractEventLoop, crawler: Any, frontier: Frontier, rep
         sys.stderr.write(f"{frontier.tally.site}: nothing that was under way ended; this process is replaced\n")
         faulthandler.dump_traceback(all_threads=True)
         os._exit(STUCK)
-    loop.call_later(BEAT, _beat, loop, crawler, frontier, report)
+    loop.call_later(BEAT, _beat, loop, crawler, frontier, report, thrift)
+
+
+def _save(loop: asyncio.AbstractEventLoop, spider: ShopSpider, thrift: Thrift) -> None:
+    """Let other sites go first when this one computes more than it brings."""
+    spider.rests_until = loop.time() + thrift.rest(spider.tally.settled)
+    if thrift.gives_way(spider.tally.settled):
+        spider.reader.priority = LOWEST
+        give_way()
 
 
 def _parent_is_gone() -> None:

@@ -1,7 +1,7 @@
 """What comes of an answer: it is read by what it is, and its errand settled in one transaction."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,12 @@ from casefiles.model import Picture
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers import visits
-from crawlers.isolation import PageTask, PictureTask
+from crawlers.isolation import PageTask, PictureTask, SitemapTask
+from crawlers.naming import FULL
 from crawlers.reading import Page, PageLink, canonical_url, worth_following
 from crawlers.reading.searches import is_description, read_description
 from crawlers.reading.urls import guess_kind
-from crawlers.sitemaps import MAX_NESTING, Entry, entries, is_sitemap
+from crawlers.sitemaps import MAX_NESTING, Entry, is_sitemap
 from crawlers.sites import belongs
 from crawlers.verdicts import NotAsked, Stopping, Verdict, of_failure, of_status
 
@@ -32,7 +33,7 @@ async def settle_answer(spider: "ShopSpider", errand: Errand, answer: visits.Ans
         picture = await _read_picture(spider, answer)
         spider.frontier.settle(errand, visits.of_picture(errand, answer, picture))
     elif is_sitemap(answer.body):
-        spider.frontier.plan(settle_sitemap(spider, errand, answer))
+        spider.frontier.plan(await settle_sitemap(spider, errand, answer))
     elif is_description(answer.body):
         visit = visits.of_verdict(errand, answer, (Outcome.READ, None))
         spider.frontier.settle(errand, spider.frontier.searching.asked_on(visit, read_description(answer.body, answer.url)))
@@ -66,6 +67,7 @@ async def _settle_page(spider: "ShopSpider", errand: Errand, answer: visits.Answ
         settle_failure(spider, errand, failure)
     else:
         visit = spider.frontier.searching.asked_on(visits.of_page(errand, answer, page, spider.order), page.searches)
+        spider.tally.unasked = spider.frontier.searching.unasked
         spider.frontier.settle(errand, visit, page.guesses)
         spider.frontier.shown.note(visit, page.teasers)
 
@@ -110,13 +112,24 @@ def settle_unwanted(spider: "ShopSpider", errand: Errand, status: int) -> None:
     spider.frontier.settle(errand, Visit(url=errand.link.url, outcome=outcome, why=why))
 
 
-def settle_sitemap(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> list[Link]:
+async def settle_sitemap(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> list[Link]:
     """Plan the pages that a sitemap names, settle it, and return the sitemaps it names."""
-    verdict = fault_of_sitemap(errand, answer)
-    found = list(entries(answer.body)) if verdict is None else []
-    spider.frontier.plan(pages_named([entry for entry in found if not entry.is_sitemap], spider.site, errand.link.url))
-    spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or (Outcome.READ, None)))
+    verdict, found = await entries_of(spider, errand, answer)
+    room = await spider.naming.plan(pages_named(found, spider.site, errand.link.url))
+    spider.frontier.settle(errand, visits.of_verdict(errand, answer, verdict or ((Outcome.READ, None) if room else FULL)))
     return sitemaps_named(found, spider.site, errand.link)
+
+
+async def entries_of(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> tuple[Verdict | None, list[Entry]]:
+    """Why ``answer`` is no sitemap that is read, and its entries if it is."""
+    verdict = fault_of_sitemap(errand, answer)
+    if verdict is not None:
+        return verdict, []
+    try:
+        return None, await spider.reader.sitemap(SitemapTask(answer.body))
+    except PageUnreadable as error:
+        spider.logger.warning("%s: %s", errand.link.url, error)
+        return (Outcome.FAILED, "unreadable"), []
 
 
 def fault_of_sitemap(errand: Errand, answer: visits.Answer) -> Verdict | None:
@@ -129,17 +142,14 @@ def fault_of_sitemap(errand: Errand, answer: visits.Answer) -> Verdict | None:
     return verdict
 
 
-def pages_named(found: Iterable[Entry], site: str, sitemap: str) -> list[Link]:
-    """The pages of this site among ``found``, which stand in ``sitemap``."""
-    named = [(canonical_url(entry.url), entry.lastmod) for entry in found]
-    return [
-        Link(url=url, kind=guess_kind(url), depth=1, found_on=sitemap, lastmod=lastmod)
-        for url, lastmod in named
-        if belongs(url, site) and worth_following(url)
-    ]
+def pages_named(found: Iterable[Entry], site: str, sitemap: str) -> Iterator[Link]:
+    """The pages of this site among ``found``, which stand in ``sitemap``; one by one, since there may be 50,000."""
+    for entry in found:
+        if not entry.is_sitemap and belongs(entry.url, site) and worth_following(entry.url):
+            yield Link(url=entry.url, kind=guess_kind(entry.url), depth=1, found_on=sitemap, lastmod=entry.lastmod)
 
 
 def sitemaps_named(found: Iterable[Entry], site: str, sitemap: Link) -> list[Link]:
     """The further sitemaps of this site among ``found``."""
-    urls = [canonical_url(entry.url) for entry in found if entry.is_sitemap]
+    urls = (entry.url for entry in found if entry.is_sitemap)
     return [Link(url=url, depth=sitemap.depth + 1, found_on=sitemap.url) for url in urls if belongs(url, site)]

@@ -1,4 +1,4 @@
-"""Which entries of a shop's sitemaps are taken: those of its own host, of one language. Pure.
+"""Which entries of a shop's sitemaps are taken: those of its own host, of one language. Their addresses are canonical. Pure.
 
 Met on real shops: a sitemap whose every address names another host (a test or build machine), and one that names each page in 21
 languages.
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit, urlunsplit
 
 from crawlers.reading.links import PREFERRED
-from crawlers.reading.urls import canonical_url, language_apart
+from crawlers.reading.urls import language_apart
 from crawlers.sitemaps import Entry
 from crawlers.sites import belongs
 
@@ -26,7 +26,7 @@ HELD = 100_000
 
 def foreign_host(entries: Sequence[Entry], site: str) -> str | None:
     """The other host (with port) that all of a sitemap names instead of its own; ``None`` when it names its own or several."""
-    hosts = Counter(urlsplit(canonical_url(entry.url)).netloc for entry in entries)
+    hosts = Counter(urlsplit(entry.url).netloc for entry in entries)
     if not hosts or any(belongs(f"http://{host}/", site) for host in hosts):
         return None
     host, count = hosts.most_common(1)[0]
@@ -37,7 +37,7 @@ def brought_home(entries: Iterable[Entry], host: str, home: str) -> Iterator[Ent
     """The entries on ``host`` with the scheme and host of ``home`` instead; pages and sitemaps alike."""
     own = urlsplit(home)
     for entry in entries:
-        parts = urlsplit(canonical_url(entry.url))
+        parts = urlsplit(entry.url)
         if parts.netloc == host:
             yield replace(entry, url=urlunsplit((own.scheme, own.netloc, parts.path, parts.query, "")))
 
@@ -63,7 +63,7 @@ class Tongues:
 
     def choose(self, entries: Sequence[Entry]) -> list[Entry]:
         """The entries to take now; those in other languages are held back."""
-        spoken = [(language_apart(canonical_url(entry.url))[0], entry) for entry in entries]
+        spoken = [(language_apart(entry.url)[0], entry) for entry in entries]
         names = Counter(name for name, _ in spoken if name is not None)
         if self.wanted is None and len(names) > 1:
             self.wanted = next((name for name in PREFERRED if name in names), names.most_common(1)[0][0])

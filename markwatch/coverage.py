@@ -12,6 +12,7 @@ from casefiles.parts import Bilingual, PageKind, RightKind
 from casefiles.stores.base import Coverage as NightCoverage
 from casefiles.stores.base import Judged, Outcome
 from crawlers.dates import RESTLESS, STALE
+from markwatch.reasons import reason
 
 Coverage = Mapping[tuple[PageKind, Outcome | None, str | None], int]
 """What :meth:`casefiles.stores.base.Ledger.coverage` gives."""
@@ -29,6 +30,17 @@ _KINDS = {
     PageKind.ARTICLE: Bilingual(en="articles", zh="文章页"),
     PageKind.CHALLENGE: Bilingual(en="pages that keep visitors out", zh="拦截页"),
     PageKind.SHELL: Bilingual(en="pages empty without JavaScript", zh="需脚本渲染的空白页"),
+}
+_ONE = {
+    PageKind.PRODUCT: "product page",
+    PageKind.LIST: "list page",
+    PageKind.SELLER: "seller page",
+    PageKind.PICTURE: "picture",
+    PageKind.OTHER: "other page",
+    PageKind.LICENCE: "licence page",
+    PageKind.ARTICLE: "article",
+    PageKind.CHALLENGE: "page that keeps visitors out",
+    PageKind.SHELL: "page empty without JavaScript",
 }
 _OUTCOMES = {
     Outcome.BLOCKED: Bilingual(en="blocked by the site", zh="被网站拦截"),
@@ -98,14 +110,6 @@ def fallen_below(now: NightCoverage, earlier: Sequence[NightCoverage]) -> int | 
     return round(least) if now.fetched < least else None
 
 
-def fall(now: NightCoverage, normal: int) -> Bilingual:
-    """What the operator is told of a shop that gave less than is normal."""
-    return Bilingual(
-        en=f"{now.site}: only {now.fetched} of {now.planned} pages were seen; {normal} or more would be normal for this shop",
-        zh=f"{now.site}：{now.planned} 个页面中仅看到 {now.fetched} 个；该店铺通常不少于 {normal} 个",
-    )
-
-
 def unseen_at(site: str, coverage: Coverage) -> list[Bilingual]:
     """One sentence for each kind of page and reason that a site's newest round did not see, the largest first."""
     missed = [(count, key) for key, count in coverage.items() if key[1] in _OUTCOMES]
@@ -130,14 +134,24 @@ def doubted(site: str, why: str) -> Bilingual:
     return Bilingual(en=f"{site}: {said.en}", zh=f"{site}：{said.zh}")
 
 
+def unsearched(site: str, form: str) -> Bilingual:
+    """What is said of a shop whose search is a form that may do more than ask, so that it was not asked for the rights' names."""
+    return Bilingual(
+        en=f"{site}: its own search was not asked for the names of the rights: it is only sent with POST ({form})",
+        zh=f"{site}：未用该店铺自带搜索查询权利名称：其搜索仅接受 POST 提交（{form}）",
+    )
+
+
 def dark(site: str) -> Bilingual:
     """What is said of a shop that answered nothing at all."""
     return Bilingual(en=f"{site}: nothing of this shop was seen", zh=f"{site}：未能看到该店铺的任何内容")
 
 
 def _missed(site: str, count: int, kind: PageKind, outcome: Outcome | None, why: str | None) -> Bilingual:
-    what, how, reason = _KINDS[kind], _OUTCOMES[outcome], f" ({why})" if why else ""
-    return Bilingual(en=f"{site}: {count} {what.en} {how.en}{reason}", zh=f"{site}：{count} 个{what.zh}{how.zh}{reason}")
+    how, because = _OUTCOMES[outcome], reason(why) if why else None
+    en = f"{site}: {count} {_ONE[kind] if count == 1 else _KINDS[kind].en} {how.en}"
+    zh = f"{site}：{count} {'张' if kind is PageKind.PICTURE else '个'}{_KINDS[kind].zh}{how.zh}"
+    return Bilingual(en=f"{en} ({because.en})", zh=f"{zh}（{because.zh}）") if because else Bilingual(en=en, zh=zh)
 
 
 def unwatched(rights: Sequence[Right]) -> list[Bilingual]:
@@ -154,7 +168,8 @@ def _unwatched(right: Right) -> list[Bilingual]:
         )
     elif len(usable) < len(right.pictures):
         count = len(right.pictures) - len(usable)
-        faults.append(Bilingual(en=f"{count} reference pictures cannot be used", zh=f"{count} 张参考图片无法使用"))
+        what = "picture" if count == 1 else "pictures"
+        faults.append(Bilingual(en=f"{count} reference {what} cannot be used", zh=f"{count} 张参考图片无法使用"))
     if right.kind is RightKind.PATENT and right.number != EVERY_PATENT:
         faults.append(
             Bilingual(
@@ -164,11 +179,12 @@ def _unwatched(right: Right) -> list[Bilingual]:
         )
     if right.text:
         faults.append(Bilingual(en="its text is not compared with descriptions", zh="未与商品描述比对文字作品"))
-    return [Bilingual(en=f"{right.id} ({right.name}): {f.en}", zh=f"{right.id}({right.name}):{f.zh}") for f in faults]
+    return [Bilingual(en=f"{right.id} ({right.name}): {f.en}", zh=f"{right.id}（{right.name}）：{f.zh}") for f in faults]
 
 
 def unseen_pictures(count: int) -> list[Bilingual]:
     """A sentence about listings whose pictures were not seen, if there are any."""
     if not count:
         return []
-    return [Bilingual(en=f"{count} listings have pictures that were not seen", zh=f"{count} 个商品有未能查看的图片")]
+    have = "listing has" if count == 1 else "listings have"
+    return [Bilingual(en=f"{count} {have} pictures that were not seen", zh=f"{count} 个商品有未能查看的图片")]

@@ -77,7 +77,14 @@ def _crawled(office: Office, walks: Sequence[Walk], job: str, night: Run | None 
     """
     began, settings = office.clock(), office.settings
     orders = [replace(crawl_order(settings, walk), goals=night.figures if night else {}) for walk in walks]
-    failures = crawl_each(orders, progress=office.crawling, side_by_side=settings.crawl.side_by_side)
+    unasked: dict[str, str] = {}
+
+    def crawling(progress: CrawlProgress) -> None:
+        office.crawling(progress)
+        if progress.ended and progress.unasked:
+            unasked[progress.site] = progress.unasked
+
+    failures = crawl_each(orders, progress=crawling, side_by_side=settings.crawl.side_by_side)
     passing(Moment.SHOPS_CRAWLED)
     failed = [Bilingual(en=f"{site}: {error}", zh=f"{site}：{error}") for site, error in failures.items()]
     seen = {walk.site: office.store.ledger(walk.site).coverage() for walk in walks}
@@ -89,6 +96,7 @@ def _crawled(office: Office, walks: Sequence[Walk], job: str, night: Run | None 
     dark = [coverage.dark(site) for site, each in seen.items() if not coverage.figures([each])["fetched"]]
     unseen = [sentence for site, each in seen.items() for sentence in coverage.unseen_at(site, each)]
     doubts = [coverage.doubted(site, why) for site in seen if (why := office.store.ledger(site).doubted()) is not None]
+    doubts += [coverage.unsearched(site, form) for site, form in unasked.items()]
     figures = coverage.figures(seen.values()) | {"shops_failed": max(len(failed), len(dark)), "shops_fallen": len(fallen)}
     return _kept(office, job, began, figures, [*failed, *dark, *fallen, *doubts, *unseen])
 

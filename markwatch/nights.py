@@ -10,7 +10,7 @@ from casefiles.stores.base import Coverage, Run, Store
 from crawlers.sites import site_of
 from markwatch import coverage
 from markwatch.config import Settings
-from markwatch.operator import tell_operator
+from markwatch.operator import Fall, tell_operator
 
 LASTS = timedelta(hours=20)
 """A night that was killed longer ago is not taken up: the next one is due."""
@@ -38,8 +38,10 @@ def falls(store: Store, settings: Settings, clock: Clock, rows: Iterable[Coverag
     for row in rows:
         earlier = [each for each in store.coverage(site=row.site) if not each.right and each.night < row.night]
         if (normal := coverage.fallen_below(row, earlier)) is not None:
-            said.append(coverage.fall(row, normal))
-            tell_operator(settings, clock, row, said[-1])
+            unseen = coverage.unseen_at(row.site, store.ledger(row.site).coverage())
+            fallen = Fall(row=row, normal=normal, earlier=earlier, unseen=unseen)
+            said.append(fallen.sentence)
+            tell_operator(settings, clock, fallen)
     return said
 
 

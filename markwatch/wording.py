@@ -11,9 +11,23 @@ from casefiles.parts import Bilingual
 CATALOGUE = Path(__file__).parent / "locale" / "zh.po"
 
 
-@cache
+_chosen: list[str] = []
+
+
+def speak(chosen: str) -> None:
+    """From now on speak ``chosen`` (``zh`` or ``en``), as the settings ask; what was said before they were read stays said."""
+    _chosen[:] = [chosen]
+
+
 def language() -> str:
-    """``zh`` or ``en``: ``MARKWATCH_LANGUAGE``, else what the terminal's locale says (``LC_ALL``, ``LC_MESSAGES``, ``LANG``)."""
+    """``zh`` or ``en``: what :func:`speak` was told, else ``MARKWATCH_LANGUAGE``, else what the terminal's locale says
+    (``LC_ALL``, ``LC_MESSAGES``, ``LANG``).
+    """
+    return _chosen[0] if _chosen else _of_environment()
+
+
+@cache
+def _of_environment() -> str:
     names = ("MARKWATCH_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
     wish = next((os.environ[name] for name in names if os.environ.get(name)), "en")  # noqa: TID251  (help is shown before settings are read)
     return "zh" if wish.lower().startswith("zh") else "en"

@@ -2,7 +2,7 @@
 
 Read from, in this order: schema.org ``SearchAction`` in JSON-LD (https://schema.org/SearchAction, the "potential action" of a
 WebSite), a form that is sent with GET and has a field for words, and an OpenSearch description (OpenSearch 1.1, Draft 6) that the
-page names. A form that is sent with POST is left alone: it may do something.
+page names. A form that is sent with POST is left alone, since it may do something; that there is one is told.
 """
 
 import re
@@ -37,6 +37,8 @@ class Search:
     charset: str = "utf-8"
     """In which the words are percent-encoded: older Chinese shops take GBK."""
     described: bool = False
+    posted: bool = False
+    """It is a form that is sent with POST, to ``template``: nobody asks it."""
 
     def asking(self, words: str) -> str:
         """The canonical URL of the first page of results for ``words``; letters that the charset lacks become ``?``."""
@@ -64,9 +66,17 @@ _TEMPLATE_WORDS = re.compile(r"\{[^{}]*\}")
 
 
 def read_searches(document: Document, source: str) -> tuple[Search, ...]:
-    """The ways to search the shop that the page shows, the surest first, each once, on the same site only."""
+    """The ways to search the shop that the page shows, the surest first, each once, on the same site only; forms that are sent
+    with POST last.
+    """
     site = site_name(document.url)
-    ways = (*_actions(document, source), *_forms(document), *_described(document))
+    forms = tuple(_forms(document))
+    ways = (
+        *_actions(document, source),
+        *(f for f in forms if not f.posted),
+        *_described(document),
+        *(f for f in forms if f.posted),
+    )
     return tuple(dict.fromkeys(way for way in ways if site_name(way.template) == site and len(way.template) < MAX_URL))
 
 
@@ -95,8 +105,9 @@ def _of_template(template: str, base: str) -> Search | None:
 
 def _forms(document: Document) -> Iterator[Search]:
     for form in _FORMS(document.root)[:MAX_FORMS]:
-        if (form.get("method") or "get").strip().lower() == "get" and (way := _of_form(form, document)) is not None:
-            yield way
+        method = (form.get("method") or "get").strip().lower()
+        if method in ("get", "post") and (way := _of_form(form, document)) is not None:
+            yield way if method == "get" else Search(way.template.partition("?")[0], posted=True)
 
 
 def _of_form(form: Element, document: Document) -> Search | None:

@@ -21,6 +21,7 @@ from crawlers.legible import Words
 from crawlers.middlewares.keeping import headers_of
 from crawlers.middlewares.patience import Patience
 from crawlers.middlewares.robots import RobotsRules
+from crawlers.naming import Naming
 from crawlers.orders import CrawlOrder
 from crawlers.reading import canonical_url
 from crawlers.rendering.needing import Needing
@@ -44,6 +45,9 @@ class ShopSpider(Spider):
     def __init__(self, **parts: Any) -> None:
         super().__init__(**parts)
         self.tally = self.frontier.tally
+        self.naming = Naming(self.frontier, self.rest)
+        self.rests_until = 0.0
+        """Until then, by the loop's clock, nothing new is begun (see :mod:`crawlers.thrift`)."""
         self.stopping = asyncio.Event()
         self.failure: MarkwatchError | None = None
         self.ended: str | None = None
@@ -78,7 +82,7 @@ class ShopSpider(Spider):
 
     def next_request(self) -> Request | None:
         """The scheduler's question: what next?"""
-        if not self._ready or self.stopping.is_set():
+        if not self._ready or self.stopping.is_set() or asyncio.get_running_loop().time() < self.rests_until:
             return None
         try:
             while (errand := self.frontier.take()) is not None:
@@ -93,6 +97,11 @@ class ShopSpider(Spider):
         except StoreUnavailable as error:
             self.fail(error)
         return None
+
+    async def rest(self) -> None:
+        """Wait until something new may be begun, or the crawl is being stopped."""
+        while (left := self.rests_until - asyncio.get_running_loop().time()) > 0 and not self.stopping.is_set():
+            await asyncio.sleep(min(left, 1.0))
 
     def request_for(self, errand: Errand) -> Request:
         """Ask for ``errand``, and for its content only when it changed.

@@ -13,7 +13,7 @@ from casefiles.stores import open_store
 from casefiles.stores.base import Store
 from markwatch.config import Settings, read_settings
 from markwatch.tables import Format, harmless
-from markwatch.wording import _
+from markwatch.wording import _, speak
 
 Formatted = Annotated[
     Format | None,
@@ -26,11 +26,15 @@ console = Console(stderr=True)
 
 
 def settings_of(context: typer.Context) -> Settings:
-    """The settings of the file that ``--config`` names, or of the working folder."""
+    """The settings of the file that ``--config`` names, or of the working folder. A language that they name is spoken from now
+    on: who reads a night's end is who reads its mails, whatever the locale of cron.
+    """
     root = context.find_root()
     if not isinstance(root.obj, Settings):
         root.obj = read_settings(root.params.get("config"))
     found: Settings = root.obj
+    if "language" in found.model_fields_set:
+        speak(found.language)
     return found
 
 

@@ -10,8 +10,9 @@ from casefiles.parts import PageKind
 from casefiles.stores.base import Coverage as NightCoverage
 from casefiles.stores.base import Outcome
 from markwatch.coverage import Coverage
+from markwatch.reasons import reason
 from markwatch.report.safe import line
-from markwatch.report.wording import KINDS, WHYS, named, say
+from markwatch.report.wording import KINDS, say
 
 COLUMNS: tuple[tuple[str, frozenset[Outcome | None]], ...] = (
     ("read", frozenset({Outcome.READ})),
@@ -81,7 +82,7 @@ def _missed(kind: PageKind, outcome: Outcome | None, why: str | None, count: int
         count=count,
         kind=KINDS[kind].said_in(language),
         outcome=say(UNSEEN[outcome], language),
-        why=line(named(WHYS, why, language), 100) if why else "",
+        why=line(reason(why).said_in(language), 100) if why else "",
     )
 
 

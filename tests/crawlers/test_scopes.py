@@ -52,3 +52,16 @@ def test_a_search_shows_what_is_asked_for_and_a_follow_up_what_lies_around_it(sh
     }  # fmt: skip
     kinds = crawled.coverage(shop)
     assert sum(count for (kind, _, _), count in kinds.items() if kind is PageKind.PRODUCT) >= 6, "one round, joined"
+
+
+def test_a_search_that_is_only_sent_with_post_is_not_asked_and_is_told(shop: Shop, crawled: Crawled) -> None:
+    mall(shop)
+    shop.routes["/"] = html(page("Mall", FORM.replace("<form", "<form method=POST"), MENU))
+    crawled.crawl(shop, names=("HERA",), max_pages=3, pictures_per_listing=0)
+    assert crawled.seen[-1].unasked == shop.url("/search")
+    assert not [path for path in shop.paths() if "HERA" in path]
+    for route in ("/category/a", "/category/b"):
+        shop.routes[route] = html(page("Category", FORM, MENU))
+    crawled.crawl(shop, names=("HERA",), pictures_per_listing=0)
+    assert crawled.seen[-1].unasked is None, "another page had one that may be asked"
+    assert "/search?q=HERA" in shop.paths()

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,9 +11,13 @@ from pathlib import Path
 import psutil
 import pytest
 
+from casefiles.moments import Moment
+from casefiles.parts import PageKind
+from casefiles.stores.base import Outcome
 from crawlers.crawling import CrawlOrder, crawl_each, site_of
 from crawlers.orders import Render
-from tests.crawlers.shops import Crawled, Shop, stock
+from tests.crawlers.shops import Ask, Crawled, Reply, Shop, stock
+from tests.markwatch.striking import LISTENING
 
 
 def crawlers_of(parent: int) -> list[psutil.Process]:
@@ -29,22 +32,18 @@ def other_shop() -> Iterator[Shop]:
     served.close()
 
 
-def freeze_when(shop: Shop, asks: int, frozen: list[int]) -> threading.Thread:
-    """Stop the first crawling process of this one, as a library that hangs would, once ``shop`` was asked so often."""
+def freezing(shop: Shop, path: str, frozen: list[int]) -> None:
+    """Let whoever asks ``shop`` for ``path`` be stopped, as by a page on which a library hangs."""
+    page = shop.routes[path]
 
-    def watch() -> None:
-        until = time.monotonic() + 120
-        while len(shop.asks) < asks and time.monotonic() < until:
-            time.sleep(0.01)
+    def answer(ask: Ask) -> Reply:
         for child in crawlers_of(os.getpid()):
             if shop.host in connections(child.pid):
                 child.send_signal(signal.SIGSTOP)
                 frozen.append(child.pid)
-                return
+        return page(ask) if callable(page) else page
 
-    thread = threading.Thread(target=watch, daemon=True)
-    thread.start()
-    return thread
+    shop.routes[path] = answer
 
 
 def connections(pid: int) -> str:
@@ -56,21 +55,43 @@ def connections(pid: int) -> str:
 
 
 @pytest.mark.slow
-def test_process_that_hangs_is_replaced_and_costs_nothing_else(shop: Shop, other_shop: Shop, crawled: Crawled) -> None:
+def test_a_page_on_which_two_workers_hang_is_left_alone_and_costs_nothing_else(
+    shop: Shop, other_shop: Shop, crawled: Crawled
+) -> None:
     stock(shop, 40, pictures=False)
     stock(other_shop, 20, pictures=False)
     frozen: list[int] = []
+    freezing(shop, "/product/mug-13", frozen)
     both = {"allow_hosts": (shop.host, other_shop.host), "wedge_seconds": 20.0, "render": Render.NEVER}
     orders = [crawled.order(shop, each.url(), **both) for each in (shop, other_shop)]
-    watching = freeze_when(shop, 15, frozen)
     began = time.monotonic()
     assert crawl_each(orders) == {}
-    watching.join()
-    assert frozen, "a process was stopped"
-    assert not psutil.pid_exists(frozen[0])
-    assert len(crawled.titles()) == 60
     assert time.monotonic() - began < 280
+    assert len(frozen) == 2
+    assert not any(psutil.pid_exists(each) for each in frozen)
+    assert len(crawled.titles()) == 59
+    assert shop.paths().count("/product/mug-13") == 2
+    assert crawled.coverage(shop)[PageKind.PRODUCT, Outcome.FAILED, "quarantined"] == 1
     assert {site_of(shop.url()), site_of(other_shop.url())} == set(crawled.store().sites())
+
+
+@pytest.mark.slow
+def test_a_worker_that_hangs_says_where_and_is_replaced(
+    shop: Shop, crawled: Crawled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    stock(shop, 20, pictures=False)
+    log, seconds = tmp_path / "log", 12.0
+    for name, value in {"AT": f"{Moment.PAGE_READ}:9", "LOG": str(log), "BY": "hanging"}.items():
+        monkeypatch.setenv(f"STRIKE_{name}", value)
+    monkeypatch.setenv("PYTHONPATH", str(LISTENING))
+    crawled.crawl(shop, wedge_seconds=seconds, render=Render.NEVER)
+    assert len(crawled.titles()) == 20
+    hung = float(log.read_text("utf-8"))
+    again = next(ask.at for ask in shop.asks if ask.at > hung + seconds / 2)
+    assert again - hung < seconds + 60, "replaced within a minute after it was seen"
+    said = capfd.readouterr().err
+    assert "never_come_back" in said
+    assert "the crawling process hung and is replaced" in said
 
 
 STACKS = """

@@ -9,7 +9,8 @@ from casefiles.model import Picture, Right
 from casefiles.parts import PageKind, RightKind
 from casefiles.stores.base import Coverage as NightCoverage
 from casefiles.stores.base import Judged, Outcome
-from markwatch.coverage import dark, fall, fallen_below, figures, of_right, row, unseen_at, unseen_pictures, unwatched
+from markwatch.coverage import dark, fallen_below, figures, of_right, row, unseen_at, unseen_pictures, unwatched
+from markwatch.operator import Fall
 
 FIRST = datetime(2026, 3, 1, 2, tzinfo=UTC)
 
@@ -44,10 +45,10 @@ def test_figures_of_nothing_are_noughts() -> None:
 def test_what_was_not_seen_is_said_by_kind_and_reason_the_most_first() -> None:
     said = unseen_at("shop.example", NIGHT)
     assert [sentence.en for sentence in said] == [
-        "shop.example: 7 list pages not asked for, by rule (robots)",
+        "shop.example: 7 list pages not asked for, by rule (the shop's robots.txt asks not to)",
         "shop.example: 5 pictures not reached yet",
-        "shop.example: 2 product pages blocked by the site (captcha)",
-        "shop.example: 1 seller pages asked for and not had (timeout)",
+        "shop.example: 2 product pages blocked by the site (a captcha stands before it)",
+        "shop.example: 1 seller page asked for and not had (no answer in time)",
     ]
     assert "7 个列表页按规则未访问" in said[0].zh
 
@@ -82,6 +83,7 @@ def test_a_right_is_watched_by_what_its_holder_gave() -> None:
 
 def test_pictures_that_were_not_seen_are_counted_in_listings() -> None:
     assert unseen_pictures(0) == []
+    assert [sentence.en for sentence in unseen_pictures(1)] == ["1 listing has pictures that were not seen"]
     assert [sentence.en for sentence in unseen_pictures(3)] == ["3 listings have pictures that were not seen"]
 
 
@@ -126,6 +128,6 @@ def test_fall_below_what_is_normal_is_told(earlier: list[int], tonight: int, nor
 
 
 def test_fall_is_said_in_both_languages() -> None:
-    said = fall(night(0, 12), 80)
+    said = Fall(row=night(0, 12), normal=80, earlier=(), unseen=()).sentence
     assert said.en == "shop.example: only 12 of 100 pages were seen; 80 or more would be normal for this shop"
     assert said.zh == "shop.example：100 个页面中仅看到 12 个；该店铺通常不少于 80 个"

@@ -88,7 +88,7 @@ class TestThreeNights:
 
     def test_the_first_names_what_was_not_seen(self, nights: Nights) -> None:
         unseen = "\n".join(line for run in nights.first.runs.values() for line in run.unseen)
-        for reason in ("robots", "login-wall", "slider"):
+        for reason in ("robots.txt", "only for those who log in", "a slider puzzle"):
             assert reason in unseen
         assert "PT-LID (旋锁式防漏壶盖): a patent's claims and name are not compared" in unseen
 
@@ -270,8 +270,8 @@ class TestShops:
             assert list(desk.store.listings())
             crawled = next(run for run in desk.store.runs() if run.job == "crawl")
         assert crawled.figures["shops_failed"] == 1
-        assert any(str(dead) in line and "connection-refused" in line for line in crawled.unseen)
-        assert any(str(port) in line and "max-pages" in line for line in crawled.unseen)
+        assert any(str(dead) in line and "the connection was refused" in line for line in crawled.unseen)
+        assert any(str(port) in line and "the bound on pages was reached" in line for line in crawled.unseen)
 
     def test_a_crawl_may_write_what_it_found_in_these_shops_to_a_file(
         self, record: Path, tmp_path: Path, run: CommandLine

@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from casefiles.parts import Bilingual
 from markwatch.wording import _, language, said
-from tests.markwatch.offices import environment
+from tests.markwatch.offices import COMMAND, environment
 
 SAY = """
 from casefiles.parts import Bilingual
@@ -42,3 +43,11 @@ def test_the_variable_wins_over_the_locale_and_english_is_the_rest(variables: di
 def test_a_sentence_that_the_catalogue_lacks_is_said_in_english() -> None:
     assert _("a sentence that nobody says") == "a sentence that nobody says"
     assert said(Bilingual(en="en", zh="zh")) == language()
+
+
+def test_the_settings_language_wins_over_the_locale(tmp_path: Path) -> None:
+    (tmp_path / "markwatch.toml").write_text('language = "zh"\n', "utf-8")
+    line = [str(COMMAND), "screen"]
+    kept = {name: value for name, value in environment().items() if name != "MARKWATCH_LANGUAGE"}
+    done = subprocess.run(line, cwd=tmp_path, env=kept | {"LC_ALL": "C.UTF-8"}, capture_output=True, text=True, check=True)
+    assert "已比对商品" in done.stderr

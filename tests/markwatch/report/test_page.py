@@ -13,9 +13,10 @@ from casefiles.model import Picture
 from casefiles.parts import Bilingual, Seller
 from casefiles.stores.base import Coverage as NightCoverage
 from markwatch.coverage import unseen_at, unwatched
+from markwatch.reasons import WHYS
 from markwatch.report import MOST, Material, render
 from markwatch.report.safe import picture_uri, web_link
-from markwatch.report.wording import DELIVERIES, FIGURES, JOBS, KINDS, NEWS, VERDICTS, WHYS, WORDS
+from markwatch.report.wording import DELIVERIES, FIGURES, JOBS, KINDS, NEWS, VERDICTS, WORDS
 
 PARTS = ("summary", "findings", "unseen", "sources", "alerts", "runs", "reading")
 LANGUAGES = ("zh-CN", "en")
