@@ -55,8 +55,8 @@ _MEANS = Bilingual(
 )
 _DO = Bilingual(
     en="What to do: open the shop in a browser from the same network. If it answers there, it keeps crawlers out: markwatch does "
-    "not get round that; ask the shop for access, lengthen [crawl] delay, or have a person look. If the shop was rebuilt, the next "
-    "nights learn it anew.",
+    "not get round that; ask the shop for access, lengthen [crawl] delay, or have a person look. If the shop was rebuilt, the "
+    "next nights learn it anew.",
     zh="如何处理：在同一网络中用浏览器打开该店铺。若能打开，则是网站在阻拦抓取：markwatch 不会绕过；可联系店铺取得许可、"
     "加大 [crawl] delay，或由人工查看。若网站已改版，此后几晚会重新学习其正常水平。",
 )
