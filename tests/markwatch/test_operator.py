@@ -18,8 +18,10 @@ FIRST = datetime(2026, 3, 1, 2, tzinfo=UTC)
 
 
 def row(number: int, fetched: int) -> Coverage:
-    counts = {"unchanged": 0, "refused": 0, "blocked": 100 - fetched, "failed": 0, "read": fetched, "unread": 100 - fetched}
-    return Coverage(night=FIRST + timedelta(days=number), site=SITE, planned=100, fetched=fetched, **counts)
+    return Coverage(
+        night=FIRST + timedelta(days=number), site=SITE, planned=100, fetched=fetched, unchanged=0, refused=0,
+        blocked=100 - fetched, failed=0, read=fetched, unread=100 - fetched,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
