@@ -1,6 +1,7 @@
 """The bare spider that :mod:`bench.browser` is held against: scrapy-playwright as it comes, following links.
 
-``python -m bench.browser_bare HOME PAGES TABS CHROMIUM`` prints a JSON object: pages, and seconds from first answer to last.
+``python -m bench.browser_bare HOME PAGES TABS CHROMIUM`` prints a JSON object: pages, and the moments of the first and
+the last answer by the monotonic clock.
 """
 
 import json
@@ -54,7 +55,7 @@ def main(home: str, pages: int, tabs: int, chromium: str) -> None:
     process.start()
     spider = crawler.spider
     assert isinstance(spider, Bare)
-    print(json.dumps({"pages": spider.pages, "seconds": spider.ended - spider.began}))
+    print(json.dumps({"pages": spider.pages, "began": spider.began, "ended": spider.ended}))
 
 
 if __name__ == "__main__":

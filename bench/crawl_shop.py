@@ -27,18 +27,19 @@ _VOCABULARY = (
 WORDS = _VOCABULARY.split()
 
 
-def _text(seed: int, words: int) -> str:
+def prose(seed: int, words: int) -> str:
+    """So many words, always the same for a seed."""
     return " ".join(WORDS[(seed * 31 + n * n * 7 + n * 13) % len(WORDS)] for n in range(words))
 
 
 def _frame(title: str, head: str, main: str, seed: int) -> bytes:
     """A page with the weight of a real one: menus, styles, scripts, a footer."""
     menu = "".join(
-        f"<li class='menu-item level-1'><a href='/category/{n}'><span>{_text(n, 2)}</span></a></li>" for n in range(CATEGORIES)
+        f"<li class='menu-item level-1'><a href='/category/{n}'><span>{prose(n, 2)}</span></a></li>" for n in range(CATEGORIES)
     )
     style = "".join(f".box-{n}{{margin:{n}px;padding:0 {n}px;color:#{n:03x}{n:03x}}}" for n in range(200))
     script = "".join(f"window.q{n}=function(a){{return a+{n}*{seed}}};" for n in range(120))
-    footer = "".join(f"<p class='foot'><a href='/about-{n}.html'>{_text(n + 5, 3)}</a> {_text(n, 20)}</p>" for n in range(ABOUT))
+    footer = "".join(f"<p class='foot'><a href='/about-{n}.html'>{prose(n + 5, 3)}</a> {prose(n, 20)}</p>" for n in range(ABOUT))
     return (
         f"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>{title}</title><style>{style}</style>{head}"
         f"<script>{script}</script></head><body><header><ul>{menu}</ul></header>{main}<footer>{footer}</footer></body></html>"
@@ -47,15 +48,15 @@ def _frame(title: str, head: str, main: str, seed: int) -> bytes:
 
 def product(number: int, count: int) -> bytes:
     """The page of the product ``number`` of ``count``; every second one has JSON-LD."""
-    name, price = f"{_text(number, 4).title()} {number}", f"{5 + number % 90}.{number % 100:02d}"
+    name, price = f"{prose(number, 4).title()} {number}", f"{5 + number % 90}.{number % 100:02d}"
     offer = {"@type": "Offer", "price": price, "priceCurrency": "EUR", "availability": "https://schema.org/InStock"}
     data = {"@context": "https://schema.org", "@type": "Product", "name": name, "sku": f"S{number}", "offers": offer}
     head = f"<script type='application/ld+json'>{json.dumps(data)}</script>" if number % 2 else ""
-    reviews = "".join(f"<div class='review'><b>{_text(number + n, 2)}</b><p>{_text(number * n, 45)}</p></div>" for n in range(22))
-    near = "".join(f"<li><a href='/product/item-{(number + n) % count}'>{_text(number + n, 3)}</a></li>" for n in range(1, 9))
+    reviews = "".join(f"<div class='review'><b>{prose(number + n, 2)}</b><p>{prose(number * n, 45)}</p></div>" for n in range(22))
+    near = "".join(f"<li><a href='/product/item-{(number + n) % count}'>{prose(number + n, 3)}</a></li>" for n in range(1, 9))
     main = (
         f"<main class='product-page'><h1>{name}</h1><p class='price'>€{price}</p><p class='stock'>In stock</p>"
-        f"<div class='description'><p>{_text(number, 120)}</p></div><button type='submit'>Add to basket</button>"
+        f"<div class='description'><p>{prose(number, 120)}</p></div><button type='submit'>Add to basket</button>"
         f"<section class='reviews'>{reviews}</section><ul class='related'>{near}</ul></main>"
     )
     return _frame(name, head, main, number)
@@ -63,8 +64,8 @@ def product(number: int, count: int) -> bytes:
 
 def _category(number: int, page: int, items: list[int], pages: int) -> bytes:
     cards = "".join(
-        f"<li class='card'><a href='/product/item-{item}'><h3>{_text(item, 4).title()} {item}</h3></a>"
-        f"<p>{_text(item, 60)}</p><span class='price'>€{5 + item % 90}.{item % 100:02d}</span></li>"
+        f"<li class='card'><a href='/product/item-{item}'><h3>{prose(item, 4).title()} {item}</h3></a>"
+        f"<p>{prose(item, 60)}</p><span class='price'>€{5 + item % 90}.{item % 100:02d}</span></li>"
         for item in items
     )
     turn = f"<a rel='next' href='/category/{number}?page={page + 1}'>next</a>" if page < pages else ""
@@ -98,7 +99,7 @@ class Stock:
 
     def _made(self, path: str) -> bytes | None:
         if path == "/":
-            return _frame("A shop of many things", "", f"<main><h1>Welcome</h1><p>{_text(1, 200)}</p></main>", 1)
+            return _frame("A shop of many things", "", f"<main><h1>Welcome</h1><p>{prose(1, 200)}</p></main>", 1)
         found = re.fullmatch(r"/(product/item-|about-|category/)(\d+)(?:\.html)?(?:\?page=(\d+))?", path)
         if found is None:
             return None
@@ -107,7 +108,7 @@ class Stock:
             items = list(range(number, self._products, CATEGORIES))[(page - 1) * PER_PAGE : page * PER_PAGE]
             return _category(number, page, items, self._pages_of(number))
         if kind == "about-":
-            return _frame(f"About {number}", "", f"<main><h1>About {number}</h1><p>{_text(number, 300)}</p></main>", number)
+            return _frame(f"About {number}", "", f"<main><h1>About {number}</h1><p>{prose(number, 300)}</p></main>", number)
         return product(number, self._products)
 
     def _pages_of(self, category: int) -> int:

@@ -45,9 +45,10 @@ FLAGS = (
     "--no-first-run",
     "--no-default-browser-check",
     f"--disable-features={','.join(_WITHOUT)}",
-    # Memory: the heap of one page's scripts in MiB, and how many pages' processes there are.
+    # Memory: the heap of one page's scripts in MiB, and how many pages' processes there are. Above that number pages share
+    # processes, and one that hangs hangs the others with it: each of the few tabs has its own, and some are left for frames.
     "--js-flags=--max-old-space-size=512",
-    "--renderer-process-limit=4",
+    "--renderer-process-limit=12",
     "--disk-cache-size=33554432",
     "--disable-dev-shm-usage",
     "--mute-audio",

@@ -107,8 +107,7 @@ def browser_settings(order: CrawlOrder) -> dict[str, object]:
         "DOWNLOAD_HANDLERS": {"data": None, "file": None, "ftp": None, "s3": None, "http": handler, "https": handler},
         "PLAYWRIGHT_BROWSER_PROVIDER": "crawlers.rendering.launching.GuardedBrowser",
         "PLAYWRIGHT_LAUNCH_OPTIONS": {"chosen": str(chosen) if chosen else None, "allow_hosts": list(order.allow_hosts)},
-        "PLAYWRIGHT_PROCESS_REQUEST_HEADERS": None,
-        "PLAYWRIGHT_MAX_PAGES_PER_CONTEXT": order.tabs,
+        "RENDER_TABS": order.tabs,
         "PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT": order.timeout * 1000,
         "RENDER_SECONDS": order.render_seconds,
     }

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urldefrag
 
-from playwright.async_api import Error, Page, Request, Response, Route
-from scrapy_playwright.page import PageMethod
+from playwright.async_api import BrowserContext, Error, Page, Request, Response
 
 from crawlers.reading.parsing import MAX_BODY
 from crawlers.rendering.restraint import unwanted
@@ -91,7 +91,8 @@ class Sight:
     user_agent: str
     pictured: bool
     allowed: Callable[[str], Awaitable[bool]]
-    page: Page | None = None
+    url: str = ""
+    """Where it ended."""
     dom: str = ""
     """The document as it stands after everything, serialised."""
     screenshot: bytes | None = None
@@ -102,81 +103,79 @@ class Sight:
     """Addresses its cards lead to."""
     _responses: list[Response] = field(default_factory=list)
     _under_way: dict[Request, float] = field(default_factory=dict)
-    _asked: float = 0.0
+    come: bool = False
+    """Whether the page has taken the place of what the tab showed before."""
 
     def meta(self) -> dict[str, Any]:
         """The entries of a Scrapy request's ``meta`` that send it to the browser."""
+        return {"sight": self}
+
+    def context(self) -> dict[str, Any]:
+        """What a browser context for it is made with (Playwright's ``new_context``)."""
         return {
-            "sight": self,
-            "playwright": True,
-            "playwright_context_kwargs": {
-                "user_agent": self.user_agent,
-                "locale": "zh-CN",
-                "viewport": {"width": 1280, "height": 900},
-                "service_workers": "block",
-                "accept_downloads": False,
-            },
-            "playwright_page_goto_kwargs": {"wait_until": "domcontentloaded"},
-            "playwright_page_init_callback": self.begin,
-            "playwright_page_methods": [PageMethod(self.finish)],
+            "user_agent": self.user_agent,
+            "locale": "zh-CN",
+            "viewport": {"width": 1280, "height": 900},
+            "service_workers": "block",
+            "accept_downloads": False,
         }
 
-    async def begin(self, page: Page, request: object) -> None:
-        """Scrapy-playwright's call before the page is asked for."""
-        del request
-        self.page = page
+    async def take(self, page: Page, url: str) -> Response | None:
+        """Go to ``url``, wait, lengthen, keep, and try its cards. The answer to it is returned, ``None`` where there was none.
+
+        Raises:
+            Error: Playwright's; the page cannot be had, or the browser is gone.
+        """
         self._responses.clear()
         self._under_way.clear()
         self.answers.clear()
         self.opened.clear()
-        page.on("request", self._asks)
-        page.on("requestfinished", self._has)
-        page.on("requestfailed", self._has)
-        page.on("response", self._is_answered)
-        page.on("popup", _close)
-        page.on("dialog", _dismiss)
-        await page.add_init_script(_SCRIPTS["sealed"])
-        await page.route("**", self._decide)  # the last one named is asked first, and none after it
-
-    async def finish(self, page: Page) -> None:
-        """Scrapy-playwright's call after the page has come: wait, lengthen, keep, and try its cards."""
+        self.come = False
+        if urldefrag(page.url)[0] == urldefrag(url)[0]:  # it would only jump within the page it shows
+            await page.goto("about:blank")
+            self.come = False
+        answer = await page.goto(url, wait_until="domcontentloaded")
         await self._lengthen(page, await self._settle(page))
-        self.dom = await _document(page)
+        self.url, self.dom = page.url, await _document(page)
         if self.pictured:
             self.screenshot = await _photograph(page)
         await self._keep()
         if not self.answers:
             raise Error("the page as received is gone")
         await self._try_cards(page)
+        return answer
 
-    # what is asked for
+    @property
+    def answered(self) -> bool:
+        """Whether the shop has answered for the page itself."""
+        return any(_is_of_the_page(response.request) for response in self._responses)
 
-    async def _decide(self, route: Route) -> None:
-        with contextlib.suppress(Error):
-            if await self._may(route.request):
-                await route.continue_()
-            else:
-                await route.abort("blockedbyclient")
+    # what is asked for: the tab's events
 
-    async def _may(self, request: Request) -> bool:
+    async def may(self, request: Request) -> bool:
+        """Whether the page may ask for it."""
         if unwanted(request.url, request.resource_type, pictured=self.pictured):
             return False
-        if request.is_navigation_request() and request.frame.parent_frame is None and not belongs(request.url, self.site):
+        if _is_of_the_page(request) and not belongs(request.url, self.site):
             return False
         bound = request.resource_type in _DATA or request.resource_type == "document" or belongs(request.url, self.site)
         return not (bound and request.url.startswith("http")) or await self.allowed(request.url)
 
-    def _asks(self, request: Request) -> None:
+    def asks(self, request: Request) -> None:
+        """Note a request that is made."""
         if request.resource_type in _WAITED_FOR or (self.pictured and request.resource_type == "image"):
-            self._asked = self._under_way[request] = time.monotonic()
+            self._under_way[request] = time.monotonic()
 
-    def _has(self, request: Request) -> None:
+    def has(self, request: Request) -> None:
+        """Note that a request ended."""
         self._under_way.pop(request, None)
 
-    def _is_answered(self, response: Response) -> None:
+    def is_answered(self, response: Response) -> None:
+        """Keep the answer when it is the page's own, and not asked for by what the tab showed before."""
         asked = response.request
-        main = asked.is_navigation_request() and asked.frame.parent_frame is None
-        if len(self._responses) < ANSWERS and (main or (asked.resource_type in _DATA and "json" in _type_of(response))):
+        main = _is_of_the_page(asked)
+        told = self.come and asked.resource_type in _DATA and "json" in _type_of(response)
+        if len(self._responses) < ANSWERS and (main or told):
             self._responses.append(response)
 
     # waiting and turning
@@ -238,6 +237,11 @@ class Sight:
         self.opened = routes(self.opened, (each.body for each in self.answers[1:]))
 
 
+async def seal(context: BrowserContext) -> None:
+    """Have ``sealed.js`` run in every page and frame of ``context`` before any script of theirs."""
+    await context.add_init_script(_SCRIPTS["sealed"])
+
+
 async def _document(page: Page) -> str:
     """The document as it stands, serialised in the browser, whose memory is bounded.
 
@@ -272,13 +276,9 @@ async def _photograph(page: Page) -> bytes:
     return await page.screenshot(type="png", full_page=True, clip=clip, animations="disabled", timeout=15_000)
 
 
+def _is_of_the_page(request: Request) -> bool:
+    return request.is_navigation_request() and request.frame.parent_frame is None
+
+
 def _type_of(response: Response) -> str:
     return response.headers.get("content-type", "").lower()
-
-
-async def _close(popup: Page) -> None:
-    await popup.close()
-
-
-async def _dismiss(dialog: Any) -> None:
-    await dialog.dismiss()

@@ -140,7 +140,7 @@ def test_pages_that_hang_crash_or_burst_cost_one_page_each(shop: Shop, crawled: 
     shop.routes |= {path: html(text) for path, text in hostile.items()}
     shop.routes["/thing.zip"] = Reply(b"PK", headers={"Content-Type": "application/zip"})
     shop.routes |= {page: html(written(product(number * 2 + 1))) for number, page in enumerate(good)}
-    crawled.crawl(shop, pictures_per_listing=0, render_seconds=30.0, timeout=20.0)
+    crawled.crawl(shop, pictures_per_listing=0, render_seconds=20.0, timeout=12.0)
     assert len(crawled.titles()) == 3
     whys = crawled.whys(shop)
     assert whys["failed", "timeout"] >= 1
