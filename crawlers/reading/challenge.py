@@ -82,8 +82,15 @@ _SHELL_TEXT = re.compile(
 )
 _SHELL_ROOT = etree.XPath(
     "boolean(//*[(@id='app' or @id='root' or @id='__next' or @id='__nuxt' or @id='q-app' or @id='main-app' or"
-    " @id='___gatsby' or starts-with(local-name(), 'app-')) and not(normalize-space())])"
+    " @id='___gatsby' or starts-with(local-name(), 'app-') or local-name()='main'"
+    " or (parent::body and contains(local-name(), '-'))) and not(normalize-space()) and not(.//img)])"
 )
+_WAITING = re.compile(
+    r"(?:正在|拼命|努力|数据|页面|内容)*加[载載]中?|[载載]入中|请?稍[等候后]|(?:now |still )?loading(?: (?:the )?\w{1,12})?"
+    r"|please wait|wird geladen|chargement|cargando|caricamento|загрузка|ładowanie|読み込み中|로딩 ?중|[\s.…·。!！,，]+",
+    re.IGNORECASE,
+)
+"""Words that stand where a page will be, in the languages of :data:`crawlers.rendering.sight.MORE`."""
 _PASSWORD = etree.XPath("boolean(//input[@type='password'])")
 _NOSCRIPT = etree.XPath("string(//noscript[1])")
 _SCRIPTS = etree.XPath("count(//script)")
@@ -118,4 +125,5 @@ def _is_shell(document: Document, visible: int) -> bool:
     if visible >= BARE or not _SCRIPTS(document.root):
         return False
     needs = _SHELL_TEXT.search(str(_NOSCRIPT(document.root))) or _SHELL_TEXT.search(" ".join(run.text for run in document.runs))
-    return needs is not None or bool(_SHELL_ROOT(document.root)) or visible == 0
+    waits = not _WAITING.sub("", "".join(run.text for run in document.runs))
+    return needs is not None or bool(_SHELL_ROOT(document.root)) or waits

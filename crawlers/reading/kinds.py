@@ -1,6 +1,6 @@
 """What kind of page this is: a product, a list of goods, a seller's own page, a licence, an article, or something else."""
 
-from itertools import islice
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -67,7 +67,7 @@ def _one_of_many(price: Element) -> bool:
     return any(
         sum(_shape(other) == _shape(card) and _PICTURED(other) and _priced_like(other, price) for other in islice(around, MOST))
         >= ALIKE
-        for card in islice(price.iterancestors(), CARD)
+        for card in islice(chain((price,), price.iterancestors()), CARD)
         if _PICTURED(card) and (around := card.getparent()) is not None
     )
 

@@ -10,17 +10,29 @@ async ({ first, most }) => {
       return;
     }
   };
-  const alike = new Map();
-  for (const element of document.querySelectorAll("div, li, article, section, figure, dl, tr, span, img")) {
-    const clickable = element.onclick || element.getAttribute("role") === "link" || getComputedStyle(element).cursor === "pointer";
-    if (!clickable || element.closest("a[href], button, label, nav, header, footer") || element.querySelector("a[href]")) continue;
+  const tags = /^(DIV|LI|ARTICLE|SECTION|FIGURE|DL|TR|SPAN|IMG|.+-.+)$/;
+  const all = roots().flatMap((root) => [...root.querySelectorAll("*")]).filter((element) => tags.test(element.tagName));
+  const price = /[¥￥$€£₽₩]\s?\d|\d\s?[元円€₽]|\d[.,]\d\d(?!\d)/;
+  const points = (element) => getComputedStyle(element).cursor === "pointer";
+  const pictured = (element) => element.querySelector("img, [style*=background]");
+  // An offer by its looks: who listens for clicks may be anyone above it.
+  const offered = (element) => pictured(element) && element.textContent.length < 400 && price.test(element.textContent);
+  const clickable = (element) => {
+    if (element.closest("a[href], button, label, nav, header, footer") || element.querySelector("a[href]")) return false;
     const above = element.parentElement;
-    if (above && getComputedStyle(above).cursor === "pointer") continue;
-    if (!element.querySelector("img, [style*=background]") && element.innerText.trim().length < 8) continue;
+    if (above && points(above)) return false;
+    if (!element.onclick && element.getAttribute("role") !== "link" && !points(element)) return offered(element);
+    return pictured(element) || element.innerText.trim().length >= 8;
+  };
+  const alike = new Map();
+  for (const element of all.filter(clickable)) {
     const key = `${element.tagName}.${element.className}`;
     alike.set(key, [...(alike.get(key) || []), element]);
   }
-  const cards = [...alike.values()].filter((group) => group.length > 1).flat().slice(0, most);
+  const groups = [...alike.values()].filter((group) => group.length > 1).flat();
+  const inner = new Set(groups.flatMap((element) => (element.parentElement ? [element.parentElement] : [])));
+  for (const element of inner) if (element.parentElement) inner.add(element.parentElement);
+  const cards = groups.filter((element) => !inner.has(element)).slice(0, most); // the innermost of what looks alike
   for (const card of cards) for (const name of ["href", "url", "link"]) if (card.dataset[name]) note(card.dataset[name]);
   const hold = (event) => {
     note(event.destination.url);
@@ -28,14 +40,23 @@ async ({ first, most }) => {
   };
   const opened = window.open;
   window.open = (address) => (note(address), null);
+  const turned = { pushState: history.pushState, replaceState: history.replaceState };
+  for (const name of Object.keys(turned)) {
+    history[name] = (state, title, address) => {
+      note(address ?? location.href);
+      throw new Error("held back"); // so that a router shows nothing else: the other cards are still to be tried
+    };
+  }
   window.navigation.addEventListener("navigate", hold);
   let next = first;
   for (; next < cards.length && cards[next].isConnected; next += 1) {
-    const inner = cards[next].querySelector("img, h1, h2, h3, h4, [class*=title], [class*=name]");
-    (inner || cards[next]).click();
+    const heart = cards[next].querySelector("img, h1, h2, h3, h4, [class*=title], [class*=name]");
+    (heart || cards[next]).click();
     await new Promise((done) => setTimeout(done, 20));
   }
+  if (next > first) await new Promise((done) => setTimeout(done, 100)); // a router may ask for its next view first
   window.navigation.removeEventListener("navigate", hold);
+  Object.assign(history, turned);
   window.open = opened;
   window.stop(); // what still hangs must not hold the page open
   return { addresses: [...found], cards: cards.length, next };

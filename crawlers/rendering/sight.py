@@ -19,8 +19,11 @@ from crawlers.sites import belongs
 SHOWN = 20
 """Characters of visible text below which a page may still be empty: fewer than a title and a price have."""
 
-QUIET = 0.15
+QUIET = 0.12
 """Seconds without a request under way or a new element, after which a page that shows something is done."""
+
+PRICELESS = 0.6
+"""The same for a page that shows something but no price: scripts often put prices in last."""
 
 EMPTY = 1.5
 """The same for a page that shows nothing yet."""
@@ -57,9 +60,16 @@ MORE = (
 )
 """Words on buttons that lengthen a list."""
 
-_SCRIPTS = {
-    name: Path(__file__).with_name(f"{name}.js").read_text("utf-8") for name in ("still", "turn", "cards", "sealed", "document")
-}
+_FOLDER = Path(__file__).parent
+_ROOTS = (_FOLDER / "roots.js").read_text("utf-8")
+
+
+def _script(name: str) -> str:
+    """A function that is called in the page with its argument, and may call ``roots``."""
+    return f"(argument) => {{ const roots =\n{_ROOTS};\nreturn (\n{(_FOLDER / name).read_text('utf-8')})(argument); }}"
+
+
+_SCRIPTS = {name: _script(f"{name}.js") for name in ("still", "turn", "cards", "document")}
 _DATA = frozenset({"xhr", "fetch"})
 _WAITED_FOR = _DATA | {"document", "script", "stylesheet"}
 _LONG = 4.0
@@ -103,6 +113,7 @@ class Sight:
     """Addresses its cards lead to."""
     _responses: list[Response] = field(default_factory=list)
     _under_way: dict[Request, float] = field(default_factory=dict)
+    _ended: float = 0.0
     come: bool = False
     """Whether the page has taken the place of what the tab showed before."""
 
@@ -136,10 +147,10 @@ class Sight:
             self.come = False
         answer = await page.goto(url, wait_until="domcontentloaded")
         await self._lengthen(page, await self._settle(page))
-        self.url, self.dom = page.url, await _document(page)
+        self.url = page.url
+        self.dom, _ = await asyncio.gather(_document(page), self._keep())
         if self.pictured:
             self.screenshot = await _photograph(page)
-        await self._keep()
         if not self.answers:
             raise Error("the page as received is gone")
         await self._try_cards(page)
@@ -168,7 +179,8 @@ class Sight:
 
     def has(self, request: Request) -> None:
         """Note that a request ended."""
-        self._under_way.pop(request, None)
+        if self._under_way.pop(request, None) is not None:
+            self._ended = time.monotonic()
 
     def is_answered(self, response: Response) -> None:
         """Keep the answer when it is the page's own, and not asked for by what the tab showed before."""
@@ -184,25 +196,27 @@ class Sight:
         """Wait until nothing is under way and nothing grows; how many elements the page holds then."""
         until, elements = time.monotonic() + SETTLING, 0
         while (left := until - time.monotonic()) > 0:
-            rest = {"quiet": QUIET * 1000, "empty": EMPTY * 1000, "shown": SHOWN, "most": left * 1000}
+            waits = {"quiet": QUIET * 1000, "priceless": PRICELESS * 1000, "empty": EMPTY * 1000, "most": left * 1000}
             try:
-                elements = await page.evaluate(_SCRIPTS["still"], rest)
+                elements = await page.evaluate(_SCRIPTS["still"], waits | {"shown": SHOWN})
             except Error as error:  # it went to another page meanwhile
                 if "context was destroyed" not in str(error):
                     raise
             else:
                 if not self._busy(time.monotonic()):
                     break
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.02)
         return elements
 
     def _busy(self, now: float) -> bool:
-        return any(now - began < _LONG for began in self._under_way.values())
+        """Whether something is under way, or came so lately that the page may not have made anything of it yet."""
+        return now - self._ended < QUIET or any(now - began < _LONG for began in self._under_way.values())
 
     async def _lengthen(self, page: Page, held: int) -> None:
         """Scroll and press "load more" until the page, which holds ``held`` elements, grows no more."""
         for _ in range(TURNS):
-            if not await page.evaluate(_SCRIPTS["turn"], MORE):
+            stirred = await page.evaluate(_SCRIPTS["turn"], MORE)
+            if not stirred and not self._busy(time.monotonic()):
                 return
             grown = await self._settle(page)
             if grown <= held:
@@ -215,8 +229,8 @@ class Sight:
                 most = LARGEST if self.answers else MAX_BODY
                 if not await _may_be_kept(response, most):
                     continue
-                body = await response.body()
-                headers = _as_decoded(await response.headers_array(), len(body))
+                body, told = await asyncio.gather(response.body(), response.headers_array())
+                headers = _as_decoded(told, len(body))
                 if len(body) <= most:
                     self.answers.append(Received(url=response.url, status=response.status, headers=headers, body=body))
 
@@ -239,7 +253,7 @@ class Sight:
 
 async def seal(context: BrowserContext) -> None:
     """Have ``sealed.js`` run in every page and frame of ``context`` before any script of theirs."""
-    await context.add_init_script(_SCRIPTS["sealed"])
+    await context.add_init_script(path=_FOLDER / "sealed.js")
 
 
 async def _document(page: Page) -> str:
@@ -257,7 +271,7 @@ async def _document(page: Page) -> str:
 async def _may_be_kept(response: Response, most: int) -> bool:
     """Whether the body is small enough to be had, judged by what was sent: before it is unpacked and copied here."""
     sent = (await response.request.sizes())["responseBodySize"]
-    packed = (await response.header_value("content-encoding") or "identity").strip().lower() != "identity"
+    packed = response.headers.get("content-encoding", "identity").strip().lower() != "identity"
     return sent <= (min(most, PACKED) if packed else most)
 
 

@@ -1,18 +1,26 @@
-// Waits in the page itself until nothing of it has changed for a while, longer while it shows no text; how many elements it holds.
+// Waits in the page itself until nothing of it has changed for a while, longer while it shows no text or, being short of a price,
+// may still be about to; how many elements it holds.
 // Asking it again and again from outside costs four processes a turn each time (measured: a third of a page's time).
-({ quiet, empty, shown, most }) =>
+({ quiet, priceless, empty, shown, most }) =>
   new Promise((done) => {
     const began = performance.now();
     let since = began;
     const watcher = new MutationObserver(() => (since = performance.now()));
-    watcher.observe(document, { childList: true, subtree: true, characterData: true });
+    const watch = () => {
+      const all = roots();
+      for (const root of all) watcher.observe(root, { childList: true, subtree: true, characterData: true });
+      return all;
+    };
+    const said = (root) => (root === document ? document.body && document.body.innerText : root.textContent) || "";
     const look = () => {
+      const all = watch();
       const now = performance.now();
-      const wait = document.body && document.body.innerText.trim().length > shown ? quiet : empty;
+      const text = all.map(said).join("\n");
+      const wait = text.trim().length <= shown ? empty : /[¥￥€£$₽₩元円]|\d[.,]\d\d(?!\d)/.test(text) ? quiet : priceless;
       const left = Math.min(since + wait, began + most) - now;
       if (left > 0) return setTimeout(look, left);
       watcher.disconnect();
-      done(document.getElementsByTagName("*").length);
+      done(all.reduce((sum, root) => sum + root.querySelectorAll("*").length, 0));
     };
     look();
   })

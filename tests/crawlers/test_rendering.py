@@ -151,6 +151,29 @@ def test_pages_that_hang_crash_or_burst_cost_one_page_each(shop: Shop, crawled: 
 
 @needs_browser
 @pytest.mark.slow
+def test_a_page_that_does_not_give_way_or_goes_on_asking_takes_nothing_from_the_next_one(shop: Shop, crawled: Crawled) -> None:
+    noise = "setInterval(() => fetch('/api/noise').then((r) => r.json()), 5)"
+    hostile = {
+        "/product/stays": "onbeforeunload = (event) => event.preventDefault()",
+        "/product/holds": "onpagehide = () => { for (;;) {} }",
+        "/product/noisy": noise,
+    }
+    pages = ["/product/p-1", *hostile, "/product/p-5", "/product/p-7"]
+    shop.routes["/"] = html(listing_page(pages))
+    for number, page in enumerate(pages):
+        shop.routes[page] = html(written(product(number * 2 + 1)) + f"<script>{hostile.get(page, '')}</script>")
+    shop.routes["/api/noise"] = Reply(b'{"name": "Noise", "price": 1}', headers={"Content-Type": "application/json"})
+    crawled.crawl(shop, pictures_per_listing=0, render=Render.ALWAYS, tabs=1, concurrency=1, timeout=6.0)
+    assert len(crawled.titles()) == len(pages)
+    paths = shop.paths()
+    after = next(place for place, path in enumerate(paths) if place > paths.index("/product/noisy") and path in pages)
+    assert paths.index("/api/noise") < after
+    assert paths[after:].count("/api/noise") <= 1, "what a tab showed before asks for nothing more"
+    assert paths.count("/product/p-1") == 1
+
+
+@needs_browser
+@pytest.mark.slow
 def test_a_browser_that_is_killed_again_and_again_loses_no_page(shop: Shop, crawled: Crawled) -> None:
     pages = [f"/product/p-{number}" for number in range(30)]
     shop.routes["/"] = html(written(listing_page(pages)))

@@ -9,8 +9,9 @@ import pytest
 from casefiles.model import Listing
 from crawlers.reading.text import folded
 from crawlers.reading.urls import canonical_url
+from tests.crawlers.browsers import needs_browser
 from tests.crawlers.shops import Crawled, Shop
-from tests.crawlers.strangers import classifieds, west, zh, zh_stores
+from tests.crawlers.strangers import classifieds, scripted, west, zh, zh_stores
 from tests.crawlers.strangers.goods import Goods, Stranger
 
 pytestmark = pytest.mark.slow
@@ -18,6 +19,10 @@ STRANGERS: tuple[Callable[[Shop], Stranger], ...] = (
     zh.spring_mall, zh.php_mall, zh_stores.store_mall, zh_stores.wholesale, classifieds.board, classifieds.flea_market,
     west.route_shop, west.student_shop, west.component_shop,
 )  # fmt: skip
+SCRIPTED: tuple[Callable[[Shop], Stranger], ...] = (scripted.routed_mall, scripted.shaded_shop)
+"""Empty without JavaScript."""
+PARTS = ("/upload/", "/robots", "/static/", "/gateway/", "/data/", "/kit.js")
+"""Paths of what is no page."""
 REQUESTS = 3
 """Pages that may be asked for, a product."""
 
@@ -40,8 +45,8 @@ class Visited:
 @pytest.fixture(scope="module")
 def visited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Visited]]:
     """All of them, crawled in one run."""
-    shops = {make.__name__: Shop() for make in STRANGERS}
-    strangers = {make.__name__: make(shops[make.__name__]) for make in STRANGERS}
+    shops = {make.__name__: Shop() for make in STRANGERS + SCRIPTED}
+    strangers = {make.__name__: make(shops[make.__name__]) for make in STRANGERS + SCRIPTED}
     crawled, hosts = Crawled(tmp_path_factory.mktemp("strangers")), tuple(shop.host for shop in shops.values())
     starts = [shop.url() for shop in shops.values()]
     crawled.crawl(next(iter(shops.values())), *starts, allow_hosts=hosts, pictures_per_listing=0)
@@ -78,11 +83,14 @@ def said(one: Goods, stranger: Stranger) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("name", [make.__name__ for make in STRANGERS])
+@pytest.mark.parametrize(
+    "name",
+    [make.__name__ for make in STRANGERS] + [pytest.param(make.__name__, marks=needs_browser) for make in SCRIPTED],
+)
 def test_a_stranger_is_read_as_its_own_table_has_it(visited: dict[str, Visited], name: str) -> None:
     one = visited[name]
     missed = [goods.title for goods, listing in one.pairs() if listing is None]
-    asked = [path for path in one.shop.paths() if not urlsplit(path).path.startswith(("/upload/", "/robots"))]
+    asked = [path for path in one.shop.paths() if not urlsplit(path).path.startswith(PARTS)]
     others = set(one.listings) - {one.address(goods) for goods in one.stranger.goods}
     print(f"{name}: {len(missed)} missed, {len(asked) / len(one.stranger.goods):.1f} requests a product, others {others}")
     assert missed == []
