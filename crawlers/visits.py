@@ -13,6 +13,7 @@ from crawlers.middlewares.keeping import Kept
 from crawlers.orders import CrawlOrder
 from crawlers.reading import Page, canonical_url
 from crawlers.reading.urls import guess_kind, has_route
+from crawlers.rendering.shells import own
 from crawlers.scopes import follows
 from crawlers.sites import belongs
 from crawlers.verdicts import Verdict
@@ -77,7 +78,7 @@ def as_seen(answer: Answer, dom: str, answers: Sequence[bytes], opened: Iterable
     return replace(
         answer,
         headers={**answer.headers, "content-type": "text/html; charset=utf-8"},
-        body=dom.encode("utf-8", "replace") + b"".join(said),
+        body=own(dom, answers[0]).encode("utf-8", "replace") + b"".join(said),
         received=answers[0],
         opened=tuple(opened),
     )

@@ -97,7 +97,6 @@ customElements.define("field-list", class extends Part {
 customElements.define("field-kit", class extends Part {
   async connectedCallback() {
     const item = await ask("/data/kit/" + this.getAttribute("code") + ".json");
-    document.title = item.title;
     this.tree.innerHTML = `<article class="product"><img width="460" height="460" src="${item.image}"><h1>${item.title}</h1>
       <p class="price"></p><p class="was">£${item.before}</p><button>Add to cart</button><p class="maker">Brand:
       <span>${item.brand}</span></p>
@@ -138,12 +137,14 @@ def _serve(shop: Shop, answer: Callable[[str, dict[str, str]], Reply | None]) ->
 
 def routed_mall(shop: Shop) -> Stranger:
     """A Chinese mall behind a router (``history.pushState``): lists without end by IntersectionObserver, pictures that wait to be
-    seen, the price fetched late, the text in a frame, and words of waiting where the page will be.
+    seen, the price fetched late, the text in a frame, words of waiting where the page will be, a head that is the site's.
     """
     goods = chinese()
     shell = (
-        "<!DOCTYPE html><html lang=zh-CN><head><meta charset=utf-8><title>好物集</title><script defer src=/static/app.1f3c.js>"
-        "</script></head><body><div class=page-view><p class=waiting>正在加载…</p></div></body></html>"
+        "<!DOCTYPE html><html lang=zh-CN><head><meta charset=utf-8><title>好物集</title><meta name=description "
+        "content='好物集，精选居家好物'><meta property=og:title content='好物集 - 精选居家好物'><link rel=canonical href=/><meta "
+        "property=og:image content=/static/share.png><meta property=og:description content='每天上新'><script defer "
+        "src=/static/app.1f3c.js></script></head><body><div class=page-view><p class=waiting>正在加载…</p></div></body></html>"
     )
 
     def short(one: Goods) -> dict[str, object]:
