@@ -40,6 +40,9 @@ CARDS = 60
 RETURNS = 3
 """Times a page is loaded again because a click had changed it."""
 
+REQUESTS = 1_000
+"""Requests of one page, after which it gets nothing more: pages of shops make some hundred."""
+
 ANSWERS = 40
 """Answers to the page's own requests that are kept."""
 
@@ -114,6 +117,7 @@ class Sight:
     _responses: list[Response] = field(default_factory=list)
     _under_way: dict[Request, float] = field(default_factory=dict)
     _ended: float = 0.0
+    _made: int = 0
     come: bool = False
     """Whether the page has taken the place of what the tab showed before."""
 
@@ -165,7 +169,8 @@ class Sight:
 
     async def may(self, request: Request) -> bool:
         """Whether the page may ask for it."""
-        if unwanted(request.url, request.resource_type, pictured=self.pictured):
+        self._made += 1
+        if self._made > REQUESTS or unwanted(request.url, request.resource_type, pictured=self.pictured):
             return False
         if _is_of_the_page(request) and not belongs(request.url, self.site):
             return False

