@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from urllib.parse import urldefrag
 from playwright.async_api import BrowserContext, Error, Page, Request, Response
 
 from crawlers.reading.parsing import MAX_BODY
+from crawlers.rendering.received import LARGEST, Received, received
 from crawlers.rendering.restraint import unwanted
 from crawlers.rendering.routes import routes
 from crawlers.sites import belongs
@@ -46,13 +47,6 @@ REQUESTS = 1_000
 ANSWERS = 40
 """Answers to the page's own requests that are kept."""
 
-LARGEST = 2 * 1024 * 1024
-"""Bytes of one of them."""
-
-PACKED = 256 * 1024
-"""Bytes of one of them as sent, when it was packed: gzip makes at most 1,032 of one (RFC 1951), so what the driver unpacks stays
-within its own bound, and what is larger than :data:`LARGEST` then is thrown away. A shop's answers have some 10 kB."""
-
 TALLEST = 16_000
 """Pixels of a screenshot: Chromium draws no texture above 16,384."""
 
@@ -76,17 +70,6 @@ _SCRIPTS = {name: _script(f"{name}.js") for name in ("still", "turn", "cards", "
 _DATA = frozenset({"xhr", "fetch"})
 _WAITED_FOR = _DATA | {"document", "script", "stylesheet"}
 _LONG = 4.0
-_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
-    """An answer to one of the browser's requests, body decoded."""
-
-    url: str
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
 
 
 @dataclass(eq=False, kw_only=True)  # Playwright marks whoever it calls, so no slots
@@ -141,6 +124,7 @@ class Sight:
         Raises:
             Error: Playwright's; the page cannot be had, or the browser is gone.
         """
+        self._made = 0
         self._responses.clear()
         self._under_way.clear()
         self.answers.clear()
@@ -231,13 +215,9 @@ class Sight:
     async def _keep(self) -> None:
         for response in self._responses:
             with contextlib.suppress(Error):  # a redirect has no body; a body may be gone
-                most = LARGEST if self.answers else MAX_BODY
-                if not await _may_be_kept(response, most):
-                    continue
-                body, told = await asyncio.gather(response.body(), response.headers_array())
-                headers = _as_decoded(told, len(body))
-                if len(body) <= most:
-                    self.answers.append(Received(url=response.url, status=response.status, headers=headers, body=body))
+                kept = await received(response, LARGEST if self.answers else MAX_BODY)
+                if kept is not None:
+                    self.answers.append(kept)
 
     async def _try_cards(self, page: Page) -> None:
         here, first = page.url, 0
@@ -271,20 +251,6 @@ async def _document(page: Page) -> str:
     if text is None:
         raise Error(f"a document of more than {MAX_BODY:,} characters")
     return str(text)
-
-
-async def _may_be_kept(response: Response, most: int) -> bool:
-    """Whether the body is small enough to be had, judged by what was sent: before it is unpacked and copied here."""
-    sent = (await response.request.sizes())["responseBodySize"]
-    packed = response.headers.get("content-encoding", "identity").strip().lower() != "identity"
-    return sent <= (min(most, PACKED) if packed else most)
-
-
-def _as_decoded(headers: Iterable[Any], length: int) -> tuple[tuple[str, str], ...]:
-    """Headers that fit a body which the browser has already decoded."""
-    told = ((each["name"], " ".join(each["value"].splitlines())) for each in headers)
-    kept = [(name, value) for name, value in told if name.lower() not in _OF_THE_WIRE]
-    return (*kept, ("Content-Length", str(length)))
 
 
 async def _photograph(page: Page) -> bytes:
