@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from casefiles.errors import PageUnreadable
 from casefiles.model import Listing
@@ -12,7 +13,7 @@ from crawlers.reading.decoding import to_text
 from crawlers.reading.document import Document, canonical_of, read_document
 from crawlers.reading.kinds import kind_of
 from crawlers.reading.links import read_guesses, read_links
-from crawlers.reading.money import Context
+from crawlers.reading.money import Context, declared_in
 from crawlers.reading.offer import Offer, merge
 from crawlers.reading.page import Page, PageLink, digest_of
 from crawlers.reading.parsing import MAX_BODY, parse
@@ -172,7 +173,7 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
         raise PageUnreadable(f"{len(body):,} bytes; at most {MAX_BODY:,} are read")
     source = to_text(body, content_type)
     document = read_document(parse(source), url)
-    context = Context(language=document.language, host=document.host)
+    context = Context(language=document.language, host=document.host, path=urlsplit(url).path[:40], declared=declared_in(source))
     canonical = canonical_of(document)
     sight = look(document, context)
     seen = sight.prices.main.value if sight.prices.main else None

@@ -1,5 +1,6 @@
 """Microdata (WHATWG HTML §5): ``itemscope``, ``itemtype``, ``itemprop``, ``itemref``."""
 
+import re
 from itertools import islice
 
 from lxml import etree
@@ -20,6 +21,13 @@ _LINKS = {
     "embed": "src",
     "object": "data",
 }
+_WORDS = frozenset({"brand", "manufacturer", "name", "sku", "mpn", "category", "model"})
+"""Properties that are words: a shop that marks the link to its brand's page means what stands in it."""
+_CODES = frozenset({"sku", "mpn"})
+"""Properties whose value is what people see, as the standard has it (``content`` belongs to ``meta`` alone): ``466-79`` and
+not the key of the shop's database.
+"""
+_CODE = re.compile(r"[\w./#+-]{2,60}")
 _STATED = {"meta": "content", "data": "value", "meter": "value", "time": "datetime"}
 _WITH_ID = etree.XPath("//*[@id]")
 MAX_REFERRED = 500
@@ -37,7 +45,7 @@ def read_microdata(document: Document) -> list[Item]:
         holder = _holder(element, items)
         names = (element.get("itemprop") or "").split()
         if names and holder is not None:
-            _add(holder, names, own if own is not None else _value(element, document))
+            _add(holder, names, own if own is not None else _value(element, document, frozenset(names)))
         elif own is not None:
             top.append(own)
         if own is not None:
@@ -59,8 +67,12 @@ def _add(holder: Item, names: list[str], value: Value) -> None:
         holder.add(type_name(name), value)
 
 
-def _value(element: Element, document: Document) -> str:
+def _value(element: Element, document: Document, names: frozenset[str]) -> str:
     """The value of a property, with ``content`` believed on any element, as schema.org's own examples use it."""
+    if element.tag != "meta" and names & _CODES and _CODE.fullmatch(shown := text_of(element, 60)):
+        return shown
+    if element.tag == "a" and names & _WORDS and (shown := text_of(element, 200)):
+        return shown
     if (said := element.get(_STATED.get(element.tag, "content"))) is not None:
         return str(said)
     if element.tag in _LINKS:
@@ -77,4 +89,4 @@ def _follow_refs(document: Document, items: dict[Element, Item]) -> None:
     within = ((item, prop) for item, name in refs if name in targets for prop in _WITHIN(targets[name])[:MAX_REFERRED])
     for item, prop in islice(within, MAX_REFERRED):
         if _holder(prop, items) is not item:
-            _add(item, prop.get("itemprop").split(), items.get(prop) or _value(prop, document))
+            _add(item, prop.get("itemprop").split(), items.get(prop) or _value(prop, document, frozenset()))

@@ -15,6 +15,7 @@ def read_opengraph(document: Document, context: Context) -> Offer:
     currency = meta("product:sale_price:currency", "product:price:currency", "og:price:currency", "product:currency")
     description = meta("og:description", "description")
     title = meta("og:title", "twitter:title")
+    code = valid_code(currency, context) if currency else None
     pictures = [
         url
         for raw in document.metas.get("og:image", []) + document.metas.get("og:image:secure_url", [])
@@ -24,9 +25,9 @@ def read_opengraph(document: Document, context: Context) -> Offer:
         source="opengraph",
         title=clean(unescaped(title)) if title else None,
         description=without_tags(description) if description else None,
-        price=exact_amount(price) if price else None,
-        list_price=exact_amount(original) if original else None,
-        currency=valid_code(currency, context) if currency else None,
+        price=exact_amount(price, code) if price else None,
+        list_price=exact_amount(original, code) if original else None,
+        currency=code,
         availability=availability_of(meta("product:availability", "og:availability") or ""),
         brand=known(meta("product:brand", "og:brand")),
         sku=known_code(meta("product:retailer_item_id", "product:sku")),

@@ -99,17 +99,18 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
     """
     own = _own_variant(item, document)
     offer = (_offer(own, seen) if own else None) or _offer(item, seen)
-    prices = _prices(offer) if offer else (None, None)
+    currency = _first(offer, "priceCurrency") if offer else None
+    code = valid_code(currency, context) if currency else None
+    prices = _prices(offer, code, seen) if offer else (None, None)
     variant = next((one for one in item.items("hasVariant", "model") if offer is not None and offer in below(one)), None)
     groups = [*([own] if own else []), item, *item.items("isVariantOf"), *([variant] if variant else [])]
-    currency = _first(offer, "priceCurrency") if offer else None
     return Offer(
         source=source,
         title=next((name for one in groups[:2] if (name := known(one.text("name"), 500))), None),
         description=without_tags(item.text("description") or "") or None,
         price=prices[0],
         list_price=prices[1],
-        currency=valid_code(currency, context) if currency else None,
+        currency=code,
         availability=_availability(item, offer),
         brand=_of(groups, "brand", "manufacturer"),
         sku=known_code(_sku(groups, offer)),
@@ -120,7 +121,7 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
         pictures=_pictures(groups, document),
         seller=read_seller(offer, document, _ELSEWHERE) if offer else None,
         stated_origin=_of(groups, "countryOfOrigin"),
-        price_high=_amount(offer.text("highPrice", "maxPrice")) if offer else None,
+        price_high=_amount(offer.text("highPrice", "maxPrice"), code) if offer else None,
         reviews=_reviews(item),
         item_id=known_code(item.text("productID")),
     )
@@ -148,7 +149,8 @@ def _offer(item: Item, seen: Decimal | None) -> Item | None:
     priced = [one for one in offers if _prices(one)[0] is not None]
     shown = [one for one in priced if seen is not None and _prices(one)[0] == seen]
     in_stock = [one for one in priced if availability_of(one.text("availability") or "") is Availability.IN_STOCK]
-    return next(iter(shown or in_stock or priced or offers), None)
+    both = [one for one in shown if one in in_stock]
+    return next(iter(both or shown or in_stock or priced or offers), None)
 
 
 def _offering(item: Item) -> Iterator[Item]:
@@ -163,12 +165,24 @@ def _first(item: Item, name: str) -> str | None:
     return next((text for one in below(item, _ELSEWHERE) for text in one.texts(name)), None)
 
 
-def _prices(offer: Item) -> tuple[Decimal | None, Decimal | None]:
-    """What a buyer pays and the crossed-out price: ``price``, ``lowPrice``, then the price specifications by their types."""
+def _prices(offer: Item, currency: str | None = None, seen: Decimal | None = None) -> tuple[Decimal | None, Decimal | None]:
+    """What a buyer pays and the crossed-out price: ``price``, ``lowPrice``, then the price specifications by their types.
+
+    Of a range the price ``seen`` on the page, if it lies within: it is that of the variant the page shows.
+    """
     listed = None
-    direct = _amount(offer.text("price", "lowPrice"))
+    direct = _amount(offer.text("price", "lowPrice"), currency)
+    high = _amount(offer.text("highPrice"), currency)
+    if (
+        direct is not None
+        and seen is not None
+        and high is not None
+        and "price" not in offer.properties
+        and direct <= seen <= high
+    ):
+        direct = seen
     for part in offer.items("priceSpecification"):
-        value = _amount(part.text("price", "minPrice"))
+        value = _amount(part.text("price", "minPrice"), currency)
         if (part.text("priceType") or "").endswith(("ListPrice", "SRP", "StrikethroughPrice", "MSRP", "RegularPrice")):
             listed = listed or value
         elif direct is None and part.types.isdisjoint({"DeliveryChargeSpecification"}):
@@ -176,8 +190,8 @@ def _prices(offer: Item) -> tuple[Decimal | None, Decimal | None]:
     return direct, listed
 
 
-def _amount(text: str | None) -> Decimal | None:
-    return exact_amount(text) if text else None
+def _amount(text: str | None, currency: str | None = None) -> Decimal | None:
+    return exact_amount(text, currency) if text else None
 
 
 def _reviews(item: Item) -> int | None:

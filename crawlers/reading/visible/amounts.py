@@ -5,20 +5,25 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
+from crawlers.reading.document import Run
 from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
-from crawlers.reading.money.amounts import normal
+from crawlers.reading.money.amounts import in_one_piece, normal
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, closed_up
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import Scene, above
 from crawlers.reading.visible.pricewords import (
     BETWEEN,
+    COUNTED,
     CURRENT_WORD,
     FOR_SOME_WORD,
     LABEL,
+    LOWEST_WORD,
+    NOT_PAID_LABEL,
     NOT_PAID_WORD,
     OLD_WORD,
     PER_UNIT,
+    is_before_tax,
     is_current,
     is_not_paid,
     is_old,
@@ -51,6 +56,9 @@ class Priced:
     """A place where a price stands."""
 
     element: Element
+    """The largest block that holds this price alone."""
+    leaf: Element
+    """Where its digits stand, within ``element``."""
     text: str
     value: Decimal
     """What is asked; of a range its lower end."""
@@ -71,6 +79,8 @@ class Priced:
     """The words before it call it the price (售价, "Price:")."""
     for_some: bool
     """The words beside it say that only some pay it: members, resellers."""
+    before_tax: bool
+    """Marked as a price before tax."""
 
 
 def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
@@ -79,15 +89,18 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
     run = runs[order]
     if len(run.text) >= MAX_RUN or not _DIGIT.search(run.text):
         return None
-    before, after = (closed_up(runs[at].text.strip()) if 0 <= at < len(runs) else "" for at in (order - 1, order + 1))
+    before, after = _text_at(runs, order - 1), _text_at(runs, order + 1)
     near = above(run.element, 4)
+    beside = next((mark for mark in (before, after) if _is_mark(mark)), "") if _BARE.fullmatch(run.text) else ""
+    if beside and beside == before:  # what an amount is called stands before its sign
+        before = _text_at(runs, order - 2)
+        before = "" if _DIGIT.search(before) else before
     labelled = (len(before) < MAX_LABEL and LABEL.search(before) is not None) or _label_in(run.text)
     hinted = labelled or any(is_priced(one) for one in near)
-    beside = next((mark for mark in (before, after) if _is_mark(mark)), "") if _BARE.fullmatch(run.text) else ""
-    if not (hinted or beside or has_mark(run.text)):
+    if not (hinted or beside or code_in(run.text, context)):
         return None
     block, text = _block(near, scene.around, run.text)
-    if _numbers_goods(text, before) or _is_not_paid(near, text):
+    if _numbers_goods(text, before) or _is_called_other(text, before) or _is_not_paid(near, text):
         return None
     currency = (code_in(text, context) if hinted else _sure_code(text, context)) or code_in(beside, context)
     unit = PER_UNIT.search(text) or (PER_UNIT.match(after) if len(after) < 12 else None)
@@ -97,6 +110,7 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
     said = before if len(before) < MAX_LABEL else ""
     return Priced(
         element=block,
+        leaf=run.element,
         text=text,
         value=ends[0],
         high=ends[1],
@@ -108,12 +122,24 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         said_current=CURRENT_WORD.search(text) is not None or CURRENT_WORD.search(said) is not None,
         labelled=labelled,
         for_some=FOR_SOME_WORD.search(text) is not None or FOR_SOME_WORD.search(said) is not None,
+        before_tax=any(is_before_tax(one) for one in near),
     )
 
 
 def _is_mark(text: str) -> bool:
     """Whether a run is a currency sign that stands apart from its amount; ``4.8分`` is a rating of its own."""
     return len(text) < 5 and not _DIGIT.search(text) and has_mark(text)
+
+
+def _text_at(runs: tuple[Run, ...], place: int) -> str:
+    return closed_up(runs[place].text.strip()) if 0 <= place < len(runs) else ""
+
+
+def _is_called_other(text: str, before: str) -> bool:
+    """Whether words say that an amount is the lowest of past prices, shipping or a deposit, or a number of goods."""
+    if LOWEST_WORD.search(text) or LOWEST_WORD.search(before[:MAX_RUN]) or NOT_PAID_LABEL.fullmatch(before[:MAX_LABEL]):
+        return True
+    return COUNTED.search(text) is not None and not has_mark(text)
 
 
 def _label_in(text: str) -> bool:
@@ -138,7 +164,9 @@ def _is_not_paid(near: list[Element], text: str) -> bool:
     rest = PER_UNIT.sub(" ", text)
     if NOT_PAID_WORD.search(rest) is not None or any(is_not_paid(one) or _hidden(one) for one in near):
         return True
-    return any(is_unit_price(one) and _MEASURED.search(_spaced(one)) is not None for one in near)
+    return PER_UNIT.search(text) is None and any(
+        is_unit_price(one) and _MEASURED.search(_spaced(one)) is not None for one in near
+    )
 
 
 def _block(near: list[Element], around: frozenset[Element], run: str) -> tuple[Element, str]:
@@ -164,7 +192,7 @@ def _spaced(element: Element) -> str:
 
 def _joined(text: str) -> str:
     """``text`` with cents that stood in an element of their own joined: ``9. 99``, ``9 .99`` and ``$9 99`` become ``9.99``."""
-    return _CENTS_APART.sub(r"\1.\2", text, count=1)
+    return _CENTS_APART.sub(r"\1.\2", in_one_piece(text), count=1)
 
 
 def _is_range(text: str) -> bool:

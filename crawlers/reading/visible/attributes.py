@@ -57,7 +57,7 @@ def _lines(scene: Scene) -> Iterator[tuple[str, str, Element]]:
             if _is_name(within[1], run.element):
                 yield clean(within[1], LONGEST), clean(within[2], 400), run.element
         elif following is not None and len(text) <= LONGEST and _answers(text, run.element, following.element):
-            yield _label(clean(text, LONGEST)), clean(following.text, 400), run.element
+            yield _label(clean(text, LONGEST)), clean(following.text, 400).lstrip(":： "), run.element
 
 
 def _is_name(name: str, element: Element) -> bool:

@@ -1,24 +1,37 @@
-"""The brand as the page shows it without calling it so: a link to the brand's page, or a line beside the name."""
+"""The brand where no table names it: a link to the brand's page, what calls itself the brand, a line or a link beside the name."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml import etree
 
 from crawlers.reading.document import Run, text_of
+from crawlers.reading.money import has_mark
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
+from crawlers.reading.visible.breadcrumbs import read_breadcrumb
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import Scene, above, marked
-from crawlers.reading.visible.trade import read_breadcrumb
+from crawlers.reading.visible.titles import names_site
 
-_BRAND_LINKS = etree.XPath(
+_LINKS = etree.XPath(
     "descendant::a[contains(@href, 'brand') or contains(@href, 'marke') or contains(@href, 'marque') or"
     " contains(@href, 'marca') or contains(@href, 'manufacturer') or contains(@href, 'znacka') or contains(@href,"
     " 'pinpai') or contains(@class, 'brand') or contains(@class, 'manufacturer')]"
 )
 _brand = marked(r"brand|marke\b|marque|marca\b|manufacturer|pinpai")
-_called_so = marked(r"(?:^|[\s_-])(?:brand|manufacturer|marke)(?:[-_]?name)?(?:$|\s)")
+_OWN = re.compile(
+    r"(?:brand|marque|marke|marca|manufacturer|pinpai|product[\w-]*vendor|a-vendor)"
+    r"(?:[-_]{0,2}(?:name|title|link|logo|img|image|detail|text|value|url|wrap\w*|container|block|info|box))*(?![a-z])",
+    re.IGNORECASE,
+)
+_NOT_OWN = re.compile(r"brand(?:s|ing|ed)|nav|site|header|footer|menu|crumb|filter|facet|carousel|slider|remarque", re.IGNORECASE)
+_AROUND_NAME = re.compile(
+    r"^(?:by|von|par|por|da|door|av|af|visit the|shop(?: all)?|more from|brand|marke|marca|marque|manufacturer|hersteller"
+    r"|fabricante|品牌|ブランド|브랜드)(?:\s*[:：]\s*|\s+)|\s+(?:store|shop)$",
+    re.IGNORECASE,
+)
 _EYEBROW = re.compile(
     r"new\b.*|sale\b.*|hot|best-?\s?seller\w*|limited.*|exclusive.*|featured|popular|pre-?order"
     r"|sold out|in stock|home|shop|back\b.*"
@@ -27,53 +40,106 @@ _EYEBROW = re.compile(
 )
 """What else stands in small letters above a name."""
 _BARE = frozenset({"p", "span", "div", "small"})
-LONGEST_BRAND = 30
-"""Characters of a brand that no label names."""
+_TOP = frozenset({"body", "html", "main"})
 MAX_LINKS = 500
 """Links of the page among which a category of the same words is looked for."""
-BEFORE, AFTER = 4, 6
-"""Runs of text before and after the headline among which a line that is marked as the brand is looked for."""
+MAX_WITHIN = 1_500
+"""Elements of the block around the headline that are looked at."""
+LONGEST = 40
+"""Characters of a brand's name."""
+LONGEST_LINE = 30
+"""Characters of one that nothing calls so."""
+LEVELS = 8
+"""Elements from the headline up to the block in which something may call itself the brand."""
+BESIDE = 6
+"""Runs of text before and after the headline in which a link may begin the product's name."""
 
 
 def read_brand(scene: Scene, title: str) -> str | None:
-    """The brand, from a link to the brand's page whose text the title holds, or whose marks call it the brand; else from a line
-    beside the name.
-    """
+    """The brand, or ``None``: never the shop's own name, which stands in as many places."""
+    for way in (_linked, _called, _line_above, _leading):
+        if (name := next((one for one in way(scene, title) if not names_site(one, scene.document)), None)) is not None:
+            return name
+    return None
+
+
+def _linked(scene: Scene, title: str) -> Iterator[str]:
+    """Links to the brand's page whose text begins the title, or whose marks call it the brand."""
     wanted = folded(title)
-    for anchor in _BRAND_LINKS(scene.document.root)[:200]:
-        text = text_of(anchor, 60) or clean(next((image.get("alt") or "" for image in anchor.iter("img")), ""), 60)
+    for anchor in _LINKS(scene.document.root)[:200]:
+        text = _text(anchor)
         fits = len(folded(text)) > 1 and (wanted.startswith(folded(text)) or any(_brand(one) for one in above(anchor, 2)))
-        if fits and len(text) <= 40 and not scene.among_others(anchor):
-            return text
-    if scene.start is None or scene.headline is None:
-        return None
-    return _marked_line(scene, scene.start, scene.headline) or _line_above(scene, scene.start, scene.headline)
+        if fits and len(text) <= LONGEST and not scene.among_others(anchor):
+            yield text
 
 
-def _marked_line(scene: Scene, start: int, headline: Element) -> str | None:
-    """A line close to the name whose own marks call it the brand."""
-    near = scene.document.runs[max(0, start - BEFORE) : start + AFTER]
-    marked_so = (run for run in near if _called_so(run.element) and headline not in above(run.element, 6))
-    return next((clean(run.text, 60) for run in marked_so if _may_be_brand(clean(run.text, 60))), None)
+def _called(scene: Scene, title: str) -> Iterator[str]:
+    """What calls itself the brand in one block with the headline; first what the title holds."""
+    if scene.headline is None:
+        return
+    within = (one for one in islice(_block(scene.headline).iter("*"), MAX_WITHIN) if _calls_itself(one))
+    names = [
+        name
+        for one in within
+        if not scene.among_others(one) and one not in scene.around and _is_name(name := _AROUND_NAME.sub("", _text(one)))
+    ]
+    wanted = folded(title)
+    yield from sorted(dict.fromkeys(names), key=lambda name: folded(name) not in wanted)
 
 
-def _line_above(scene: Scene, start: int, headline: Element) -> str | None:
+def _line_above(scene: Scene, _title: str) -> Iterator[str]:
     """Bare words straight above the name in its own block, which no link of the page and no part of its path repeats, as they
     would a category.
     """
-    before = scene.document.runs[start - 1] if start else None
-    if before is None or not _stands_above(before, headline):
-        return None
+    before = scene.document.runs[scene.start - 1] if scene.start else None
+    if before is None or scene.headline is None or not _stands_above(before, scene.headline):
+        return
     text = clean(before.text, 60)
+    if not _is_line(text):
+        return
     links = (folded(text_of(one, 60)) for one in islice(scene.document.root.iter("a"), MAX_LINKS))
-    repeated = {*links, *map(folded, read_breadcrumb(scene, ""))}
-    return text if _may_be_brand(text) and text[0].isupper() and folded(text) not in repeated else None
+    if folded(text) not in {*links, *map(folded, read_breadcrumb(scene, ""))}:
+        yield text
+
+
+def _leading(scene: Scene, title: str) -> Iterator[str]:
+    """A link beside the headline whose words the title begins with, and goes on."""
+    wanted, start = folded(title), scene.start
+    for run in scene.document.runs[max(0, start - BESIDE) : start + BESIDE] if start is not None else ():
+        name = clean(run.text, LONGEST + 1)
+        begins = run.element.tag == "a" and _is_name(name) and wanted.startswith(folded(name)) and folded(name) != wanted
+        if begins and not scene.among_others(run.element):
+            yield name
+
+
+def _block(headline: Element) -> Element:
+    """The largest block of a few levels around the ``headline``, less than the page's main part where there is one."""
+    blocks = [one for one in above(headline, LEVELS) if one.tag not in _TOP]
+    parent = headline.getparent()
+    return blocks[-1] if len(blocks) > 1 or parent is None else parent
+
+
+def _text(element: Element) -> str:
+    return text_of(element, LONGEST + 20) or clean(
+        next((alt for image in element.iter("img") if (alt := image.get("alt") or image.get("title"))), ""), LONGEST + 20
+    )
+
+
+def _calls_itself(element: Element) -> bool:
+    marks = " ".join(mark for name in ("class", "id", "data-qa", "itemprop") if (mark := element.get(name)))[:300]
+    return bool(marks) and _OWN.search(marks) is not None and _NOT_OWN.search(marks) is None
 
 
 def _stands_above(run: Run, headline: Element) -> bool:
     return run.element.tag in _BARE and run.element.getparent() in above(headline, 3)[1:]
 
 
-def _may_be_brand(text: str) -> bool:
-    plain = 1 < len(text) <= LONGEST_BRAND and not any(mark in ":：|/>»·,，。!！?？%" or mark.isdigit() for mark in text)
-    return plain and any(map(str.isalpha, text)) and _EYEBROW.fullmatch(text) is None and meaning(text) is None
+def _is_name(name: str) -> bool:
+    plain = folded(name)
+    told = 2 <= len(plain) and len(name) <= LONGEST and not plain.isdigit() and _EYEBROW.fullmatch(name) is None
+    return told and meaning(name) is None and not has_mark(name)
+
+
+def _is_line(text: str) -> bool:
+    plain = 1 < len(text) <= LONGEST_LINE and not any(mark in ":：|/>»·,，。!！?？%" or mark.isdigit() for mark in text)
+    return plain and text[0].isupper() and _EYEBROW.fullmatch(text) is None and meaning(text) is None

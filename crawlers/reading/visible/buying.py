@@ -21,7 +21,8 @@ _WORDS = re.compile(
     r"|ajouter au panier|acheter|(?:añadir|agregar|adicionar) (?:al?|ao) (?:carrito|carro|cesta|carrinho)"
     r"|comprar|aggiungi al carrello|acquista|do koszyka|kup teraz|do košíku|do košíka|v košarico|u košaricu"
     r"|в корзину|купить|в кошик|カートに入れる|買い物かご|今すぐ購入|장바구니|구매하기|바로구매|in winkelwagen|in winkelmand"
-    r"|läg+ i varukorg|köp|legg i handlekurv|læg i kurv|lisää ostoskoriin|sepete ekle|adaugă în coș|kosárba"
+    r"|läg+ i varukorg|köp|legg i handlekurv|læg i kurv|lisää ostoskoriin|sepete ekle|προσθήκη στο καλάθι|افزودن به سبد"
+    r"|أضف (?:إلى|الى) (?:السلة|عربة)|tambah ke keranjang|beli sekarang|adaug[aă] [iî]n co[sșş]|kosárba"
     r"|הוסף לסל|קנה|thêm vào giỏ|mua ngay|เพิ่มลงตะกร้า",
     re.IGNORECASE,
 )

@@ -9,33 +9,48 @@ from crawlers.reading.text import closed_up
 _BRAND = """
     品牌 品牌名 品牌名称 商标 ブランド メーカー 브랜드 제조사 brand brand_name manufacturer manufactured_by marke hersteller
     marque fabricant marca fabricante
-    merk fabrikant märke značka výrobce marka producent proizvođač proizvajalec бренд марка производитель מותג יצרן
+    merk fabrikant märke varumärke tillverkare fabrikat merke varemerke mærke brändi merkki valmistaja
+    značka výrobce výrobca marka producent üretici proizvođač proizvajalec brend gyártó márka producător
+    бренд марка производитель виробник бренд μάρκα κατασκευαστής מותג יצרן
+    thương_hiệu nhãn_hiệu hãng_sản_xuất merek jenama ยี่ห้อ แบรนด์ العلامة_التجارية الماركة ماركة برند
+    gamintojas ražotājs tootja brand_name brandname brands vendor
 """
 _SKU = """
     货号 商品编号 商品货号 编号 商品编码 产品编号 產品編號 商品編號 商品コード 品番 商品番号 상품번호 상품코드
     sku item item_no item_number item_code item_id product_code product_no product_number product_id
-    catalog_no catalogue_no catalogue_number catalog_number article_no article_number ad_id upc
+    catalog_no catalogue_no catalogue_number catalog_number article_no article_number ad_id upc asin
+    order_code order_no order_number stock_code stock_no stock_number web_code web_id product_ref product_reference part_code
+    product_sku sku_code sku_number sku_no item_sku code_article code_produit numéro_d'article code_web réf_produit
     art art_no art_nr art-nr artnr artikel-nr artikel_nr artikelnr artikel-id artikelnummer artikel-nummer
     bestell-nr bestellnummer
-    réf ref référence reference référence_produit referencia código codigo código_do_produto cod codice
-    codice_prodotto codice_articolo
-    indeks kod kod_produktu kód kód_produktu šifra šifra_artikla varenummer varenr tuotenumero артикул арт код
-    код_товара מקט
+    réf ref référence reference référence_produit ugs referencia código codigo código_do_produto cód cod
+    código_del_producto código_de_producto código_producto cód_produto cod_produs cod_produto cod_articol cod_prod
+    codice codice_prodotto codice_articolo riferimento rif referência referentie referentienummer
+    artikelcode artikel_code bestelnummer productcode productnummer produktnummer produkt-nr bestellnr best-nr
+    indeks kod kod_produktu symbol numer_katalogowy nr_katalogowy kód kód_produktu kód_zboží kód_tovaru katalogové_číslo
+    šifra šifra_artikla šifra_izdelka varenummer varenr vare-nr tuotenumero tuotekoodi artikkelinumero artikkelnummer
+    cikkszám termékkód ürün_kodu stok_kodu ürün_no prekės_kodas preces_kods tootekood κωδικός κωδικός_προϊόντος
+    артикул арт код код_товара артикул_товара номер_товара מקט מק-ט mã_sản_phẩm mã_sp mã_hàng kode_produk รหัสสินค้า
+    رمز_المنتج کد_کالا
 """
 _GTIN = """
-    条形码 条码 国际条码 janコード jan 바코드 ean ean-13 ean13 gtin gtin-12 gtin-13 gtin13 gtin-14 isbn
+    条形码 条码 国际条码 国际标准书号 janコード jan 바코드 ean ean-13 ean13 gtin gtin-12 gtin-13 gtin13 gtin-14 isbn
     isbn-13 barcode bar_code
     código_de_barras штрихкод штрих-код
 """
 _MPN = """
-    模型 型号 型號 款号 型番 모델명 mpn model model_no model_number manufacturer_part_no
-    manufacturer_part_number part_number
+    模型 型号 型號 款号 型番 モデル番号 모델명 mpn model model_no model_number item_model_number model_name manufacturer_part_no
+    manufacturer_part_number manufacturer_code part_number part_no style_number style_no référence_fabricant
+    numéro_de_modèle modèle kod_producenta numer_producenta mã_model model_kodu
     modell modellnummer herstellernummer hersteller-nr modelo модель
 """
 _ORIGIN = """
     产地 原产地 產地 原產地 原产国 原产国/地区 原料产地 生产地 原産国 原産地 産地 원산지 제조국
     origin country_of_origin country_of_manufacture place_of_origin made_in herkunft herkunftsland ursprungsland
-    origine pays_d'origine país_de_origen paese_di_origine kraj_pochodzenia země_původu
+    ursprung tillverkningsland valmistusmaa oprindelsesland opprinnelsesland land_van_herkomst származási_hely xuất_xứ
+    menşei ประเทศผู้ผลิต χώρα_προέλευσης
+    origine pays_d'origine pays_de_fabrication país_de_origen país_de_origem fabricado_en paese_di_origine kraj_pochodzenia
+    země_původu
     страна страна_производства страна-производитель страна_происхождения
 """
 _SHIP_FROM = """
@@ -68,7 +83,7 @@ _TABLE = {
     "publisher": _PUBLISHER,
     "known": _OTHER,
 }
-_MARKS = re.compile(r"[\s_.:：#*\"'״׳°º№]+|\([^)]*\)|（[^）]*）")
+_MARKS = re.compile(r"[\s_.:：#*\"'״׳°º№-]+|\([^)]*\)|（[^）]*）")
 _OF_GOODS = re.compile(r"^(?:商品|产品|產品|宝贝|货品|product |item )(?=.)")
 """A word before a name that says only that it is one of goods."""
 LONGEST = 40

@@ -67,7 +67,7 @@ called_others = marked(
     r"|side-?bar|facet|filter"
     r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini"
     r"|summary|side|drawer|preview|content|item)"
-    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|compare|tooltip|history|viewed|zubehoer|aehnlich|相关|推荐"
+    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare|tooltip|history|viewed|zubehoer|aehnlich|相关|推荐"
 )
 """Blocks of other goods and of the page's frame. What holds the product's own basket form must not be among them."""
 

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
+from itertools import takewhile
 
 from crawlers.reading.money import Context
 from crawlers.reading.parsing import Element
@@ -17,6 +19,12 @@ MAX_LIST = 400
 """Places of a list page whose prices are read, each in its pod."""
 MAX_BLOCK = 48
 """Characters of the largest block that still is one price with its words."""
+ALIKE = 0.6
+"""Difference in weight below which two prices are as likely."""
+LEAST_SHARE = Decimal("0.3")
+"""Of a price, below which what stands beside it is an instalment rather than a reduction."""
+BESIDE = 6
+"""Runs of text between a price and what it is reduced to."""
 NEAR = 12
 """Runs of text within which a crossed-out price belongs to the price."""
 
@@ -41,6 +49,8 @@ def read_prices(scene: Scene, context: Context) -> Prices:
     found = _candidates(scene, context, MAX_CANDIDATES)
     pods = pods_of([one.element for one in found], scene)
     own = [one for one in found if one.element not in pods and not scene.among_others(one.element)]
+    taxed = [one for one in own if not one.before_tax]
+    own = taxed if any(one.unit is None and not one.crossed for one in taxed) else own
     main = _best([one for one in own if one.unit is None], scene) or _best(own, scene)
     return Prices(
         main=main,
@@ -73,16 +83,38 @@ def _best(own: list[Priced], scene: Scene) -> Priced | None:
     """The heaviest that is not crossed out."""
     weighed = [(_weight(one, scene.start), -one.order, one) for one in own if not one.crossed]
     best = max(weighed, key=lambda entry: entry[:2], default=None)
-    return best[2] if best is not None and best[0] > 0 else None
+    if best is None or best[0] <= 0:
+        return None
+    return next((one for weight, _, one in weighed if weight > best[0] - ALIKE and _reduces(one, best[2])), best[2])
+
+
+def _reduces(one: Priced, other: Priced) -> bool:
+    """Whether ``one`` is ``other`` reduced: lower, beside it in one small block, and written otherwise, as two sizes are not."""
+    if not other.value * LEAST_SHARE <= one.value < other.value or abs(one.order - other.order) > BESIDE:
+        return False
+    if (
+        one.currency != other.currency
+        or one.for_some
+        or one.before_tax
+        or one.unit
+        or _shape(one.element) == _shape(other.element)
+    ):
+        return False
+    return not set(above(one.element, 3)).isdisjoint(above(other.element, 3)[1:])
+
+
+def _shape(element: Element) -> tuple[object, str | None]:
+    return element.tag, element.get("class")
 
 
 def _weight(one: Priced, start: int | None) -> float:
     """How likely this is what the buyer pays: what its authors call it, its sign, its place below the headline, its shortness."""
     near = above(one.element, 12)
+    marks = [*takewhile(lambda block: block is not one.element, above(one.leaf, 6)), *near[:3]]
     weight = (
-        3.0 * any(is_priced(block) for block in near[:3])
+        3.0 * any(is_priced(block) for block in marks)
         + 2.0 * (one.currency is not None)
-        + 1.0 * any(is_current(block) for block in near[:3])
+        + 1.0 * any(is_current(block) for block in marks)
         + 1.5 * one.labelled
         + 1.5 * one.said_current
         - 2.0 * one.for_some

@@ -9,23 +9,25 @@ from crawlers.reading.visible.places import marked
 
 is_priced = marked(
     r"price|preis|prix|precio|prezzo|pre[çc]o|cena|cijena|\bpris\b|amount|jiage|hinta|tarif|fiyat|prize[-_]?bar|pirze"
-    r"|money|\byuan\b|cost\b|價|价"
+    r"|money|\byuan\b|cost\b|[-_]?\bprc\b|\bár\b|τιμ|價|价"
 )
 """Marks of an element that holds a price; two of the spellings are slips that tutorials have spread."""
 is_current = marked(
     r"current|now|sale|final|special|actual|promo|our[-_]?price|price[-_]?new|new[-_]?price|best|offer|sell(?:ing)?[-_]?price"
-    r"|discount(?:ed)?[-_]?price|price[-_]?discount(?:ed)?|deal|ecs_shopprice"
+    r"|discount(?:ed)?[-_]?price|price[-_]?discount(?:ed)?|deal|ecs_shopprice|[-_]dsc\b"
 )
 is_old = marked(
     r"\bold|[-_]old|was\b|regular|list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare"
     r"|normal|antes|stroke|through|though-line|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
-    r"|price[-_]?old|maket"
+    r"|price[-_]?old|maket|[-_]org\b|(?:no|before|without)[-_]?discount|base-?price-?(?:strike|old)"
 )
 is_unit_price = marked(r"unit-?price")
 """Marks of a price for a measure, or, in plain shops, of the price for one."""
+is_before_tax = marked(r"price[-_]?(?:ex\b|excl|tax|net\b)|ex-?tax|without-?tax|excl-?(?:vat|tax)")
+"""Marks of a price before tax, or, in shops that show but one, of that one."""
 is_not_paid = marked(
-    r"base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|price[-_]?(?:ex\b|excl|tax|net\b)"
-    r"|ex-?tax|without-?tax|excl-?(?:vat|tax)|points|reward|shipping|delivery|versand|inst[ae]l?lment|financ|monthly|coupon"
+    r"base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|omnibus|lowest-?price|price-?history"
+    r"|points|reward|shipping|delivery|versand|inst[ae]l?lment|financ|monthly|coupon"
     r"|voucher|payback|loyalty|rank-?price|tier-?price|deposit|freight|postage|parcela"
 )
 is_main_block = marked(
@@ -42,16 +44,41 @@ OLD_WORD = re.compile(
 )
 NOT_PAID_WORD = re.compile(
     r"\bper\b|\bsave\b|\bspar|ersparnis"
-    r"|saving|立省|节省|已省|优惠券|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费|运\s*费|邮\s*费"
+    r"|saving|экономия|выгода|скидка|[ée]conomi[esz]|oszcz[eę]d|ušet[rř]|risparmi|ahorr|besparing|bespaar|tiết kiệm"
+    r"|立省|节省|已省|优惠券|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费|运\s*费|邮\s*费"
     r"|shipping|versand|spedizione|livraison|delivery|%|积分|points|cashback|instal|month|мес|рассрочк|доставк"
-    r"|кешб|quota|deposit|voucher|gift card|rating|reviews?\b|\bpcs\b|折|每期|分期|\d\s*期|月供|定金|押金|保证金|返现"
+    r"|кешб|quota|\bcuotas?\b|\bparcelas?\b|\btaksit|\braty\b|\bRaten\b|splátk|payments?\b|klarna|afterpay|clearpay|\bapprox"
+    r"|≈|约合|deposit|voucher|gift card|rating|reviews?\b|\bpcs\b|折|每期|分期|\d\s*期|月供|定金|押金|保证金|返现"
     r"|ex\.? ?(?:tax|vat)|excl|without (?:tax|vat)|\bnet(?:to)?\b|brez ddv|hors taxe|\bHT\b|без НДС|bez dph"
     r"|bez dane|未税|税抜|税別"
     r"|\d[+万]?\s*(?:人|次)(?:付款|已?购买|已?买|评价|收藏|关注|想要|浏览)|\+\s*VAT|\bor more\b|\band up\b|\d\+\s*@",
     re.IGNORECASE,
 )
-FOR_SOME_WORD = re.compile(r"会员价|會員價|会员专享|\bVIP|注册用户|代销|批发价|\bmembers?\b|wholesale", re.IGNORECASE)
-"""A word that says: only some pay this."""
+FOR_SOME_WORD = re.compile(
+    r"会员价|會員價|会员专享|\bVIP|注册用户|代销|代发价|批发价|券后价|券後價|新人价|新人专享|学生价|\bmembers?\b|wholesale|\bclubcard\b"
+    r"|with (?:\w+ )?card|medlem|jäsen|socios?\b|subscri|autoship|с картой|картой|transferencia|efectivo|de contado|bank transfer"
+    r"|no (?:pix|boleto)|à vista|\btarjeta|\bused\b|refurbished|open box|d'occasion|reconditionné|gebraucht|\busato\b",
+    re.IGNORECASE,
+)
+"""A word that says: only some pay this, or for goods that are not new; a coupon must be fetched first (券后价)."""
+LOWEST_WORD = re.compile(
+    r"najniższa cena|lowest (?:recent )?price|niedrigster (?:\w+ )?preis|prix le plus bas|prezzo più basso|precio más bajo"
+    r"|preço mais baixo|laagste prijs|lägsta pris|laveste pris|nejnižší cena|najnižšia cena|legalacsonyabb|cel mai mic preț"
+    r"|alin hinta|най-ниска цена|χαμηλότερη τιμή|žemiausia kaina|zemākā cena|najnižja cena|najniža cijena",
+    re.IGNORECASE,
+)
+"""What must stand beside a reduction in the European Union: the lowest price of the last 30 days (Directive 98/6/EC, article
+6a,
+as amended by Directive (EU) 2019/2161)."""
+NOT_PAID_LABEL = re.compile(
+    r"(?:运\s*费|邮\s*费|配送费|定金|押金|保证金|积分|优惠券|立减|shipping|delivery|postage|you save|save|savings?|discount"
+    r"|deposit|versand(?:kosten)?|livraison|frais de port|env[ií]o|frete|spedizione|verzendkosten|frakt|fragt|доставка|экономия"
+    r"|скидка|배송비|적립금|送料|ポイント|points|econom(?:ia|ía|ie) de|ex\.? ?(?:tax|vat))\s*[:：]?",
+    re.IGNORECASE,
+)
+"""A label of an amount that is not what the goods cost."""
+COUNTED = re.compile(r"\d\s*(?:[个個件只箱套台包条张双份]|pcs|pieces|stk|szt|ks|шт|pz|uds?)(?![\w/])", re.IGNORECASE)
+"""A number of goods, as in the steps of a price by quantity (``100-999个``)."""
 PER_UNIT = re.compile(
     r"(?:/|每|per\b)\s*(?P<unit>\d{0,4}\s*(?:kg|kilo|k|gr?|l|ltr|lit(?:er|re)s?|ml|cl|oz|lb|st(?:k|ück)?|ud|m²|m2?|mo|month"
     r"|monat|mes|mês|mois|斤|公斤|千克|克|毫升|升|月|片|粒|pc|piece|unit|each|count)\b\.?|(?:100|500|1000)\s*(?:g|ml|克|毫升))",
@@ -65,7 +92,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 CURRENT_WORD = re.compile(
-    r"促销价|促銷價|特价|特價|现价|現價|秒杀价|抢购价|活动价|券后价|到手价|折扣价|团购价|拼团价|优惠价|優惠價|惊喜价|\bnow\b"
+    r"促销价|促銷價|特价|特價|现价|現價|秒杀价|抢购价|活动价|到手价|折扣价|团购价|拼团价|优惠价|優惠價|惊喜价|\bnow\b|할인판매가|할인가|販売価格|セール価格"
     r"|special(?: price)?|sale price|your price|jetzt|ahora|our price|promo|deal price|current price|angebot",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from crawlers.reading.parsing import Element
 from crawlers.reading.structured.words import known, known_code
 from crawlers.reading.visible.attributes import named, read_attributes
 from crawlers.reading.visible.brands import read_brand
+from crawlers.reading.visible.breadcrumbs import read_breadcrumb
 from crawlers.reading.visible.buying import buttons, can_be_bought
 from crawlers.reading.visible.descriptions import read_description
 from crawlers.reading.visible.facts import item_id_of, read_reviews, read_sales
@@ -19,8 +20,8 @@ from crawlers.reading.visible.pictures import read_pictures
 from crawlers.reading.visible.places import Scene, scene_of
 from crawlers.reading.visible.prices import Prices, read_prices
 from crawlers.reading.visible.sellers import read_seller
+from crawlers.reading.visible.stock import read_stock
 from crawlers.reading.visible.titles import headline as find_headline
-from crawlers.reading.visible.trade import read_breadcrumb, read_stock
 
 _NOT_DIGIT = re.compile(r"\D")
 _ITEM_NUMBER = re.compile(r"(?<![A-Za-z0-9])[A-Z]{0,3}\d{4,14}(?![A-Za-z0-9])")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawlers.reading.money import Context, amount, code_in, exact_amount, valid_code
+from crawlers.reading.money import Context, amount, code_in, declared_in, exact_amount, valid_code
 
 NOWHERE = Context()
 
@@ -31,6 +31,13 @@ NOWHERE = Context()
         ("₹1,00,000", "100000"),
         ("99", "99"),
         ("9.", "9"),
+        ("129€99", "129.99"),
+        ("1250 € 60", "1250.60"),
+        ("10€ 20€", "10"),
+        ("118, 99 TL", "118.99"),
+        ("1.837, 32 €", "1837.32"),
+        ("$.75", "0.75"),
+        ("11.50 100", "11.50"),
         ("free", None),
         ("", None),
         ("123456789012345", None),
@@ -48,6 +55,8 @@ def test_three_decimals_are_decimals_where_the_currency_has_three() -> None:
 def test_a_machine_means_a_decimal_point() -> None:
     assert exact_amount("23.450") == Decimal("23.450")
     assert exact_amount("1.299,00") == Decimal("1299.00")
+    assert exact_amount("24.990", "CLP") == Decimal(24990)
+    assert exact_amount("24.990", "KWD") == Decimal("24.990")
 
 
 @pytest.mark.parametrize(
@@ -70,6 +79,25 @@ def test_a_machine_means_a_decimal_point() -> None:
         ("5 р", Context(host="lavka.example.by"), "BYN"),
         ("CHF 5", NOWHERE, "CHF"),
         ("5 EUR", NOWHERE, "EUR"),
+        ("US $24.99", Context(host="auction.example.com.au"), "USD"),
+        ("133,86 LEI", NOWHERE, "RON"),
+        ("6 300 Р", NOWHERE, "RUB"),
+        ("1128240 рублей", NOWHERE, "RUB"),
+        ("530,42 Zł", NOWHERE, "PLN"),
+        ("140,00 pln", NOWHERE, "PLN"),
+        ("749,00 euro", NOWHERE, "EUR"),
+        ("200.000 đ", NOWHERE, "VND"),
+        ("423.923 د.ك", NOWHERE, "KWD"),
+        ("850,000 ریال", Context(host="foroushgah.example.ir"), "IRR"),
+        ("R273.00", Context(host="winkel.example.co.za"), "ZAR"),
+        ("R273.00", Context(language="en-ZA"), "ZAR"),
+        ("205/55 R16", NOWHERE, None),
+        ("AMD 5", NOWHERE, None),
+        ("AMD 5000", Context(host="khanut.example.am"), "AMD"),
+        ("$5", Context(host="shop.example", path="/en-au/p/5"), "AUD"),
+        ("$5", Context(host="shop.example", path="/ca/en/p/5", language="en"), "CAD"),
+        ("$5", Context(language="es", declared="MXN"), "MXN"),
+        ("5 €", Context(declared="USD"), "EUR"),
         ("krill 5", NOWHERE, None),
         ("EUROPE 5", NOWHERE, None),
         ("5", NOWHERE, None),
@@ -101,3 +129,9 @@ def test_no_text_breaks_it(text: str) -> None:
     value = amount(text)
     assert value is None or value >= 0
     assert code_in(text, NOWHERE) is None or len(str(code_in(text, NOWHERE))) == 3
+
+
+def test_the_currency_that_scripts_are_told_is_that_of_most_places() -> None:
+    assert declared_in('{"currency":"AUD"} "currencyCode": "AUD", priceCurrency = "USD"') == "AUD"
+    assert declared_in('{"currency":"AUD"} {"currency":"USD"}') is None
+    assert declared_in("no word of it") is None

@@ -1,0 +1,72 @@
+"""Whether a page says that its product can be had, in the languages known here."""
+
+import re
+
+from casefiles.parts import Availability
+from crawlers.reading.visible.places import Scene, above, marked
+
+_OUT = re.compile(
+    # en, de, nl
+    r"out of stock|sold out|currently unavailable|not available|\bunavailable\b|no longer available|discontinued|temporarily out"
+    r"|ausverkauft|vergriffen|nicht (?:mehr )?(?:auf lager|vorrätig|verfügbar|lieferbar)|uitverkocht|niet (?:op voorraad"
+    r"|leverbaar)"
+    # fr, es, pt, it, ro
+    r"|épuisée?s?\b|(?:en )?rupture|indisponible|hors stock|agotad[oa]|sin (?:stock|existencias)|fuera de stock|no disponible"
+    r"|esgotad[oa]|sem estoque|fora de estoque|sem stock|indisponível|esaurit[oa]|non (?:è )?disponibile|stoc epuizat"
+    r"|indisponibil\b"
+    # ru, uk, bg, pl, cs, sk, hu
+    r"|нет в наличии|нет на складе|распродан|законч(?:ился|илась|илось)|немає в наявності|закінчився|изчерпан"
+    r"|няма (?:в )?наличност"
+    r"|wyprzedan|niedostępn|brak (?:w magazynie|towaru)|vyprod[aá]no|nen[ií] skladem|nedostupn|vypredan|nie je skladom|elfogyott"
+    r"|nincs (?:raktáron|készleten)|nem rendelhető"
+    # sl, hr, sr, lt, lv, et, el, tr
+    r"|ni na zalogi|razprodano|nema na (?:skladištu|stanju|zalihi)|rasprodano|nema zaliha|išparduota|nėra sandėlyje|izpārdots"
+    r"|nav pieejams|läbi müüdud|εξαντλ[ηή]|μη διαθέσιμο|δεν είναι διαθέσιμο|tükendi|stokta yok"
+    # sv, da, no, fi
+    r"|slutsåld|slut i lager|(?:ej|inte) i lager|udsolgt|utsolgt|ikke på lager|loppu(?:nut|unmyyty)?\b|ei (?:ole )?varastossa"
+    # vi, th, id, he, ar, fa
+    r"|hết hàng|สินค้าหมด|stok habis|אזל|לא במלאי|غير متوفر|نفدت? الكمية|نفذت? الكمية|ناموجود"
+    # zh, ja, ko
+    r"|无货|無貨|缺货|缺貨|售罄|已下架|補貨中|补货中|已售完|已售罄|完售|抢光|没有库存|在庫切れ|在庫なし|売り切れ|売切|品切れ|入荷待ち|품절",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"\bin stock\b|\bavailable\b|auf lager|sofort (?:lieferbar|verfügbar)|vorrätig|op voorraad|en stock|disponib|disponível"
+    r"|in magazzino|em estoque|[iî]n stoc\b|в наличии|на складе|в наявності|в наличност|na stanie|dostępn|skladem|skladom"
+    r"|raktáron"
+    r"|készleten|na zalogi|na skladištu|na stanju|dobavljivo|sandėlyje|pieejams|laos\b|διαθέσιμο|σε απόθεμα|stokta|i lager"
+    r"|på lager"
+    r"|varastossa|còn hàng|มีสินค้า|ready stock|במלאי|متوفر|موجود"
+    r"|有货|有貨|現貨|现货|库存(?:充足|\s*[:：]?\s*[1-9])|在庫あり|在庫[:：]?\s*(?:残り)?\s*[1-9◎○]|재고",
+    re.IGNORECASE,
+)
+_stock = marked(
+    r"stock|availab|disponib|lager|verf[uü]gbar|kucun|inventory|nalich|dostepn|skladem|dostupn|raktar|zaloga|voorraad"
+)
+_NOT_SAID = frozenset({"option", "label", "a", "button"})
+STOCK_RUNS = 150
+"""Runs of text after the headline in which the product's stock is said."""
+LONGEST = 120
+"""Characters of a line about stock."""
+LONGEST_UNCALLED = 60
+"""Bytes (UTF-8) of one in an element that does not call itself stock: twenty Chinese characters say as much as sixty letters."""
+
+
+def read_stock(scene: Scene) -> Availability | None:
+    """Availability from elements that call themselves stock, or from short lines after the headline that say nothing else."""
+    first = scene.start or 0
+    for run in scene.document.runs[first : first + STOCK_RUNS]:
+        if len(run.text) > LONGEST or run.element.tag in _NOT_SAID:
+            continue
+        called = any(_stock(one) for one in above(run.element, 2))
+        said = said_of_stock(run.text) if called or len(run.text.encode("utf-8", "replace")) < LONGEST_UNCALLED else None
+        if said is not None and (called or said is Availability.OUT_OF_STOCK) and not scene.among_others(run.element):
+            return said
+    return None
+
+
+def said_of_stock(text: str) -> Availability | None:
+    """What ``text`` says of stock: that there is none outweighs a word for some, which it often holds ("niet op voorraad")."""
+    if _OUT.search(text):
+        return Availability.OUT_OF_STOCK
+    return Availability.IN_STOCK if _IN.search(text) else None
