@@ -21,6 +21,7 @@ from crawlers.reading.visible.pricewords import (
     LOWEST_WORD,
     NOT_PAID_LABEL,
     NOT_PAID_WORD,
+    OFTEN_OLD_WORD,
     OLD_WORD,
     PER_UNIT,
     is_before_tax,
@@ -72,7 +73,7 @@ class Priced:
     crossed: bool
     """Crossed out, or said to be the old price."""
     called_old: bool
-    """Named like an old price by its author only, which some shops do to the only one there is."""
+    """Named like an old price, as some shops name the only one there is."""
     said_current: bool
     """The words beside it say that this is paid today (促销价, "now")."""
     labelled: bool
@@ -89,12 +90,8 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
     run = runs[order]
     if len(run.text) >= MAX_RUN or not _DIGIT.search(run.text):
         return None
-    before, after = _text_at(runs, order - 1), _text_at(runs, order + 1)
+    before, beside, after = _around(runs, order)
     near = above(run.element, 4)
-    beside = next((mark for mark in (before, after) if _is_mark(mark)), "") if _BARE.fullmatch(run.text) else ""
-    if beside and beside == before:  # what an amount is called stands before its sign
-        before = _text_at(runs, order - 2)
-        before = "" if _DIGIT.search(before) else before
     labelled = (len(before) < MAX_LABEL and LABEL.search(before) is not None) or _label_in(run.text)
     hinted = labelled or any(is_priced(one) for one in near)
     if not (hinted or beside or code_in(run.text, context)):
@@ -118,12 +115,22 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         unit=clean(unit["unit"], 20) if unit else None,
         order=order,
         crossed=_crossed(near, block, text, said),
-        called_old=any(is_old(one) and not is_current(one) for one in near[:2]),
+        called_old=OFTEN_OLD_WORD.search(text) is not None or any(is_old(one) and not is_current(one) for one in near[:2]),
         said_current=CURRENT_WORD.search(text) is not None or CURRENT_WORD.search(said) is not None,
         labelled=labelled,
         for_some=FOR_SOME_WORD.search(text) is not None or FOR_SOME_WORD.search(said) is not None,
         before_tax=any(is_before_tax(one) for one in near),
     )
+
+
+def _around(runs: tuple[Run, ...], order: int) -> tuple[str, str, str]:
+    """What an amount is called before it, the currency sign that stands apart from it, and what follows it."""
+    before, after = _text_at(runs, order - 1), _text_at(runs, order + 1)
+    beside = next((mark for mark in (before, after) if _is_mark(mark)), "") if _BARE.fullmatch(runs[order].text) else ""
+    if beside and beside == before:
+        before = _text_at(runs, order - 2)
+        before = "" if _DIGIT.search(before) else before
+    return before, beside, after
 
 
 def _is_mark(text: str) -> bool:

@@ -16,6 +16,12 @@ _ROWS = etree.XPath("//tr[count(*) = 2 and not(.//table)]")
 _TERMS = etree.XPath("//dt")
 _SPLIT = re.compile(r"\s*([^:：]{1,40}?)\s*[:：]\s*(\S.{0,400}?)\s*", re.DOTALL)
 _NO_NAME = re.compile(r"https?|^\d+$|[?？!！。；]|^(?:注|提示|温馨提示|note|ps|total|subtotal)$", re.IGNORECASE)
+_CODED = re.compile(r"(.{2,28}?)[\s.#№:]+([\w./-]*\d[\w./-]*)", re.DOTALL)
+"""A number behind what it is called, without a colon: ``Item #20117``, ``Varenr. NL-22``."""
+_BESIDE = re.compile(r"\s+[|·•]\s+")
+_CODES = frozenset({"sku", "mpn", "gtin"})
+SHORTEST_CODE = 3
+LONGEST_CODED = 70
 MAX_ATTRIBUTES = 100
 
 
@@ -52,12 +58,23 @@ def _lines(scene: Scene) -> Iterator[tuple[str, str, Element]]:
         text = run.text.strip()
         if len(text) > 300:
             continue
-        within = _SPLIT.fullmatch(text) if ":" in text or "：" in text else None
-        if within is not None:
-            if _is_name(within[1], run.element):
-                yield clean(within[1], LONGEST), clean(within[2], 400), run.element
+        said = [pair for part in _BESIDE.split(text) if (pair := _said_in(part, run.element)) is not None]
+        if said:
+            yield from ((name, value, run.element) for name, value in said)
         elif following is not None and len(text) <= LONGEST and _answers(text, run.element, following.element):
             yield _label(clean(text, LONGEST)), clean(following.text, 400).lstrip(":： "), run.element
+
+
+def _said_in(part: str, element: Element) -> tuple[str, str] | None:
+    """Name and value that one line says: with a colon between, or, of a code, without."""
+    if ":" in part or "：" in part:
+        within = _SPLIT.fullmatch(part)
+        if within is not None:
+            return (clean(within[1], LONGEST), clean(within[2], 400)) if _is_name(within[1], element) else None
+    coded = _CODED.fullmatch(part) if len(part) < LONGEST_CODED else None
+    if coded is None or len(coded[2]) < SHORTEST_CODE or meaning(coded[1]) not in _CODES:
+        return None
+    return clean(coded[1], LONGEST), coded[2]
 
 
 def _is_name(name: str, element: Element) -> bool:

@@ -16,7 +16,8 @@ _BRAND = """
     gamintojas ražotājs tootja brand_name brandname brands vendor
 """
 _SKU = """
-    货号 商品编号 商品货号 编号 商品编码 产品编号 產品編號 商品編號 商品コード 品番 商品番号 상품번호 상품코드
+    货号 品號 品号 商品號 商品號碼 货品编号
+    商品编号 商品货号 编号 商品编码 产品编号 產品編號 商品編號 商品コード 品番 商品番号 상품번호 상품코드
     sku item item_no item_number item_code item_id product_code product_no product_number product_id
     catalog_no catalogue_no catalogue_number catalog_number article_no article_number ad_id upc asin
     order_code order_no order_number stock_code stock_no stock_number web_code web_id product_ref product_reference part_code
@@ -31,7 +32,7 @@ _SKU = """
     šifra šifra_artikla šifra_izdelka varenummer varenr vare-nr tuotenumero tuotekoodi artikkelinumero artikkelnummer
     cikkszám termékkód ürün_kodu stok_kodu ürün_no prekės_kodas preces_kods tootekood κωδικός κωδικός_προϊόντος
     артикул арт код код_товара артикул_товара номер_товара מקט מק-ט mã_sản_phẩm mã_sp mã_hàng kode_produk รหัสสินค้า
-    رمز_المنتج کد_کالا
+    رمز_المنتج رقم_المنتج كود_المنتج رقم_الصنف کد_کالا
 """
 _GTIN = """
     条形码 条码 国际条码 国际标准书号 janコード jan 바코드 ean ean-13 ean13 gtin gtin-12 gtin-13 gtin13 gtin-14 isbn

@@ -21,13 +21,13 @@ is_old = marked(
     r"|normal|antes|stroke|through|though-line|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
     r"|price[-_]?old|maket|[-_]org\b|(?:no|before|without)[-_]?discount|base-?price-?(?:strike|old)"
 )
-is_unit_price = marked(r"unit-?price")
+is_unit_price = marked(r"unit-?price|base-?price|grundpreis|per-?unit")
 """Marks of a price for a measure, or, in plain shops, of the price for one."""
 is_before_tax = marked(r"price[-_]?(?:ex\b|excl|tax|net\b)|ex-?tax|without-?tax|excl-?(?:vat|tax)")
 """Marks of a price before tax, or, in shops that show but one, of that one."""
 is_not_paid = marked(
-    r"base-?price|grundpreis|per-?unit|saving|discount-amount|you-?save|omnibus|lowest-?price|price-?history"
-    r"|points|reward|shipping|delivery|versand|inst[ae]l?lment|financ|monthly|coupon"
+    r"saving|discount-amount|you-?save|omnibus|lowest-?price|price-?history"
+    r"|points|reward|shipping|delivery|versand|(?<!has-)(?<!with-)inst[ae]l?lment|financ|monthly|coupon"
     r"|voucher|payback|loyalty|rank-?price|tier-?price|deposit|freight|postage|parcela"
 )
 is_main_block = marked(
@@ -42,6 +42,10 @@ OLD_WORD = re.compile(
     r"|стара[яй]|\binstead of\b|정가|定価|\bretail(?: price)?\b|au lieu de|anziché|\bPVP\b|\bPVR\b|market price",
     re.IGNORECASE,
 )
+OFTEN_OLD_WORD = re.compile(
+    r"通常価格|通常价格?|\bord(?:inarie)?\.? ?pris|\bnorm(?:al)?\.? ?(?:pris|hinta)?(?= \d)|mrp\b", re.IGNORECASE
+)
+"""What many shops call the price before a reduction, and some the only one there is."""
 NOT_PAID_WORD = re.compile(
     r"\bper\b|\bsave\b|\bspar|ersparnis"
     r"|saving|экономия|выгода|скидка|[ée]conomi[esz]|oszcz[eę]d|ušet[rř]|risparmi|ahorr|besparing|bespaar|tiết kiệm"
