@@ -1,4 +1,4 @@
-"""The brand where no table names it: a link to the brand's page, what calls itself the brand, a line or a link beside the name."""
+"""The brand where no table names it: a link to the brand's page, what calls itself the brand, words beside the name."""
 
 import re
 from collections.abc import Iterator
@@ -136,7 +136,7 @@ def _stands_above(run: Run, headline: Element) -> bool:
 
 def _is_name(name: str) -> bool:
     plain = folded(name)
-    told = 2 <= len(plain) and len(name) <= LONGEST and not plain.isdigit() and _EYEBROW.fullmatch(name) is None
+    told = len(plain) >= 2 and len(name) <= LONGEST and not plain.isdigit() and _EYEBROW.fullmatch(name) is None
     return told and meaning(name) is None and not has_mark(name)
 
 
