@@ -183,15 +183,15 @@ _LOWER = "eur|usd|gbp|pln|czk|chf|huf|ron|uah|rub|aed|sar|inr|cny|rmb|vnd|nok|se
 """Codes as some shops write them beside a number, lower case: those that are no words."""
 _MARK = re.compile(
     "(?=["  # one look at the first character spares most positions the long list
-    + "".join(sorted({re.escape(mark[0]) for mark in [*_MARKS, *ISO_4217, *_LOWER.split("|")]}))
+    + "".join(sorted({re.escape(mark[0]) for mark in [*_MARKS, *ISO_4217]}))
     + "])(?:"
     + _any_of(_MARKS)
-    + rf"|(?<![A-Za-z])(?:{_CODES})(?![A-Za-z])|(?:(?<=\d)|(?<=\d\s))(?:{_LOWER})(?![a-z]))"
+    + rf"|(?<![A-Za-z])(?:{_CODES})(?![A-Za-z]))|(?:(?<=\d)|(?<=\d\s))(?:{_LOWER})(?![a-z])"
 )
 _HOME_MARK = re.compile(
     rf"(?P<before>{_any_of([*_AT_HOME, *_WORDS])})\.?\s?(?=\d)|(?<=\d)\s?(?P<after>{_any_of([*_AT_HOME, *_WORDS])})"
 )
-_AMOUNT = re.compile(rf"{_MARK.pattern}\s?\d|\d\s?{_MARK.pattern}")
+_AMOUNT = re.compile(rf"(?:{_MARK.pattern})\s?\d|\d\s?(?:{_MARK.pattern})")
 _DECLARED = re.compile(r"""urrency(?:[_-]?[cC]ode|I[sS][oO])?\\?["']?\s*[:=,]\s*\\?["']([A-Z]{3})\\?["']""")
 MAX_DECLARED = 200
 """Places of a page where scripts name a currency that are looked at."""

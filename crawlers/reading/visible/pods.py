@@ -32,7 +32,8 @@ def pods_of(prices: Iterable[Element], scene: Scene) -> dict[Element, Element]:
     price table, and a price with a banner below it, are none.
     """
     chains = {price: _blocks(price, scene) for price in prices}
-    ways = {block: _ways(block, scene) for chain in chains.values() for block in chain}
+    known: dict[Element, Way] = {}
+    ways = {block: _ways(block, scene, known) for chain in chains.values() for block in chain}
     alike: dict[tuple[Element, str, str], list[frozenset[str]]] = {}
     for block, way in ways.items():
         if way.pages:
@@ -46,6 +47,15 @@ def pods_of(prices: Iterable[Element], scene: Scene) -> dict[Element, Element]:
                 found[price] = block
                 break
     return found
+
+
+class Way(NamedTuple):
+    """Where one link leads, and what of it a visitor sees."""
+
+    page: str | None
+    """Another page, as host, path and query."""
+    pictured: bool
+    told: bool
 
 
 class Ways(NamedTuple):
@@ -82,16 +92,27 @@ def _led_before(price: Element, block: Element, scene: Scene) -> bool:
     return False
 
 
-def _ways(block: Element, scene: Scene) -> Ways:
+def _ways(block: Element, scene: Scene, known: dict[Element, Way]) -> Ways:
+    """Where the links of ``block`` lead; ``known`` holds those looked at, since blocks stand within blocks."""
     pictured: set[str] = set()
     told: set[str] = set()
     for anchor in islice(block.iter("a"), MAX_ANCHORS):
-        if (page := _other_page(anchor, scene)) is not None:
-            if anchor.find(".//img") is not None:
-                pictured.add(page)
-            if any(part.strip() for part in islice(anchor.itertext(), 20)):
-                told.add(page)
+        if (way := known.get(anchor)) is None:
+            way = known[anchor] = _way(anchor, scene)
+        if way.page is not None:
+            if way.pictured:
+                pictured.add(way.page)
+            if way.told:
+                told.add(way.page)
     return Ways(frozenset(pictured | told), bool(pictured & told))
+
+
+def _way(anchor: Element, scene: Scene) -> Way:
+    page = _other_page(anchor, scene)
+    if page is None:
+        return Way(None, pictured=False, told=False)
+    told = any(part.strip() for part in islice(anchor.itertext(), 20))
+    return Way(page, pictured=next(anchor.iter("img"), None) is not None, told=told)
 
 
 def leaves(anchor: Element, scene: Scene) -> bool:
