@@ -40,6 +40,12 @@ _IN = re.compile(
     r"|有货|有貨|現貨|现货|库存(?:充足|\s*[:：]?\s*[1-9])|在庫あり|在庫[:：]?\s*(?:残り)?\s*[1-9◎○]|재고",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"(?:商品)?(?:库存|庫存|在庫|재고|stock|lagerbestand|остаток)(?:数量?"
+    r"|數量)?\s*[:：]\s*(?:残り)?\s*(\d{1,9})\s*[^\s\d]{0,4}",
+    re.I,
+)
+"""A line that counts the stock and says nothing else."""
 _stock = marked(
     r"stock|availab|disponib|lager|verf[uü]gbar|kucun|inventory|nalich|dostepn|skladem|dostupn|raktar|zaloga|voorraad"
 )
@@ -58,7 +64,7 @@ def read_stock(scene: Scene) -> Availability | None:
     for run in scene.document.runs[first : first + STOCK_RUNS]:
         if len(run.text) > LONGEST or run.element.tag in _NOT_SAID:
             continue
-        called = any(_stock(one) for one in above(run.element, 2))
+        called = any(_stock(one) for one in above(run.element, 2)) or _COUNTED.fullmatch(run.text.strip()) is not None
         said = said_of_stock(run.text) if called or len(run.text.encode("utf-8", "replace")) < LONGEST_UNCALLED else None
         if said is not None and (called or said is Availability.OUT_OF_STOCK) and not scene.among_others(run.element):
             return said
@@ -67,6 +73,8 @@ def read_stock(scene: Scene) -> Availability | None:
 
 def said_of_stock(text: str) -> Availability | None:
     """What ``text`` says of stock: that there is none outweighs a word for some, which it often holds ("niet op voorraad")."""
+    if (counted := _COUNTED.fullmatch(text.strip())) is not None:
+        return Availability.IN_STOCK if int(counted[1]) else Availability.OUT_OF_STOCK
     if _OUT.search(text):
         return Availability.OUT_OF_STOCK
     return Availability.IN_STOCK if _IN.search(text) else None

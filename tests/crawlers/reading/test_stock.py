@@ -12,11 +12,11 @@ NONE_LEFT = """
     |Momentálně není skladem|Nie je skladom|Nincs raktáron|Elfogyott|Ni na zalogi|Nema na stanju|Išparduota|Izpārdots
     |Läbi müüdud|Εξαντλημένο|Μη διαθέσιμο|Tükendi|Stokta yok|Slutsåld|Ej i lager|Udsolgt|Ikke på lager|Utsolgt
     |Ei varastossa|Loppunut|Hết hàng|สินค้าหมด|Stok habis|אזל מהמלאי|غير متوفر|ناموجود|无货|暂时缺货|已售罄|補貨中|在庫切れ
-    |売り切れ|일시품절"""
+    |売り切れ|일시품절|库存：0件|Stock: 0"""
 SOME_LEFT = """
     In stock|Auf Lager|Sofort lieferbar|Op voorraad|En stock|Disponible|Em estoque|Disponibile|In stoc|В наличии|В наявності
     |Na stanie|Skladem (>5 ks)|Skladom|Raktáron|Na zalogi|Dobavljivo|Διαθέσιμο|Stokta|Finns i lager|På lager|Varastossa
-    |Còn hàng|มีสินค้า|Ready stock|במלאי|متوفر|有货|现货|库存充足|库存：12|在庫あり|在庫：残り3点"""
+    |Còn hàng|มีสินค้า|Ready stock|במלאי|متوفر|有货|现货|库存充足|库存：12|在庫あり|在庫：残り3点|Stock: 12|Остаток: 5 шт"""
 
 
 def words(table: str) -> list[str]:
