@@ -43,6 +43,7 @@ class SqliteDatabase:
         _openable(self.path)
         self._firm = _engine(url, "FULL")
         self._quick = _engine(url, "NORMAL")
+        self._idle: dict[Engine, list[Connection]] = {self._firm: [], self._quick: []}
 
     def reading(self) -> AbstractContextManager[Connection]:
         """One state of the record, whatever is written meanwhile."""
@@ -58,10 +59,26 @@ class SqliteDatabase:
 
     @contextmanager
     def _transaction(self, engine: Engine, begin: str) -> Iterator[Connection]:
-        with translated(self.name), engine.connect() as connection, connection.begin():
-            connection.exec_driver_sql(begin)
+        with translated(self.name), self._connected(engine) as connection, connection.begin():
+            connection.connection.cursor().execute(begin)
             yield connection
             passing(Moment.RECORD_WRITTEN)
+
+    @contextmanager
+    def _connected(self, engine: Engine) -> Iterator[Connection]:
+        """A connection that nobody else uses; it stays open for the next one who asks, unless an error left it. Fetching one from
+        SQLAlchemy's pool and giving it back takes longer than settling an unchanged page.
+        """
+        try:
+            connection = self._idle[engine].pop()
+        except IndexError:
+            connection = engine.connect()
+        try:
+            yield connection
+        except BaseException:
+            connection.close()
+            raise
+        self._idle[engine].append(connection)
 
     def exclusive(self, job: str) -> AbstractContextManager[None]:
         """See :meth:`casefiles.stores.base.Store.exclusive`: a lock file beside the record."""
@@ -69,8 +86,10 @@ class SqliteDatabase:
 
     def close(self) -> None:
         """Let go of all connections."""
-        self._quick.dispose()
-        self._firm.dispose()
+        for engine, idle in self._idle.items():
+            while idle:
+                idle.pop().close()
+            engine.dispose()
 
     def must_exist(self) -> None:
         """Raise :class:`casefiles.errors.StoreUnavailable` when there is no such file; make none."""

@@ -81,7 +81,8 @@ class RobotsRules:
             if len(self._rules) > MAX_HOSTS:
                 self._rules.popitem(last=False)
         answer = self._rules[origin]
-        await asyncio.wait([answer])
+        if not answer.done():
+            await asyncio.wait([answer])
         failure = answer.exception()
         if failure is None:
             return answer.result()

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 
 from casefiles.errors import AlreadyRunning, StoreUnavailable
-from crawlers import archiving
 from crawlers.archiving import Archive, alone, mend
 
 AT = datetime(2026, 1, 31, 12, 0, 0, 123456, tzinfo=UTC)
@@ -76,7 +75,8 @@ def test_any_answer_is_kept_as_it_came(
     place = archive.keep(f"http://shop.example/{path}", status, headers, body, AT)
     archive.close()
     kept = records(folder / place.archive)
-    assert [(kind, content) for kind, _, content in kept[1:]] == [("response", body)]
+    kind = "revisit" if status == 304 and not body else "response"
+    assert [(kind, content) for kind, _, content in kept[1:]] == [(kind, body)]
 
 
 def test_a_torn_tail_is_cut_off_and_whole_records_stay(tmp_path: Path) -> None:
@@ -145,4 +145,18 @@ def test_one_process_at_a_time_writes_a_site(tmp_path: Path) -> None:
         with alone(tmp_path, "other.example", patience=0.1):
             pass
     with alone(tmp_path, "shop.example", patience=0.1):
-        assert archiving.GZIP_LEVEL == 1
+        assert (tmp_path / ".shop.example.lock").exists(), "the lock is free again, its file stays"
+
+
+def test_not_modified_is_a_revisit_without_a_payload(tmp_path: Path) -> None:
+    archive = Archive(tmp_path, "shop.example", AT, "markwatch/0.1")
+    place = archive.keep("http://shop.example/", 304, [("ETag", '"1"'), ("X-Name", "caf\xe9")], b"", AT)
+    archive.close()
+    with (tmp_path / place.archive).open("rb") as file:
+        file.seek(place.offset)
+        record = next(iter(ArchiveIterator(file)))
+    assert record.rec_type == "revisit"
+    assert record.rec_headers.get_header("WARC-Profile").endswith("/revisit/server-not-modified")
+    assert record.rec_headers.get_header("WARC-Payload-Digest") is None
+    assert (record.http_headers.get_statuscode(), record.http_headers.get_header("ETag")) == ("304", '"1"')
+    check(tmp_path / place.archive)
