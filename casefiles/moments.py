@@ -27,6 +27,8 @@ class Moment(StrEnum):
     """All of a transaction is written, and not committed."""
     PAGE_SETTLED = "markwatch.page.settled"
     """A page is settled; its links are not yet looked at."""
+    TEASERS_WRITTEN = "markwatch.teasers.written"
+    """Every page of the shop is settled; goods that only lists showed are written, and not committed."""
     ROUND_SETTLED = "markwatch.round.settled"
     """Every page of the shop is settled, its round is still open."""
     ROUND_CLOSED = "markwatch.round.closed"

@@ -13,7 +13,6 @@ from crawlers.bounds import Tally
 from crawlers.dates import RESTLESS, Dates
 from crawlers.orders import Scope
 from crawlers.refinements import Refinements
-from crawlers.shown import Shown
 
 BATCH = 8
 """Errands claimed at once: as many as are under way by default."""
@@ -32,6 +31,10 @@ WEDGES = 2
 MOST_PLANNED = 20
 """URLs planned by links per page that may be asked for: a shop that makes up links must not fill the disk with them."""
 
+MOST_SHOWN = 200_000
+"""Goods on lists that one crawl notes, for those whose own pages are not had: a bound on what lists without end put on the disk,
+about 200 MB."""
+
 EVERYTHING = frozenset(PageKind)
 PAGES = EVERYTHING - {PageKind.PICTURE}
 
@@ -41,17 +44,9 @@ class Frontier:
 
     Args:
         seconds: gives the seconds since this crawl began.
-        known: gives those of some addresses that the record has a listing of.
     """
 
-    def __init__(
-        self,
-        ledger: Ledger,
-        tally: Tally,
-        clock: Clock,
-        seconds: Callable[[], float],
-        known: Callable[[Sequence[str]], Iterable[str]] = lambda _urls: (),
-    ) -> None:
+    def __init__(self, ledger: Ledger, tally: Tally, clock: Clock, seconds: Callable[[], float]) -> None:
         self.ledger, self.tally, self._clock, self._seconds = ledger, tally, clock, seconds
         self.round = ledger.open(clock(), tally.order.goals.get(tally.site))
         passing(Moment.ROUND_OPENED)
@@ -67,9 +62,9 @@ class Frontier:
         self._claimed: deque[Errand] = deque()
         self._under_way: set[str] = set()
         self._planned: dict[int, int] = {}
-        self._sent = 0
+        self._sent = self._shown = 0
+        self._closed = False
         self.searching = Searching(tally.order)
-        self.shown = Shown(tally.site, known)
         self.on_block: Callable[[str, int], None] = lambda _url, _in_a_row: None
         """Told of each page that the site blocked, and the how-manieth in a row it is."""
         self.wanting: Callable[[str], bool] = lambda _digest: False
@@ -140,9 +135,10 @@ class Frontier:
             links += list(self._new(turns))
         links = _deepened(links, errand.link.depth)
         passing(Moment.PAGE_READ)
-        self.ledger.settle(replace(visit, links=tuple(links)), self._clock())
+        self._shown += len(visit.teasers)
+        teasers = visit.teasers if self._shown <= MOST_SHOWN else ()
+        self.ledger.settle(replace(visit, links=tuple(links), teasers=teasers), self._clock())
         passing(Moment.PAGE_SETTLED)
-        self.shown.settled(visit)
         self._under_way.discard(errand.link.url)
         self._settled_at = self._seconds()
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
@@ -193,8 +189,9 @@ class Frontier:
                 yield link
 
     def renew(self) -> None:
-        """Say that this worker lives, and take over what dead ones had claimed."""
-        self.others = self.ledger.renew(self._clock())
+        """Say that this worker lives, and take over what dead ones had claimed; nothing once the round is closed."""
+        if not self._closed:
+            self.others = self.ledger.renew(self._clock())
 
     def more_may_come(self) -> bool:
         """Whether there is something to do after all, or others are at work on pages that may lead to more."""
@@ -221,11 +218,12 @@ class Frontier:
         if self._doubted and self._dates.proved:
             self._doubt(None)
         bound = self.tally.order.max_listings
-        for visit in self.shown.left(None if bound is None else max(bound - self.tally.listings, 0)):
-            self.ledger.settle(visit, self._clock())
-            self.tally.listings += len(visit.listings)
+        self.tally.listings += self.ledger.keep_teasers(
+            None if bound is None else max(bound - self.tally.listings, 0), self._clock()
+        )
         passing(Moment.ROUND_SETTLED)
         self.ledger.close(self._clock())
+        self._closed = True
         passing(Moment.ROUND_CLOSED)
 
 

@@ -97,8 +97,7 @@ def run(order: CrawlOrder, say: Callable[[CrawlProgress], None]) -> None:
             for cut in mend(order.archive, site, store.archive_end):
                 sys.stderr.write(f"{cut}\n")
             tally = Tally(order=order, site=site)
-            known = lambda urls: [listing.url for listing in store.listings(urls)]  # noqa: E731
-            frontier = Frontier(store.ledger(site, order.worker_name), tally, now, lambda: time.monotonic() - began, known)
+            frontier = Frontier(store.ledger(site, order.worker_name), tally, now, lambda: time.monotonic() - began)
             if frontier.round.ended_at is not None:
                 say(tally.progress(time.monotonic() - began, "finished"))
                 return

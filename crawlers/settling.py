@@ -69,7 +69,6 @@ async def _settle_page(spider: "ShopSpider", errand: Errand, answer: visits.Answ
         visit = spider.frontier.searching.asked_on(visits.of_page(errand, answer, page, spider.order), page.searches)
         spider.tally.unasked = spider.frontier.searching.unasked
         spider.frontier.settle(errand, visit, page.guesses)
-        spider.frontier.shown.note(visit, page.teasers)
 
 
 async def _read(spider: "ShopSpider", answer: visits.Answer) -> Page:

@@ -182,6 +182,7 @@ def of_page(errand: Errand, answer: Answer, page: Page, order: CrawlOrder) -> Vi
         why=why,
         capture=capture(answer, asked, page.kind, why_not=page.why_not, text=page.text),
         listings=listings,
+        teasers=tuple(_teasers(answer, page)) if outcome is Outcome.READ else (),
         links=() if blind else tuple(_links(errand, answer, page, listings, order)),
         etag=None if blind else answer.headers.get("etag"),
         last_modified=None if blind else answer.headers.get("last-modified"),
@@ -226,6 +227,11 @@ def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listin
         for picture in listing.pictures[: order.pictures_per_listing]:
             if picture.url and picture.url.startswith(("http://", "https://")):
                 yield Link(url=picture.url, kind=PageKind.PICTURE, depth=depth + 1, found_on=here)
+
+
+def _teasers(answer: Answer, page: Page) -> Iterator[Listing]:
+    """What a list showed of this site's goods."""
+    return (replace(one, seen_at=answer.kept.at) for one in page.teasers if belongs(one.url, answer.site))
 
 
 def _list_of(url: str) -> str:

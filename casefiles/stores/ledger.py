@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, Row, and_, bindparam, func, insert, null, select, update
 
 from casefiles.errors import NotFound
+from casefiles.moments import Moment, passing
 from casefiles.parts import PageKind
-from casefiles.stores import histories, offers, planning, settling, working
+from casefiles.stores import histories, offers, planning, settling, teasers, working
 from casefiles.stores.base import Errand, Judged, Ledger, Link, Outcome, Round, Visit
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import VISIT_ORDER, plain
@@ -162,6 +163,18 @@ class SqlLedger(Ledger):
             values = {"settled": number, "due": number + 1, "attempts": 0, "outcome": Outcome.REFUSED.value, "why": why}
             return connection.execute(refused.values(values)).rowcount
 
+    def keep_teasers(self, most: int | None, now: datetime) -> int:
+        kept, more = 0, True
+        while more and (most is None or kept < most):
+            room = teasers.SLICE if most is None else most - kept
+            with self._database.crawling() as connection:
+                site_id, number = self._round(connection)
+                working.alone(connection, site_id)
+                some, more = teasers.keep_some(self._database, connection, site_id, number, room, now)
+                kept += some
+                passing(Moment.TEASERS_WRITTEN)
+        return kept
+
     def close(self, now: datetime) -> None:
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)
@@ -178,6 +191,7 @@ class SqlLedger(Ledger):
             connection.execute(update(listings).where(lost).values(gone=True))
             histories.note_relisted(connection, began_at, now)
             connection.execute(_RELEASE_ALL, {"site": site_id})
+            teasers.forget_all(connection, site_id)
         self._open = None
 
     def coverage(self) -> Mapping[tuple[PageKind, Outcome | None, str | None], int]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, null, update
 
 from casefiles.model import Picture
 from casefiles.parts import PageKind
+from casefiles.stores import teasers
 from casefiles.stores.base import Outcome, Visit
 from casefiles.stores.columns import VISIT_ORDER
 from casefiles.stores.database import Database
@@ -56,6 +57,10 @@ def keep(database: Database, connection: Connection, site_id: int, number: int, 
         # In one order for all workers: two that keep the same pictures of two shops must not wait for each other.
         seen.sort(key=lambda picture: (picture.digest or "", picture.url or ""))
         screen_again(connection, keep_pictures(connection, seen))
+    if visit.teasers:
+        teasers.note(connection, site_id, visit.url, visit.teasers)
+    if visit.outcome in teasers.HAD and visit.outcome is not Outcome.UNCHANGED:  # of most unchanged pages no list was read anew
+        teasers.forget(connection, site_id, visit.url)
     if visit.outcome is Outcome.UNCHANGED and not visit.listings:
         note_page_seen(connection, visit.url, now)
 

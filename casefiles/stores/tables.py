@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0007"
+HEAD = "0008"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
 SHOWS_SELLER = "kind IN ('licence', 'seller') AND valid"
@@ -92,6 +92,16 @@ frontier = Table(
     # The next errands of one kind are the first entries of this index, whatever the number of URLs.
     Index("frontier_next", "site_id", "claimed", "kind", "due", "depth", "id"),
     Index("frontier_settled", "site_id", "settled", "outcome", "kind", "why"),  # coverage is counted from it alone
+)
+
+teasers = Table(
+    "teasers",
+    record,
+    Column("site_id", ForeignKey("sites.id"), nullable=False),
+    Column("url", Words, nullable=False),  # of the goods
+    Column("page", Words, nullable=False),  # the list that showed them
+    Column("doc", String, nullable=False),  # the Listing
+    PrimaryKeyConstraint("site_id", "url"),
 )
 
 captures = Table(

@@ -74,6 +74,9 @@ class Visit:
     listings: tuple[Listing, ...] = ()
     pictures: tuple[Picture, ...] = ()
     """Pictures whose bytes were seen on this visit, with ``url`` and ``digest``."""
+    teasers: tuple[Listing, ...] = ()
+    """What a list showed of goods that have pages of their own, with ``seen_at``: kept until those were had, see
+    :meth:`Ledger.keep_teasers`."""
     links: tuple[Link, ...] = ()
     etag: str | None = None
     last_modified: str | None = None
@@ -144,11 +147,17 @@ class Ledger(Protocol):
 
     def settle(self, visit: Visit, now: datetime) -> None:
         """Keep the visit: URL settled, Capture, Listings (new or brought up to date, marked unscreened when changed),
-        Pictures and new Links, in one transaction. A listing read UNCHANGED gets its ``seen_at`` brought up to date.
+        Pictures, teasers and new Links, in one transaction. A listing read UNCHANGED gets its ``seen_at`` brought up to date.
         """
 
     def refuse(self, kinds: Iterable[PageKind], why: str) -> int:
         """Settle every unclaimed errand of these kinds ``REFUSED`` for ``why``, in one transaction; return how many."""
+
+    def keep_teasers(self, most: int | None, now: datetime) -> int:
+        """Keep as listings of their lists, ``most`` at most, the goods that lists showed in this round and whose own pages were
+        not had; return how many. Not those that the record knows from another page: that one once said more than a list does.
+        To be called when nothing is left to visit; killed in the middle, it goes on where it was.
+        """
 
     def close(self, now: datetime) -> None:
         """End the round. Listings whose page was GONE are marked gone; one that appeared with the title and a picture of one that

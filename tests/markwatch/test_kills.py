@@ -18,6 +18,7 @@ NIGHTS = (
     {Moment.PAGE_READ: 5, Moment.ALERT_CLAIMED: 1},
     {Moment.PAGE_SETTLED: 2, Moment.ALERT_SENT: 1},
     {Moment.RECORD_WRITTEN: 25},
+    {Moment.TEASERS_WRITTEN: 1},
     {Moment.ROUND_SETTLED: 1, Moment.SOURCES_TRACED: 1},
     {Moment.ROUND_CLOSED: 1, Moment.NIGHT_TOLD: 1},
 )
