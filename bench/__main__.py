@@ -43,6 +43,8 @@ TARGETS: Mapping[str, Target] = {
     "crawl: pages per second, share of a bare Scrapy spider's": Target(least=0.75),
     "crawl: peak memory, many pages ÷ few pages": Target(most=1.3),
     "crawl: second night over unchanged pages, share of the first's time": Target(most=0.2),
+    "crawl: second night over unchanged pages, share of the first's processor time": Target(most=0.2),
+    "crawl: second night with a dated sitemap, share of the first's time": Target(most=0.2),
     "crawl: memory of a frontier of a million URLs, MiB": Target(most=100),
     "nights: killed, and other in the end than if left alone": Target(most=0, at_any_size=True),
     "nights: killed, settled pages asked for again": Target(most=0, at_any_size=True),

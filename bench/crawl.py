@@ -83,9 +83,7 @@ def peak_memory(pages: int) -> float:
     def sample() -> None:
         nonlocal peak
         while not over.wait(0.1):
-            crawling = [child for child in psutil.Process().children() if "crawlers.running" in " ".join(_command(child))]
-            family = [member for child in crawling for member in (child, *_offspring(child))]
-            peak = max(peak, sum(_resident(member) for member in family))
+            peak = max(peak, sum(map(_resident, crawling_processes())))
 
     with served(pages, "--light") as home:
         sampler = threading.Thread(target=sample)
@@ -96,6 +94,12 @@ def peak_memory(pages: int) -> float:
             over.set()
             sampler.join()
     return peak / 1024**2
+
+
+def crawling_processes() -> list[psutil.Process]:
+    """The crawling processes that this one ordered, with their readers."""
+    crawling = [child for child in psutil.Process().children() if "crawlers.running" in " ".join(_command(child))]
+    return [member for child in crawling for member in (child, *_offspring(child))]
 
 
 def _command(process: psutil.Process) -> list[str]:
