@@ -54,6 +54,7 @@ class Frontier:
         """Errands that other workers held when we last asked."""
         self._settled_at = seconds()
         self._suspect: str | None = None
+        self._waits_alone = False
         tally.asked_pages = sum(
             count
             for (kind, outcome, _), count in ledger.coverage().items()
@@ -77,9 +78,9 @@ class Frontier:
         a kill repeats at most ``concurrency`` requests. Those that need no request are settled on the way.
         """
         while not self._busy() and (self._claimed or self._claim()):
-            if self._claimed[0].wedges and self._under_way:
-                return None  # what a worker hung on runs alone, so that a second time nobody else is blamed
             errand = self._claimed.popleft()
+            if errand.wedges and not self._alone_with(errand):
+                return None
             self._under_way.add(errand.link.url)
             self._suspect = errand.link.url if errand.wedges else None
             if (why := self.enough()) is not None:
@@ -95,6 +96,16 @@ class Frontier:
                 return errand
         return None
 
+    def _alone_with(self, suspect: Errand) -> bool:
+        """Whether ``suspect``, on which a worker may have hung, may run now: alone, and with nothing else claimed, so that a
+        second time nobody else is blamed; nor is it claimed while others are under way.
+        """
+        self._waits_alone = bool(self._under_way)
+        rest = [suspect, *self._claimed] if self._waits_alone else [*self._claimed]
+        self.ledger.release([errand.link.url for errand in rest])
+        self._claimed.clear()
+        return not self._waits_alone
+
     def enough(self) -> str | None:
         """Why nothing more is fetched in this round, or ``None``."""
         return self.tally.enough(self._seconds())
@@ -102,8 +113,9 @@ class Frontier:
     def _busy(self) -> bool:
         """Whether nothing is begun until something is settled; a page gives one listing at most, so their bound is exact."""
         order, under_way = self.tally.order, len(self._under_way)
-        if self._suspect in self._under_way:
+        if self._suspect in self._under_way or (self._waits_alone and under_way):
             return True
+        self._waits_alone = False
         if order.max_listings is not None and under_way and self.tally.listings < order.max_listings:
             return under_way >= min(order.concurrency, order.max_listings - self.tally.listings)
         return under_way >= order.concurrency

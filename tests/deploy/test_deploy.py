@@ -12,16 +12,17 @@ from typer.testing import CliRunner
 from markwatch.cli import app
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
+SERVICES = ("markwatch.service", "markwatch-alert.service")
 COMMAND = re.compile(r"(?:ExecStart=|&& )(\S*/markwatch .*?)(?: 2>>.*)?$", re.M)
 
 
 def commands() -> list[str]:
-    files = ("markwatch.service", "crontab")
+    files = (*SERVICES, "crontab")
     return [found for name in files for found in COMMAND.findall((DEPLOY / name).read_text("utf-8"))]
 
 
 def test_there_are_commands_to_look_at() -> None:
-    assert len(commands()) == 3
+    assert len(commands()) == 4
 
 
 @pytest.mark.parametrize("line", commands())
@@ -42,8 +43,9 @@ def test_container_runs_the_command_and_installs_what_is_pinned() -> None:
     assert re.search(r"^USER markwatch$", text, re.M), "not as root"
 
 
-def test_service_may_write_where_it_works_and_little_else() -> None:
-    unit = (DEPLOY / "markwatch.service").read_text("utf-8")
+@pytest.mark.parametrize("name", SERVICES)
+def test_service_may_write_where_it_works_and_little_else(name: str) -> None:
+    unit = (DEPLOY / name).read_text("utf-8")
     folder = re.search(r"^WorkingDirectory=(.*)$", unit, re.M)
     assert folder
     assert f"ReadWritePaths={folder[1]}" in unit
@@ -54,10 +56,10 @@ def test_service_may_write_where_it_works_and_little_else() -> None:
 def test_systemd_takes_the_units(tmp_path: Path) -> None:
     if not shutil.which("systemd-analyze"):
         pytest.skip("systemd-analyze is not installed here")
-    for name in ("markwatch.service", "markwatch.timer"):
-        text = (DEPLOY / name).read_text("utf-8").replace("/opt/markwatch/.venv/bin/markwatch", "/bin/true")
-        (tmp_path / name).write_text(text, "utf-8")
-    units = [tmp_path / "markwatch.service", tmp_path / "markwatch.timer"]
+    units = [tmp_path / name for service in SERVICES for name in (service, service.replace(".service", ".timer"))]
+    for unit in units:
+        text = (DEPLOY / unit.name).read_text("utf-8").replace("/opt/markwatch/.venv/bin/markwatch", "/bin/true")
+        unit.write_text(text, "utf-8")
     done = subprocess.run(
         ["systemd-analyze", "verify", *units],
         capture_output=True,
