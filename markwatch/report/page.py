@@ -133,7 +133,7 @@ def _seen(material: Material, language: str) -> Mapping[str, Any]:
     return {
         "columns": [name for name, _ in COLUMNS],
         "sites": [site(name, coverage, language) for name, coverage in material.coverage.items()],
-        "nights": nightly(material.nights, {right.id: right.name for right in material.rights}, language),
+        "nights": nightly(material.nights, {right.id: right.name for right in material.rights}),
         "nightly": NIGHTLY,
         "older": len(material.nights[MOST_ROWS:]),
         "unwatched": [line(sentence.said_in(language)) for sentence in unwatched(material.rights)],

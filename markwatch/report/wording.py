@@ -112,14 +112,14 @@ WORDS: Mapping[str, Bilingual] = {
     "fetched": Bilingual(en="Answered", zh="已应答"),
     "unchanged": Bilingual(en="Not modified", zh="未修改"),
     "unread": Bilingual(en="Not read", zh="未读取"),
-    "night": Bilingual(en="Night of", zh="巡查之夜"),
+    "night": Bilingual(en="Night of (UTC)", zh="巡查之夜（UTC）"),
     "by-night": Bilingual(en="Night by night, by shop and right", zh="逐夜覆盖情况（按网站和权利）"),
     "by-night-said": Bilingual(
         en="A shop's row counts addresses. A right's row has, under Read and Not read, the listings of that shop that were held "
         "against it, and those that were not, or not with all their pictures.",
         zh="网站一行统计网址数；权利一行的“已读取”和“未读取”统计该网站中已与该权利比对的商品，以及未比对或图片未全部比对的商品。",
     ),
-    "whole-shop": Bilingual(en="the whole shop", zh="全站"),
+    "whole-shop": Bilingual(en="all", zh="全站"),
     "older": Bilingual(en="{count} older rows are not shown.", zh="另有 {count} 行较早记录未列出。"),
     "why-unseen": Bilingual(en="Not seen, and why", zh="未看到的内容及原因"),
     "what-rights": Bilingual(en="What is not watched, by right", zh="各项权利未监测的内容"),
