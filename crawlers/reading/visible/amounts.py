@@ -247,6 +247,6 @@ def _crossed(near: list[Element], block: Element, text: str, before: str) -> boo
     if any(one.tag in _CROSSED or "line-through" in (one.get("style") or "") for one in (block, *near)):
         return True
     struck = next(block.iter(*_CROSSED), None)
-    if struck is not None and any(number in normal(str(struck.xpath("string()"))) for number in numbers_in(text)):
+    if struck is not None and not set(numbers_in(text)).isdisjoint(numbers_in(str(struck.xpath("string()")))):
         return True
     return OLD_WORD.search(text) is not None or (OLD_WORD.search(before) is not None and not CURRENT_WORD.search(text))

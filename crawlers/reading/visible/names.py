@@ -7,7 +7,8 @@ from functools import lru_cache
 from crawlers.reading.text import closed_up
 
 _BRAND = """
-    品牌 品牌名 品牌名称 商标 ブランド メーカー 브랜드 제조사 brand brand_name manufacturer manufactured_by marke hersteller
+    品牌 品牌名 品牌名称 商标 ブランド メーカー 브랜드 제조사 brand brand_name manufacturer manufactured_by designer marke
+    hersteller
     marque fabricant marca fabricante
     merk fabrikant märke varumärke tillverkare fabrikat merke varemerke mærke brändi merkki valmistaja
     značka výrobce výrobca marka producent üretici proizvođač proizvajalec brend gyártó márka producător
