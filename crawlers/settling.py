@@ -11,7 +11,7 @@ from casefiles.errors import PageUnreadable
 from casefiles.model import Picture
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
-from crawlers import visits
+from crawlers import feeds, visits
 from crawlers.isolation import PageTask, PictureTask, SitemapTask
 from crawlers.naming import FULL
 from crawlers.reading import Page, PageLink, canonical_url, worth_following
@@ -37,6 +37,8 @@ async def settle_answer(spider: "ShopSpider", errand: Errand, answer: visits.Ans
     elif is_description(answer.body):
         visit = visits.of_verdict(errand, answer, (Outcome.READ, None))
         spider.frontier.settle(errand, spider.frontier.searching.asked_on(visit, read_description(answer.body, answer.url)))
+    elif errand.link.kind is PageKind.LIST and answer.media_type in feeds.MEDIA_TYPES:
+        await _settle_page(spider, errand, visits.as_feed(answer))
     elif answer.media_type not in visits.READABLE:
         spider.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.REFUSED, "content-type")))
     elif answer.url != errand.link.url and worth_following(answer.url):

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from casefiles.model import Capture, Listing, Picture, content_id
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
+from crawlers import feeds
 from crawlers.middlewares.keeping import Kept
 from crawlers.orders import CrawlOrder
 from crawlers.reading import Page, canonical_url
@@ -84,6 +85,12 @@ def as_seen(answer: Answer, dom: str, answers: Sequence[bytes], opened: Iterable
     )
 
 
+def as_feed(answer: Answer) -> Answer:
+    """``answer``, JSON for a "load more" button, as the page that would show it."""
+    headers = {**answer.headers, "content-type": "text/html; charset=utf-8"}
+    return replace(answer, headers=headers, body=feeds.as_page(answer.body, answer.url), received=answer.body)
+
+
 def media_type(content_type: str) -> str:
     """The type without its parameters, in lower case."""
     return content_type.split(";")[0].strip().lower()
@@ -94,7 +101,8 @@ def may_be_wanted(content_type: str, kind: PageKind) -> bool:
     of = media_type(content_type)
     if kind is PageKind.PICTURE:
         return of == "" or of in SITEMAPS or of.startswith(("image/", "text/html"))
-    return of in READABLE or of in SITEMAPS or of.startswith("image/")
+    feed = kind is PageKind.LIST and of in feeds.MEDIA_TYPES
+    return feed or of in READABLE or of in SITEMAPS or of.startswith("image/")
 
 
 def capture(answer: Answer, asked: str, kind: PageKind, *, why_not: str | None = None, text: str = "") -> Capture:

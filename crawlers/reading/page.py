@@ -46,7 +46,7 @@ class Page:
     digest: str
     """SHA-256 of what was read (listings, links, text), hex: equal when nothing that matters changed."""
     unfilled: bool = False
-    """Expressions of a template stand where the price belongs, and no source told it: the page's script would fill it in."""
+    """The page's scripts would fill in the price, where an expression of a template stands, or the cards of a list."""
     faults: tuple[str, ...] = ()
     """Sources on the page that were broken and gave nothing, each with the reason."""
 

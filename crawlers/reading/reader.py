@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlsplit
 
 from casefiles.errors import PageUnreadable
@@ -20,6 +21,7 @@ from crawlers.reading.parsing import MAX_BODY, parse
 from crawlers.reading.searches import read_searches
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
+from crawlers.reading.structured.listed import listed_in_state
 from crawlers.reading.structured.microdata import read_microdata
 from crawlers.reading.structured.opengraph import read_opengraph
 from crawlers.reading.structured.products import listed_products, main_product, product_items, read_product
@@ -52,6 +54,8 @@ class _Reading:
     offers: tuple[Offer, ...]
     """Of the structured sources that name the page's own product, most trusted first."""
     sight: Sight
+    states: tuple[Any, ...]
+    """What the page carries for its own scripts."""
     carried: tuple[Offer, ...]
     """What the state in the page's scripts says of the product, if it can be told there."""
     faults: tuple[str, ...]
@@ -87,7 +91,7 @@ def read_page(body: bytes, url: str, *, content_type: str | None = None) -> Page
         searches=read_searches(reading.document, reading.source),
         guesses=read_guesses(reading.document, links) if kind is not PageKind.PRODUCT else (),
         digest=digest_of((*listings, *teasers), links, text),
-        unfilled=leaves_price_to_script(reading.sight) and (listing is None or listing.price is None),
+        unfilled=_is_unfilled(reading, listing, teasers),
         faults=reading.faults,
     )
 
@@ -136,15 +140,25 @@ def _teasers(reading: _Reading) -> Iterator[Listing]:
         *read_teasers(reading.sight.scene, reading.context),
     ):
         told.setdefault(url, []).append(offer)
+    told = told or {url: [offer] for url, offer in _only_listed(reading)}
     merged = (merge(offers, url, language=document.language, marketplace=site_name(document.url)) for url, offers in told.items())
     return (listing for listing in merged if listing is not None)
 
 
+def _only_listed(reading: _Reading) -> Iterator[tuple[str, Offer]]:
+    """The goods of a list that nothing in the page shows and its scripts hold."""
+    return listed_in_state(reading.states, reading.document, reading.source, reading.context)
+
+
 def _known_as_goods(links: tuple[PageLink, ...], teasers: tuple[Listing, ...]) -> tuple[PageLink, ...]:
-    """``links``, those that a list shows with a name and a price known as products whatever their shape."""
+    """``links``, those that a list shows with a name and a price known as products whatever their shape, and those of goods that
+    no link of it leads to.
+    """
     goods = {teaser.url for teaser in teasers if teaser.price is not None}
-    return tuple(
-        replace(link, kind=PageKind.PRODUCT) if link.url in goods and link.kind is PageKind.OTHER else link for link in links
+    known = {link.url for link in links}
+    return (
+        *(replace(link, kind=PageKind.PRODUCT) if link.url in goods and link.kind is PageKind.OTHER else link for link in links),
+        *(PageLink(url=one.url, kind=PageKind.PRODUCT) for one in teasers if one.url in goods and one.url not in known),
     )
 
 
@@ -153,6 +167,8 @@ def _kind(reading: _Reading) -> tuple[PageKind, str | None]:
     kind = kind_of(reading.document, reading.sight, said=bool(reading.offers) or _only_carried(reading))
     if kind in (PageKind.PRODUCT, PageKind.LIST, PageKind.ARTICLE):
         return kind, None
+    if kind is PageKind.OTHER and next(_only_listed(reading), None) is not None:
+        return PageKind.LIST, None
     why_not = challenge(reading.document, reading.source)
     return (kind, None) if why_not is None else (KIND_OF_REASON.get(why_not, PageKind.OTHER), why_not)
 
@@ -168,6 +184,13 @@ def _only_carried(reading: _Reading) -> bool:
     return alone and any(one.price for one in reading.carried)
 
 
+def _is_unfilled(reading: _Reading, listing: Listing | None, teasers: tuple[Listing, ...]) -> bool:
+    """Whether scripts would fill in what nothing told here: the price of the goods, or the cards of a list."""
+    if leaves_price_to_script(reading.sight):
+        return listing is None or listing.price is None
+    return bool(teasers) and not reading.sight.prices.pods and teasers[0].read_from.get("title", "").startswith("state")
+
+
 def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
     if len(body) > MAX_BODY:
         raise PageUnreadable(f"{len(body):,} bytes; at most {MAX_BODY:,} are read")
@@ -181,7 +204,8 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
     mains = [(name, main_product(product_items(found), document, canonical)) for name, found in items]
     offers = [read_product(main, name, document, context, seen) for name, main in mains if main is not None]
     told = tuple(offer for offer in offers if offer.title or offer.price is not None)
-    carried = read_state(state_values(document.root, source), document, sight.title, context, seen)
+    states = tuple(state_values(document.root, source))
+    carried = read_state(states, document, sight.title, context, seen)
     return _Reading(
         document=document,
         source=source,
@@ -190,6 +214,7 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
         items=tuple(item for _, found in items for item in found),
         offers=told,
         sight=sight,
+        states=states,
         carried=(carried,) if carried is not None else (),
         faults=tuple(faults),
     )

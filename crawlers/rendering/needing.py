@@ -69,7 +69,7 @@ class Needing:
         """
         if not self.possible or self._order.render is Render.ALWAYS:
             return
-        if plain.why_not != "empty-shell":
+        if plain.why_not != "empty-shell" and not plain.unfilled:
             self._forget(link)
         elif rendered is not None and rendered.why_not is None:
             self._helped += 1

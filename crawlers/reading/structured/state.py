@@ -87,7 +87,7 @@ _IN_RANGE = [
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """An object that may be the product: its values by field."""
 
     values: Mapping[str, Any]
@@ -108,7 +108,7 @@ def read_state(states: Iterable[Any], document: Document, title: str, context: C
     """
     wanted, idents = folded(title), _idents(document.url)
     titles = folded(document.title + (document.meta("og:title") or ""))
-    best: _Found | None = None
+    best: Found | None = None
     for values, names in _objects(states):
         nameless = not isinstance(values.get("title"), str)
         if nameless and not (title and seen is None and str(values["goods_id"]) in idents):
@@ -116,8 +116,8 @@ def read_state(states: Iterable[Any], document: Document, title: str, context: C
         values = values | {"title": title} if nameless else values
         score = NAMELESS if nameless else _score(values, wanted, titles, idents)
         if score > (best.score if best else 0.0) or (nameless and best is not None and best.score == NAMELESS):  # last is first
-            best = _Found(values, names, score)
-    return _offer(best, document, context, seen) if best is not None else None
+            best = Found(values, names, score)
+    return offer_of(best, document, context, seen) if best is not None else None
 
 
 def _objects(states: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
@@ -132,7 +132,7 @@ def _objects(states: Iterable[Any]) -> Iterator[tuple[dict[str, Any], dict[str, 
         looked += 1
         beside = None
         if isinstance(value, dict):
-            fields, names = _by_field(value)
+            fields, names = by_field(value)
             beside = fields.get("brand")
             if ("price" in fields or "sale" in fields) and (isinstance(fields.get("title"), str) or "goods_id" in fields):
                 yield _with_brand(fields, brand), names
@@ -150,7 +150,8 @@ def _with_brand(fields: dict[str, Any], beside: Any) -> dict[str, Any]:
     return fields | {"brand": beside} if str(fields["brand_id"]) == _within(beside, "id", "brandid") else fields
 
 
-def _by_field(value: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+def by_field(value: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The values of an object by field of :data:`_KEYS`, and field → the key it stood under."""
     fields: dict[str, Any] = {}
     names: dict[str, str] = {}
     for key, one in value.items():
@@ -179,7 +180,8 @@ def _score(values: Mapping[str, Any], wanted: str, titles: str, idents: frozense
     return by_name + by_id + len(values) / 50 if by_name or by_id else 0.0
 
 
-def _offer(found: _Found, document: Document, context: Context, seen: Decimal | None) -> Offer:
+def offer_of(found: Found, document: Document, context: Context, seen: Decimal | None) -> Offer:
+    """What ``found`` says; ``seen``: the price that the page shows, by which cents are known."""
     values = found.values
     price, listed = _prices(found, seen)
     currency = _text(values.get("currency")) or _within(values.get("sale", values.get("price")), "currency", "currencycode")
@@ -227,7 +229,7 @@ def _gtin(text: str | None) -> str | None:
     return text if text and text.isdigit() and 8 <= len(text) <= 14 else None
 
 
-def _prices(found: _Found, seen: Decimal | None) -> tuple[Decimal | None, Decimal | None]:
+def _prices(found: Found, seen: Decimal | None) -> tuple[Decimal | None, Decimal | None]:
     """What is paid and what is crossed out. A plain number that is a hundred times the price on the page counts cents."""
     field = next((name for name in ("sale", "price") if (_amount(found.values.get(name)) or 0) > 0), "price")
     price, listed = _amount(found.values.get(field)), _amount(found.values.get("list_price"))
