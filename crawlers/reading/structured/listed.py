@@ -23,9 +23,7 @@ MAX_LOOKED_AT = 20_000
 MAX_DEPTH = 12
 MAX_MAKINGS = 60
 
-_ADDRESSES = tuple(
-    ["url", "href", "link", "permalink", "producturl", "goodsurl", "itemurl", "detailurl", "detaillink", "pageurl"]
-)
+_ADDRESSES = ("url", "href", "link", "permalink", "producturl", "goodsurl", "itemurl", "detailurl", "detaillink", "pageurl")
 """Names under which an object says its address, without marks; the first is the surest."""
 _MARKS = re.compile(r"[_\-\s.:]")
 _MAKING = re.compile(

@@ -7,7 +7,7 @@ import pytest
 from casefiles.parts import PageKind
 from crawlers.reading import read_page
 
-GOODS = [
+GOODS: list[dict[str, object]] = [
     {"id": number, "goods_name": f"竹编提篮 {number}号", "price": f"{19 + number}.50", "img": f"/up/{number}.jpg"}
     for number in (4, 5, 6)
 ]
