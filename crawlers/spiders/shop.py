@@ -82,7 +82,7 @@ class ShopSpider(Spider):
 
     def next_request(self) -> Request | None:
         """The scheduler's question: what next?"""
-        if not self._ready or self.stopping.is_set() or asyncio.get_running_loop().time() < self.rests_until:
+        if not self._ready or self.stopping.is_set() or self._resting() > 0:
             return None
         try:
             while (errand := self.frontier.take()) is not None:
@@ -100,8 +100,12 @@ class ShopSpider(Spider):
 
     async def rest(self) -> None:
         """Wait until something new may be begun, or the crawl is being stopped."""
-        while (left := self.rests_until - asyncio.get_running_loop().time()) > 0 and not self.stopping.is_set():
+        while (left := self._resting()) > 0 and not self.stopping.is_set():
             await asyncio.sleep(min(left, 1.0))
+
+    def _resting(self) -> float:
+        """Seconds that it still rests; none when nothing more is fetched anyhow."""
+        return 0.0 if self.frontier.enough() is not None else self.rests_until - asyncio.get_running_loop().time()
 
     def request_for(self, errand: Errand) -> Request:
         """Ask for ``errand``, and for its content only when it changed.
