@@ -67,7 +67,7 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
         for attempt in range(ATTEMPTS):
             try:
                 return await self._render(request, sight)
-            except _Stuck as error:
+            except (_Stuck, TimeoutError) as error:
                 last: Exception = error
             except Error as error:
                 if attempt + 1 == ATTEMPTS or not any(sign in str(error) for sign in _DIED):
@@ -153,9 +153,10 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
 
 async def _lives(browser: Browser) -> bool:
     try:
-        session = await browser.new_browser_cdp_session()
-        await session.detach()
-    except Error:
+        async with asyncio.timeout(NOTICING):
+            session = await browser.new_browser_cdp_session()
+            await session.detach()
+    except (Error, TimeoutError):
         return False
     return True
 

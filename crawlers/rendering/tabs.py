@@ -22,6 +22,9 @@ LOOKS_PER_CONTEXT = 50
 IDLE = 2.0
 """Seconds that a page waits for its next look; its scripts run on meanwhile."""
 
+OPENING = 30.0
+"""Seconds for a context and a page to open: a browser that is killed in that moment may never answer."""
+
 CLOSING = 5.0
 """Seconds for a page or context to close; one that does not is gone with its browser."""
 
@@ -96,7 +99,8 @@ class Tabs:
             self._lent[name] += 1
             tab = None
             try:
-                tab = await self._open(name, sight)
+                async with asyncio.timeout(OPENING):
+                    tab = await self._open(name, sight)
                 tab.sight = sight
                 yield tab
                 tab.sight, tab.used = None, True
