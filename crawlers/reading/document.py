@@ -8,6 +8,7 @@ from lxml import etree
 
 from crawlers.reading.languages import spoken
 from crawlers.reading.parsing import Element
+from crawlers.reading.sessions import session_parameter, without_parameter
 from crawlers.reading.text import clean
 from crawlers.reading.urls import absolute, canonical_url, has_route
 
@@ -20,6 +21,7 @@ _H1 = etree.XPath("//h1[normalize-space()]")
 _TITLE = etree.XPath("//title")
 _BASE = etree.XPath("string((//base/@href)[1])")
 _CANONICAL = etree.XPath("string((//link[contains(concat(' ', @rel, ' '), ' canonical ')]/@href)[1])")
+_HREFS = etree.XPath("//a/@href")
 _HEADLINE_TEXT = etree.XPath("string()")
 
 
@@ -51,6 +53,8 @@ class Document:
     title: str
     """Text of ``<title>``."""
     runs: tuple[Run, ...]
+    session: str | None = None
+    """The parameter that stands for the visit in the page's links."""
 
     @property
     def host(self) -> str:
@@ -63,8 +67,9 @@ class Document:
         return text_of(self.headlines[0], 500) if self.headlines else None
 
     def link(self, href: str) -> str | None:
-        """``href`` of this page as an absolute URL, or ``None``."""
-        return absolute(href, self.base)
+        """``href`` of this page as an absolute URL, without the number of the visit, or ``None``."""
+        url = absolute(href, self.base)
+        return without_parameter(url, self.session) if url and self.session else url
 
     def meta(self, *names: str) -> str | None:
         """The first content that is not empty among the meta values called ``names``, in that order."""
@@ -91,6 +96,7 @@ def read_document(root: Element, url: str) -> Document:
         headlines=tuple(_H1(root)),
         title=text_of(titles[0], 500) if titles else "",
         runs=runs,
+        session=session_parameter(map(str, _HREFS(root)[:MAX_RUNS]), urlsplit(url).hostname or ""),
     )
 
 

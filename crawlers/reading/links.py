@@ -1,7 +1,6 @@
 """The links of a page that lead to further pages."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from urllib.parse import urlsplit
@@ -32,21 +31,14 @@ MAX_LINKS = 5_000
 MAX_LOOKED_AT = 4 * MAX_LINKS
 """Links of one page that are looked at: those to other sites and to the page's own parts are not kept."""
 
-_TOKEN = re.compile(r"(?=[^=]*\d)(?=[^=]*[A-Za-z])[\w-]{16,}")
-TOKEN_LINKS = 5
-TOKEN_SHARE = 0.8
-"""A parameter that at least five links, and four in five of the page's, carry with one and the same long token is a session's."""
-
 
 def read_links(document: Document) -> tuple[PageLink, ...]:
     """The links worth following, canonical, each once, in reading order; never the page itself, nor it in another language."""
     here = canonical_url(document.url)
     anchors = list(_addresses(document))
-    session = _session_parameter(url for _, url in anchors)
     barred = _other_languages(here, [url for _, url in anchors])
     found: dict[str, PageLink] = {}
-    for element, raw in anchors:
-        url = _without_parameter(raw, session) if session else raw
+    for element, url in anchors:
         if url == here or url in found or url in barred or not _leads_on(element, url, here):
             continue
         found[url] = PageLink(url=url, kind=_kind(element, url), nofollow="nofollow" in (element.get("rel") or ""))
@@ -99,25 +91,6 @@ def _is_followed(element: Element) -> bool:
 
 def _leads_on(element: Element, url: str, here: str) -> bool:
     return worth_following(url, here) or (turns_list(url, here) and _turns_page(element))
-
-
-def _session_parameter(urls: Iterable[str]) -> str | None:
-    """The name of a parameter that stands for the visit: see :data:`TOKEN_SHARE`."""
-    with_query, pairs = 0, Counter[str]()
-    for url in urls:
-        address, _, query = url.partition("?")
-        if not address.rpartition("/")[2].count(".") or query:
-            with_query += 1
-        pairs.update(pair for pair in query.split("&") if _TOKEN.fullmatch(pair.partition("=")[2]))
-    for pair, count in pairs.most_common(1):
-        return pair.partition("=")[0] if count >= max(TOKEN_LINKS, TOKEN_SHARE * with_query) else None
-    return None
-
-
-def _without_parameter(url: str, name: str) -> str:
-    address, _, query = url.partition("?")
-    kept = "&".join(pair for pair in query.split("&") if pair.partition("=")[0] != name)
-    return f"{address}?{kept}" if kept else address
 
 
 PREFERRED = ("zh", "zh-cn", "zh-hans", "en")

@@ -11,13 +11,13 @@ from crawlers.reading.text import folded
 from crawlers.reading.urls import canonical_url
 from tests.crawlers.browsers import needs_browser
 from tests.crawlers.shops import Crawled, Shop
-from tests.crawlers.strangers import classifieds, scripted, west, zh, zh_stores
+from tests.crawlers.strangers import classifieds, refined, scripted, west, zh, zh_stores
 from tests.crawlers.strangers.goods import Goods, Stranger
 
 pytestmark = pytest.mark.slow
 STRANGERS: tuple[Callable[[Shop], Stranger], ...] = (
     zh.spring_mall, zh.php_mall, zh_stores.store_mall, zh_stores.wholesale, classifieds.board, classifieds.flea_market,
-    west.route_shop, west.student_shop, west.component_shop,
+    west.route_shop, west.student_shop, west.component_shop, refined.facet_shop, refined.calendar_shop,
 )  # fmt: skip
 SCRIPTED: tuple[Callable[[Shop], Stranger], ...] = (scripted.routed_mall, scripted.shaded_shop)
 """Empty without JavaScript."""
