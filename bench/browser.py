@@ -24,6 +24,7 @@ import psutil
 
 from bench.burden import Burden, burden
 from casefiles.stores import open_store
+from casefiles.stores.visiting import Outcome
 from crawlers.crawling import CrawlOrder, CrawlProgress, crawl, site_of
 from crawlers.orders import Render
 from crawlers.rendering.chromium import executable, lacking
@@ -91,7 +92,7 @@ Seen = list[tuple[float, CrawlProgress]]
 
 
 def rendered(home: str, pages: int, beside: Callable[[Seen], None] | None = None) -> tuple[Seen, Burden, int]:
-    """Crawl with the browser: what was said when, the burden, and how many pages were delivered.
+    """Crawl with the browser: what was said when, the burden, and how many pages were delivered: read, by the ledger.
 
     Args:
         beside: called every 50 ms with what was said so far.
@@ -116,10 +117,10 @@ def rendered(home: str, pages: int, beside: Callable[[Seen], None] | None = None
         watcher.join()
         store = open_store(order.record)
         listings = sum(1 for _ in store.listings())
+        settled = store.ledger(site_of(home)).coverage()
         store.close()
         assert listings > pages // 2, "the shop was not read"
-    last = seen[-1][1]
-    return seen, taken, last.pages - last.failed - last.blocked
+    return seen, taken, sum(count for (_, outcome, _), count in settled.items() if outcome is Outcome.READ)
 
 
 class Killer:
@@ -131,6 +132,7 @@ class Killer:
     def __call__(self, seen: Seen) -> None:
         """Look, and kill when it is time."""
         pages = seen[-1][1].pages if seen else 0
+        self._last = min(self._last, pages)  # a crawling process that had to be replaced counts anew
         if pages < self._last + KILL_EVERY:
             return
         for process in psutil.Process().children(recursive=True):

@@ -17,6 +17,7 @@ from crawlers.sites import site_of
 from markwatch.demo import MARK, fresh
 from markwatch.example.rights import expected, one_source
 from markwatch.example.tables import Truth
+from markwatch.reasons import reason
 from tests.alerts.channels.servers import free_port
 from tests.markwatch.offices import Ended, command
 
@@ -97,7 +98,8 @@ def test_everything_that_can_be_seen_is_seen_and_what_cannot_is_named(demo: Demo
     blocked = {why for (kind, outcome, why) in demo.coverage if kind is PageKind.PRODUCT and outcome is Outcome.BLOCKED}
     assert blocked >= {"login-wall", "slider"}
     for why in blocked:
-        assert f"blocked by the site ({why})" in demo.ended.err
+        in_words = reason(str(why)).en
+        assert f"blocked by the site ({in_words})" in demo.ended.err
 
 
 def test_infringements_are_found_but_for_those_named(demo: Demo) -> None:
