@@ -108,7 +108,7 @@ def rendered(home: str, pages: int, beside: Callable[[Seen], None] | None = None
         order = CrawlOrder(
             record=f"sqlite:///{folder}/record.db", archive=Path(folder, "archive"), starts=(home,), allow_hosts=(site_of(home),),
             user_agent="markwatch-bench/1 (+http://localhost/)", max_pages=pages, start_delay=0.0, pictures_per_listing=0,
-            concurrency=TABS, tabs=TABS, render=Render.ALWAYS,
+            concurrency=TABS, tabs=TABS, render=Render.ALWAYS, max_depth=pages,
         )  # fmt: skip
         watcher = threading.Thread(target=look)
         watcher.start()

@@ -24,6 +24,12 @@ settings.register_profile("shared machine", deadline=None)
 settings.load_profile("shared machine")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Modules with slow tests come first, so that no core waits in the end while another goes through one of them."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 def served(script: Path, name: str, *options: str) -> Iterator[tuple[str, Path]]:
     """URL and folder of a real server that ``script`` starts and stops; skipped by name where none can be had, which is a failure
     in CI.

@@ -18,4 +18,4 @@ serve() { # SCRIPT VARIABLE: starts a server unless its URL is given already
 }
 serve postgres MARKWATCH_TEST_POSTGRESQL
 serve elasticsearch MARKWATCH_TEST_ELASTICSEARCH
-.venv/bin/pytest --numprocesses logical --dist loadscope "$@"
+.venv/bin/pytest --numprocesses logical --dist loadscope --no-loadscope-reorder "$@"

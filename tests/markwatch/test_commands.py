@@ -18,6 +18,8 @@ from casefiles.clock import now
 from casefiles.stores import moving
 from tests.markwatch.offices import COMMAND, CommandLine, environment, office
 
+pytestmark = pytest.mark.slow
+
 RIGHTS = "id,kind,name,number\nTM-1,trademark,Quillmere,30211847\nGI-1,gi,乌海葡萄,\n"
 LISTS = (("rights", "list"), ("findings",), ("sources",), ("subscriptions",))
 

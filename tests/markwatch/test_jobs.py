@@ -38,6 +38,8 @@ from tests.markwatch.offices import (
     write_settings,
 )
 
+pytestmark = pytest.mark.slow
+
 GRAPES = "association@wuhai-grapes.example"
 BRAND = "brand@shuolan.example"
 

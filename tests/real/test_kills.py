@@ -19,7 +19,7 @@ from casefiles.stores import open_store
 from markwatch.demo import free_port
 from tests.real.shop import COMMAND, Shop
 
-pytestmark = [pytest.mark.real_shop, pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.real_shop, pytest.mark.slow, pytest.mark.timeout(1800)]
 KILLS = 10
 RIGHTS = """id,kind,name,owner,pictures
 lantern,trademark,Harbour Lantern,Norvenne Works,

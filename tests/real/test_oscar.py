@@ -11,7 +11,7 @@ from casefiles.pictures import read_picture
 from casefiles.stores import open_store
 from tests.real.shop import COMMAND, Shop
 
-pytestmark = [pytest.mark.real_shop, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.real_shop, pytest.mark.slow, pytest.mark.timeout(900)]
 SAME_PICTURE = 40
 """Bits of 256 by which a thumbnail's hash may differ from the original's: far fewer than between any two goods of the shop."""
 
