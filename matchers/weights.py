@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from casefiles.model import Signal
 from casefiles.parts import RightKind
 
-VERSION = 4
+VERSION = 5
 """Raised whenever a figure here changes: stored listings are then screened again."""
 
 BASE = -1.6
