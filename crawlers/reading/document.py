@@ -1,6 +1,8 @@
 """A parsed page with the few things every reader asks of it, each looked up once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -21,12 +23,15 @@ _H1 = etree.XPath("//h1[normalize-space()]")
 _TITLE = etree.XPath("//title")
 _BASE = etree.XPath("string((//base/@href)[1])")
 _CANONICAL = etree.XPath("string((//link[contains(concat(' ', @rel, ' '), ' canonical ')]/@href)[1])")
-_HREFS = etree.XPath("//a/@href")
 _HEADLINE_TEXT = etree.XPath("string()")
 
 
 MAX_RUNS = 10_000
 """Runs of visible text that are looked at; the longest page of a shop seen so far has a third of that."""
+
+
+TOLD_BY = 1_000
+"""Links by which the parameter that stands for the visit is told."""
 
 
 class Run(NamedTuple):
@@ -96,8 +101,12 @@ def read_document(root: Element, url: str) -> Document:
         headlines=tuple(_H1(root)),
         title=text_of(titles[0], 500) if titles else "",
         runs=runs,
-        session=session_parameter(map(str, _HREFS(root)[:MAX_RUNS]), urlsplit(url).hostname or ""),
+        session=session_parameter(islice(_hrefs(root), TOLD_BY), urlsplit(url).hostname or ""),
     )
+
+
+def _hrefs(root: Element) -> Iterator[str]:
+    return (href for anchor in root.iter("a") if (href := anchor.get("href")))
 
 
 def _holder(text: Any) -> Element:
