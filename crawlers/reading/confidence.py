@@ -23,6 +23,10 @@ TRUST = {
 licence, Zyte's product-extraction benchmark) and rounded; ``rdfa`` and ``state``, too rare there, are set by their neighbours."""
 DISPUTED = 0.75
 """What is left of the trust in a reading that another source contradicts."""
+ON_CONDITION = "(on a condition)"
+"""Ends the place of a price that only some buyers pay, where the page tells no other: with a coupon, a card, a first order."""
+CONDITIONAL = 0.5
+"""What is left of the trust in such a price: it is on the page, and as likely as not what a buyer pays (chosen, not measured)."""
 MOST = 0.99
 """No reading is surer: a page may be wrong about itself."""
 
@@ -54,7 +58,8 @@ def sureness(name: str, value: Any, origin: str, offers: Iterable[Telling]) -> f
             doubt *= 1.0 - TRUST.get(offer.source, 0.5)
         else:
             disputes += 1
-    return round(min((1.0 - doubt) * DISPUTED**disputes, MOST), 2)
+    condition = CONDITIONAL if origin.endswith(ON_CONDITION) else 1.0
+    return round(min((1.0 - doubt) * DISPUTED**disputes * condition, MOST), 2)
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -16,6 +16,7 @@ from crawlers.reading.visible.pricewords import (
     BETWEEN,
     COUNTED,
     CURRENT_WORD,
+    FOR_SOME_AFTER,
     FOR_SOME_WORD,
     LABEL,
     LOWEST_WORD,
@@ -104,7 +105,7 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
     ends = _ends(text if unit is None else text[: unit.start()] or text, currency)
     if ends is None or not (hinted or currency):
         return None
-    said = before if len(before) < MAX_LABEL else ""
+    said = before if len(before) < MAX_LABEL and not (_DIGIT.search(before) and has_mark(before)) else ""  # another price's words
     return Priced(
         element=block,
         leaf=run.element,
@@ -118,7 +119,7 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         called_old=OFTEN_OLD_WORD.search(text) is not None or any(is_old(one) and not is_current(one) for one in near[:2]),
         said_current=CURRENT_WORD.search(text) is not None or CURRENT_WORD.search(said) is not None,
         labelled=labelled,
-        for_some=FOR_SOME_WORD.search(text) is not None or FOR_SOME_WORD.search(said) is not None,
+        for_some=any(FOR_SOME_WORD.search(one) for one in (text, said)) or FOR_SOME_AFTER.match(after) is not None,
         before_tax=any(is_before_tax(one) for one in near),
     )
 

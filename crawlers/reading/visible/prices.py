@@ -85,7 +85,23 @@ def _best(own: list[Priced], scene: Scene) -> Priced | None:
     best = max(weighed, key=lambda entry: entry[:2], default=None)
     if best is None or best[0] <= 0:
         return None
-    return next((one for weight, _, one in weighed if weight > best[0] - ALIKE and _reduces(one, best[2])), best[2])
+    found = next((one for weight, _, one in weighed if weight > best[0] - ALIKE and _reduces(one, best[2])), best[2])
+    return unconditional(found, (one for _, _, one in weighed if abs(one.order - found.order) <= NEAR))
+
+
+def unconditional(found: Priced, beside: Iterable[Priced]) -> Priced:
+    """What every buyer pays where ``found`` is for some: the closest higher price no word ties to a condition.
+
+    A condition only ever lowers a price. A crossed-out one is not asked any more and stays the list price.
+    """
+    if not found.for_some:
+        return found
+    plain = [
+        one
+        for one in beside
+        if not (one.for_some or one.crossed or one.unit) and found.value < one.value <= found.value / LEAST_SHARE
+    ]
+    return min(plain, key=lambda one: abs(one.order - found.order), default=found)
 
 
 def _reduces(one: Priced, other: Priced) -> bool:

@@ -49,7 +49,7 @@ OFTEN_OLD_WORD = re.compile(
 NOT_PAID_WORD = re.compile(
     r"\bper\b|\bsave\b|\bspar|ersparnis"
     r"|saving|экономия|выгода|скидка|[ée]conomi[esz]|oszcz[eę]d|ušet[rř]|risparmi|ahorr|besparing|bespaar|tiết kiệm"
-    r"|立省|节省|已省|优惠券|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费|运\s*费|邮\s*费"
+    r"|立省|节省|已省|优惠券(?![后後])|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费|运\s*费|邮\s*费"
     r"|shipping|versand|spedizione|livraison|delivery|%|积分|points|cashback|instal|month|мес|рассрочк|доставк"
     r"|кешб|quota|\bcuotas?\b|\bparcelas?\b|\btaksit|\braty\b|\bRaten\b|splátk|payments?\b|klarna|afterpay|clearpay|\bapprox"
     r"|≈|约合|deposit|voucher|gift card|rating|reviews?\b|\bpcs\b|折|每期|分期|\d\s*期|月供|定金|押金|保证金|返现"
@@ -59,12 +59,20 @@ NOT_PAID_WORD = re.compile(
     re.IGNORECASE,
 )
 FOR_SOME_WORD = re.compile(
-    r"会员价|會員價|会员专享|\bVIP|注册用户|代销|代发价|批发价|券后价|券後價|新人价|新人专享|学生价|\bmembers?\b|wholesale|\bclubcard\b"
+    r"会员价|會員價|会员专享|VIP|PLUS\s*价|注册用户|代销|代发价|批发价|券[后後]|用券|到手|满减后|凑单|新人价|新人专享|新客价|新用户价|首单|粉丝价|学生价"
+    r"|国补|國補|政府补贴|补贴后|以旧换新|折扣碼"
+    r"|\b(?:with|after|using|use|enter|apply) (?:\w+ ){0,2}(?:coupon|code)\b|\bcoupon price|\bcoupon applied"
+    r"|con (?:el )?cup[óo]n|com (?:o )?cupom|mit (?:Gutschein|(?:Rabatt)?code)|avec le code|con (?:il )?codice|промокод|z kodem"
+    r"|쿠폰\s*(?:적용|할인)|クーポン(?:利用|適用|使用)"
+    r"|\bmembers?\b|wholesale|\bclubcard\b"
     r"|with (?:\w+ )?card|medlem|jäsen|socios?\b|subscri|autoship|с картой|картой|transferencia|efectivo|de contado|bank transfer"
     r"|no (?:pix|boleto)|à vista|\btarjeta|\bused\b|refurbished|open box|d'occasion|reconditionné|gebraucht|\busato\b",
     re.IGNORECASE,
 )
-"""A word that says: only some pay this, or for goods that are not new; a coupon must be fetched first (券后价)."""
+"""A word that says: not every buyer pays this. Members only, or for goods that are not new; a coupon must be fetched (券后价)
+or a code typed; a subsidy asked for (国补). 到手价 ("in your hands for") counts in coupons and gifts without saying which."""
+FOR_SOME_AFTER = re.compile(r"\(?(?:with|using|when you use) (?:\w+ ){0,2}(?:coupon|code)\b", re.IGNORECASE)
+"""The same behind an amount; other words there may be the label of the next."""
 LOWEST_WORD = re.compile(
     r"najniższa cena|lowest (?:recent )?price|niedrigster (?:\w+ )?preis|prix le plus bas|prezzo più basso|precio más bajo"
     r"|preço mais baixo|laagste prijs|lägsta pris|laveste pris|nejnižší cena|najnižšia cena|legalacsonyabb|cel mai mic preț"
@@ -96,7 +104,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 CURRENT_WORD = re.compile(
-    r"促销价|促銷價|特价|特價|现价|現價|秒杀价|抢购价|活动价|到手价|折扣价|团购价|拼团价|优惠价|優惠價|惊喜价|\bnow\b|할인판매가|할인가|販売価格|セール価格"
+    r"促销价|促銷價|特价|特價|现价|現價|秒杀价|抢购价|活动价|折扣价|团购价|拼团价|优惠价|優惠價|惊喜价|\bnow\b|할인판매가|할인가|販売価格|セール価格"
     r"|special(?: price)?|sale price|your price|jetzt|ahora|our price|promo|deal price|current price|angebot",
     re.IGNORECASE,
 )

@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from crawlers.reading.confidence import ON_CONDITION
 from crawlers.reading.document import Document
 from crawlers.reading.money import Context
 from crawlers.reading.offer import Offer
 from crawlers.reading.parsing import Element
 from crawlers.reading.structured.words import known, known_code
+from crawlers.reading.visible.amounts import Priced
 from crawlers.reading.visible.attributes import named, read_attributes
 from crawlers.reading.visible.brands import read_brand
 from crawlers.reading.visible.breadcrumbs import read_breadcrumb
@@ -77,7 +79,7 @@ def read_visible(sight: Sight) -> Offer:
         stated_origin=known(named(attributes, "stated_origin")),
         sales=read_sales(scene),
         reviews=read_reviews(scene),
-        places={"title": sight.title_place} | ({"price": f"markup {_selector(main.element)}"} if main else {}),
+        places={"title": sight.title_place} | ({"price": _place(main)} if main else {}),
     )
 
 
@@ -94,6 +96,10 @@ def read_address(document: Document, source: str) -> Offer:
 def tells_of_goods(offer: Offer) -> bool:
     """Whether the attributes hold at least one that only goods have."""
     return any(meaning(name) for name in offer.attributes)
+
+
+def _place(price: Priced) -> str:
+    return f"markup {_selector(price.element)}" + (f" {ON_CONDITION}" if price.for_some else "")
 
 
 def _selector(element: Element) -> str:

@@ -15,7 +15,7 @@ from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.pictures import address_of
 from crawlers.reading.visible.places import Scene, above, marked
 from crawlers.reading.visible.pods import leaves, pods_of
-from crawlers.reading.visible.prices import priced_in
+from crawlers.reading.visible.prices import priced_in, unconditional
 
 MAX_TEASERS = 400
 """Goods of one list page that are read."""
@@ -45,7 +45,8 @@ def _read(pod: Element, prices: list[Priced], scene: Scene) -> tuple[str, Offer]
         return None
     lead = next((one for one in goods if one.find(".//img") is not None), goods[0])
     url = scene.document.link(lead.get("href") or "")
-    paid = next((one for one in prices if not one.crossed and one.unit is None), None)
+    first = next((one for one in prices if not one.crossed and one.unit is None), None)
+    paid = unconditional(first, prices) if first is not None else None
     old = next((one for one in prices if paid is not None and one.crossed and one.value > paid.value), None)
     image = next(pod.iter("img"), None)
     picture = address_of(image, scene) if image is not None else None
