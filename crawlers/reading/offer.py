@@ -41,11 +41,13 @@ class Offer:
     sales: int | None = None
     reviews: int | None = None
     item_id: str | None = None
+    doubted: frozenset[str] = frozenset()
+    """Fields in which something surer on the page contradicts this source: it is believed last in them."""
     places: Mapping[str, str] = field(default_factory=dict)
     """Field → where in the source it stood (a selector), when that is more than the source."""
 
 
-_NOT_FIELDS = {"source", "places", "attributes", "pictures", "seller"}
+_NOT_FIELDS = {"source", "doubted", "places", "attributes", "pictures", "seller"}
 _TAKEN_WHOLE = tuple(part.name for part in fields(Offer) if part.name not in _NOT_FIELDS)
 """Fields of which the most trusted source that has one is believed alone; attributes, pictures and
 what is said of the seller are gathered from all."""
@@ -79,8 +81,8 @@ def merge(offers: Sequence[Offer], url: str, **known: Any) -> Listing | None:
     return Listing(url=url, **values, read_from=origins, confidence=confidence, **known)
 
 
-_ORDER: dict[str, Callable[[Offer], bool]] = {
-    "price": lambda offer: not offer.price,
+_ORDER: dict[str, Callable[[Offer], Any]] = {
+    "price": lambda offer: (not offer.price, "price" in offer.doubted),
     "currency": lambda offer: offer.price is None,
     "sku": lambda offer: offer.source != "markup",
 }

@@ -31,6 +31,7 @@ from crawlers.reading.structured.state import read_state
 from crawlers.reading.text import clean, folded
 from crawlers.reading.urls import canonical_url, site_name
 from crawlers.reading.visible.names import meaning
+from crawlers.reading.visible.prices import surely_asked
 from crawlers.reading.visible.products import Sight, look, read_address, read_visible
 from crawlers.reading.visible.teasers import read_teasers
 from crawlers.reading.visible.titles import cut_shop_name, names_site
@@ -240,10 +241,23 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     social = read_opengraph(document, reading.context)
     address = read_address(document, reading.source)
     carried = tuple(_without_publisher(offer, visible) for offer in reading.carried)
-    offers = (*reading.offers, _titled(social, visible, document), visible, *carried, address)
+    social = _priced(_titled(social, visible, document), visible, reading)
+    offers = (*reading.offers, social, visible, *carried, address)
     if _only_carried(reading):
         offers = (*reading.offers, *carried, *offers)
     return merge(_without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
+
+
+def _priced(social: Offer, visible: Offer, reading: _Reading) -> Offer:
+    """``social``, its price doubted where a sure price beside the headline says another in the same currency.
+
+    Programs write it for other sites once and forget it, without tax, in cents, or before a reduction. Not doubted where the
+    state in the page's scripts says the same.
+    """
+    contradicts = social.price is not None and social.price != visible.price and social.currency in (None, visible.currency)
+    seconded = any(one.price is not None and one.price == social.price for one in reading.carried)
+    sure = contradicts and not seconded and surely_asked(reading.sight.prices, reading.sight.scene)
+    return replace(social, doubted=frozenset({"price"})) if sure else social
 
 
 def _without_publisher(carried: Offer, visible: Offer) -> Offer:

@@ -109,5 +109,9 @@ CURRENT_WORD = re.compile(
     re.IGNORECASE,
 )
 """A word that says: this is what is paid today, beside another that is not."""
+AND_MORE = re.compile(
+    r"[~～]\s*$|\d\s*元?起|\b(?:from|starting|ab|desde|a partir|dès|à partir|vanaf|od|fra|från|alkaen)\b|от\s*\d", re.IGNORECASE
+)
+"""Goods of several prices, of which this is the lowest."""
 BETWEEN = re.compile(r"\s*(?:-|–|—|~|～|至|到|to|bis|à)\s*", re.IGNORECASE)
 """What stands between the two ends of a range."""
