@@ -19,6 +19,7 @@ from crawlers.reading.offer import Offer, merge
 from crawlers.reading.page import Page, PageLink, digest_of
 from crawlers.reading.parsing import MAX_BODY, parse
 from crawlers.reading.searches import read_searches
+from crawlers.reading.slides import name_no_slides
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
 from crawlers.reading.structured.listed import listed_in_state
@@ -196,7 +197,9 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
     if len(body) > MAX_BODY:
         raise PageUnreadable(f"{len(body):,} bytes; at most {MAX_BODY:,} are read")
     source = to_text(body, content_type)
-    document = read_document(parse(source), url)
+    root = parse(source)
+    name_no_slides(root)
+    document = read_document(root, url)
     context = Context(language=document.language, host=document.host, path=urlsplit(url).path[:40], declared=declared_in(source))
     canonical = canonical_of(document)
     sight = look(document, context)
