@@ -22,7 +22,7 @@ from crawlers.reading.searches import read_searches
 from crawlers.reading.slides import name_no_slides
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
-from crawlers.reading.structured.listed import listed_in_state
+from crawlers.reading.structured.listed import continued_in_state, listed_in_state
 from crawlers.reading.structured.microdata import read_microdata
 from crawlers.reading.structured.opengraph import read_opengraph
 from crawlers.reading.structured.products import listed_products, main_product, product_items, read_product
@@ -142,6 +142,8 @@ def _teasers(reading: _Reading) -> Iterator[Listing]:
         *read_teasers(reading.sight.scene, reading.context),
     ):
         told.setdefault(url, []).append(offer)
+    for url, offer in continued_in_state(reading.states, document, reading.context):
+        told.setdefault(url, [offer])
     told = told or {url: [offer] for url, offer in _only_listed(reading)}
     merged = (merge(offers, url, language=document.language, marketplace=site_name(document.url)) for url, offers in told.items())
     return (listing for listing in merged if listing is not None)

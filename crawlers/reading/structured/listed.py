@@ -1,7 +1,8 @@
 """The goods of a list that only the state of a page's scripts holds: no card of it stands in the page as received.
 
 Each object says its address, or a number of which the page's own script makes one (``"/goods/" + item.id``, `/goods/${id}`,
-``href="/goods/{{ item.id }}"``). Nothing is run: the making is read as text.
+``href="/goods/{{ item.id }}"``), or links of the page show how one is made (:mod:`crawlers.reading.structured.proven`).
+Nothing is run: the making is read as text.
 """
 
 import re
@@ -13,12 +14,15 @@ from casefiles.parts import PageKind
 from crawlers.reading.document import Document
 from crawlers.reading.money import Context
 from crawlers.reading.offer import Offer
+from crawlers.reading.structured.proven import Named, proven_pattern
 from crawlers.reading.structured.state import Found, by_field, offer_of
 from crawlers.reading.urls import canonical_url, guess_kind, site_name, worth_following
 
 ALIKE = 3
 """Objects with a name and a price that make a list: fewer may be the versions of one product."""
 MAX_GOODS = 400
+MAX_LISTS = 6
+"""Lists of a page's state that are held against its links."""
 MAX_LOOKED_AT = 20_000
 MAX_DEPTH = 12
 MAX_MAKINGS = 60
@@ -48,10 +52,25 @@ def listed_in_state(states: Iterable[Any], document: Document, source: str, cont
     goods = max(_lists(states), key=len, default=[])
     makings = _makings(source) if goods else []
     for one in islice(goods, MAX_GOODS):
-        url = _address(one, makings, document)
+        url = _own(_hrefs(one, makings), document)
         if url is not None:
-            fields, names = by_field(one)
-            yield url, offer_of(Found(fields, names, 0.0), document, context, None)
+            yield url, _offer(one, document, context)
+
+
+def continued_in_state(states: Iterable[Any], document: Document, context: Context) -> Iterator[tuple[str, Offer]]:
+    """Like :func:`listed_in_state`, of a page that links to goods: those of a list in ``states`` whose addresses are written as
+    its links to the same list's goods prove.
+    """
+    for goods in islice(_lists(states), MAX_LISTS):
+        pattern = proven_pattern([Named(str(by_field(one)[0]["title"]), one) for one in goods], document)
+        for one in goods if pattern is not None else ():
+            if pattern and (url := _own([pattern.href(one)], document)) is not None:
+                yield url, _offer(one, document, context)
+
+
+def _offer(one: dict[str, Any], document: Document, context: Context) -> Offer:
+    fields, names = by_field(one)
+    return offer_of(Found(fields, names, 0.0), document, context, None)
 
 
 def _lists(states: Iterable[Any]) -> Iterator[list[dict[str, Any]]]:
@@ -80,14 +99,17 @@ def _makings(source: str) -> list[re.Match[str]]:
     return [one for one in found if _TO_GOODS.search(one["before"]) and not _TO_DATA.search(one["before"])]
 
 
-def _address(one: Mapping[str, Any], makings: Iterable[re.Match[str]], document: Document) -> str | None:
+def _hrefs(one: Mapping[str, Any], makings: Iterable[re.Match[str]]) -> Iterator[str]:
+    """The address that one of the goods says, then those that the page's script would make of its values."""
     plain = {_MARKS.sub("", str(key).lower()): value for key, value in one.items() if isinstance(value, str | int)}
-    said = (str(plain[name]) for name in _ADDRESSES if name in plain)
-    made = (
-        f"{making['before']}{plain[key]}{making['inside'] or making['added'] or ''}"
-        for making in makings
-        if (key := _MARKS.sub("", making["key"].lower())) in plain
-    )
-    urls = (document.link(href) for href in (*said, *made) if 1 < len(href) < 500)
+    yield from (str(plain[name]) for name in _ADDRESSES if name in plain)
+    for making in makings:
+        if (key := _MARKS.sub("", making["key"].lower())) in plain:
+            yield f"{making['before']}{plain[key]}{making['inside'] or making['added'] or ''}"
+
+
+def _own(hrefs: Iterable[str | None], document: Document) -> str | None:
+    """The first of ``hrefs`` that is an address of goods on this site, canonical."""
+    urls = (document.link(href) for href in hrefs if href and 1 < len(href) < 500)
     own = (canonical_url(url) for url in urls if url and site_name(url) == site_name(document.url))
     return next((url for url in own if worth_following(url) and guess_kind(url) is not PageKind.SELLER), None)

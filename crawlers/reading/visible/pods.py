@@ -53,7 +53,7 @@ class Way(NamedTuple):
     """Where one link leads, and what of it a visitor sees."""
 
     page: str | None
-    """Another page, as host, path and query."""
+    """Another page, as host, path, query and a script's route."""
     pictured: bool
     told: bool
 
@@ -62,7 +62,7 @@ class Ways(NamedTuple):
     """Where the links of a block lead."""
 
     pages: frozenset[str]
-    """Other pages, each as host, path and query."""
+    """Other pages, each as host, path, query and a script's route."""
     shows: bool
     """A picture and a text lead to the same of them."""
 
@@ -135,4 +135,4 @@ def _page_of(href: str, base: str, here: str) -> str | None:
 
 def _page(url: str) -> str:
     parts = urlsplit(canonical_url(url))
-    return f"{parts.hostname}{parts.path}?{parts.query}"
+    return f"{parts.hostname}{parts.path}?{parts.query}#{parts.fragment}"

@@ -1,6 +1,7 @@
 """Goods of a list that stand in the page's state alone."""
 
 import json
+from urllib.parse import urljoin
 
 import pytest
 
@@ -52,3 +53,42 @@ def test_a_call_for_data_makes_no_address_of_goods() -> None:
 
 def test_the_versions_of_one_product_are_no_list() -> None:
     assert read_page(page(GOODS[:2], "<script>x = '/goods/' + item.id</script>"), URL).kind is not PageKind.LIST
+
+
+def shown(numbers: tuple[int, ...], href: str) -> str:
+    cards = (
+        f"<li class=card><a href='{href.format(n)}'><img src='/up/{n}.jpg'></a><p>竹编提篮 {n}号</p>"
+        f"<b class=price>¥{19 + n}.50</b></li>"
+        for n in numbers
+    )
+    return f"<ul>{''.join(cards)}</ul>"
+
+
+HREFS = ["goods.php?id={}", "/product/{}", "/g/item-{}.html", "/m/#/goods/detail/{}"]
+
+
+@pytest.mark.parametrize("href", HREFS)
+def test_links_to_goods_of_the_same_list_prove_how_the_others_are_reached(href: str) -> None:
+    read = read_page(
+        page([{**one, "cat_id": 8, "goods_id": one["id"]} for one in GOODS], shown((4, 5), href)), "https://mall.example/list/"
+    )
+    base = "https://mall.example/list/"
+    wanted = {urljoin(base, href.format(number)) for number in (4, 5, 6)}
+    assert {one.url for one in read.teasers} == wanted
+    assert {link.url for link in read.links if link.kind is PageKind.PRODUCT} >= wanted
+    assert sorted((one.title, str(one.price)) for one in read.teasers) == SHOWN
+
+
+def test_one_link_is_no_proof_nor_are_links_to_goods_of_other_names() -> None:
+    base = "https://mall.example/list/"
+    one = read_page(page(GOODS, shown((4,), "/product/{}") + "<p><a href='/product/9'>别的</a></p>"), base)
+    assert not any(link.url.endswith("/product/6") for link in one.links)
+    others = shown((4, 5), "/product/{}").replace("竹编提篮", "陶瓷茶壶")
+    assert not any(link.url.endswith("/product/6") for link in read_page(page(GOODS, others), base).links)
+
+
+def test_two_patterns_proved_alike_prove_nothing() -> None:
+    goods = [{**one, "brand_id": one["id"]} for one in GOODS]
+    both = shown((4, 5), "/product/{}") + shown((4, 5), "/made-by/{}")
+    read = read_page(page(goods, both), "https://mall.example/list/")
+    assert not any(link.url.endswith("/6") for link in read.links)
