@@ -46,7 +46,7 @@ class Page:
     digest: str
     """SHA-256 of what was read (listings, links, text), hex: equal when nothing that matters changed."""
     unfilled: bool = False
-    """The page's scripts would fill in the price, where an expression of a template stands, or the cards of a list."""
+    """A browser would fill in a price left as a template's expression, a description in a frame, or the cards of a list."""
     faults: tuple[str, ...] = ()
     """Sources on the page that were broken and gave nothing, each with the reason."""
 

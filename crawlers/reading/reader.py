@@ -20,6 +20,7 @@ from crawlers.reading.page import Page, PageLink, digest_of
 from crawlers.reading.parsing import MAX_BODY, parse
 from crawlers.reading.searches import read_searches
 from crawlers.reading.slides import name_no_slides
+from crawlers.reading.sources import doubting_price, titled, without_house, without_publisher
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
 from crawlers.reading.structured.listed import continued_in_state, listed_in_state
@@ -29,17 +30,17 @@ from crawlers.reading.structured.products import listed_products, main_product, 
 from crawlers.reading.structured.rdfa import read_rdfa
 from crawlers.reading.structured.scripts import state_values
 from crawlers.reading.structured.state import read_state
-from crawlers.reading.text import clean, folded
+from crawlers.reading.text import clean
 from crawlers.reading.urls import canonical_url, site_name
-from crawlers.reading.visible.names import meaning
-from crawlers.reading.visible.prices import surely_asked
+from crawlers.reading.visible.frames import framed_description
 from crawlers.reading.visible.products import Sight, look, read_address, read_visible
 from crawlers.reading.visible.teasers import read_teasers
-from crawlers.reading.visible.titles import cut_shop_name, names_site
 from crawlers.reading.visible.unfilled import leaves_price_to_script
 
 MAX_TEXT = 20_000
 """Characters kept of a seller page's visible text."""
+UNREAD = "unread: "
+"""Before the address of the frame in which the description stands, among the places where it was read."""
 _TYPEOF = re.compile(r"\stypeof\s*=", re.IGNORECASE)
 
 
@@ -189,7 +190,9 @@ def _only_carried(reading: _Reading) -> bool:
 
 
 def _is_unfilled(reading: _Reading, listing: Listing | None, teasers: tuple[Listing, ...]) -> bool:
-    """Whether scripts would fill in what nothing told here: the price of the goods, or the cards of a list."""
+    """Whether a browser would fill in what nothing told here: the goods' price or description, or the cards of a list."""
+    if listing is not None and UNREAD in listing.read_from.get("description", ""):
+        return True
     if leaves_price_to_script(reading.sight):
         return listing is None or listing.price is None
     return bool(teasers) and not reading.sight.prices.pods and teasers[0].read_from.get("title", "").startswith("state")
@@ -245,48 +248,14 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     visible = read_visible(reading.sight)
     social = read_opengraph(document, reading.context)
     address = read_address(document, reading.source)
-    carried = tuple(_without_publisher(offer, visible) for offer in reading.carried)
-    social = _priced(_titled(social, visible, document), visible, reading)
+    carried = tuple(without_publisher(offer, visible) for offer in reading.carried)
+    social = doubting_price(titled(social, visible, document), visible, reading.carried, reading.sight)
     offers = (*reading.offers, social, visible, *carried, address)
     if _only_carried(reading):
         offers = (*reading.offers, *carried, *offers)
-    return merge(_without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
-
-
-def _priced(social: Offer, visible: Offer, reading: _Reading) -> Offer:
-    """``social``, its price doubted where a sure price beside the headline says another in the same currency.
-
-    Programs write it for other sites once and forget it, without tax, in cents, or before a reduction. Not doubted where the
-    state in the page's scripts says the same.
-    """
-    contradicts = social.price is not None and social.price != visible.price and social.currency in (None, visible.currency)
-    seconded = any(one.price is not None and one.price == social.price for one in reading.carried)
-    sure = contradicts and not seconded and surely_asked(reading.sight.prices, reading.sight.scene)
-    return replace(social, doubted=frozenset({"price"})) if sure else social
-
-
-def _without_publisher(carried: Offer, visible: Offer) -> Offer:
-    """``carried`` without a brand that the page itself calls the publisher."""
-    publishers = {folded(value) for name, value in visible.attributes.items() if meaning(name) == "publisher"}
-    return replace(carried, brand=None) if carried.brand and folded(carried.brand) in publishers else carried
-
-
-def _without_house(offers: tuple[Offer, ...], document: Document) -> tuple[Offer, ...]:
-    """``offers`` without the marketplace as the seller, as some write it into all their pages, where a shop is named too."""
-    if not any(offer.seller and offer.seller.id for offer in offers):
-        return offers
-    return tuple(
-        replace(offer, seller=None) if offer.seller and not offer.seller.id and names_site(offer.seller.name, document) else offer
-        for offer in offers
-    )
-
-
-def _titled(social: Offer, visible: Offer, document: Document) -> Offer:
-    """OpenGraph, believed before what is seen but for the title beside a headline (``og:title`` often advertises) and for a
-    description that the page tells at greater length: what is written for search engines is short, or the whole shop's.
-    """
-    if len(visible.description or "") >= len(social.description or ""):
-        social = replace(social, description=None)
-    if visible.places.get("title") == "markup h1":
-        return replace(social, title=None)
-    return replace(social, title=cut_shop_name(social.title, document) if social.title else None)
+    listing = merge(without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
+    frame = framed_description(reading.sight.scene)
+    if listing is None or frame is None:
+        return listing
+    told = ", ".join(filter(None, (listing.read_from.get("description"), f"{UNREAD}{frame}")))
+    return replace(listing, read_from={**listing.read_from, "description": told})

@@ -1,7 +1,7 @@
 """Pages for telephones whose whole content is a slide: goods, details and reviews beside one another, swiped through."""
 
+import re
 from collections.abc import Iterator
-from itertools import islice
 
 from lxml import etree
 
@@ -10,14 +10,16 @@ from crawlers.reading.text import folded
 
 _WORDS = ("carousel", "swiper", "slick", "slider")
 """What the common scripts for slides, and shops after them, call their blocks."""
-_SLIDING = etree.XPath("//*[" + " or ".join(f"contains(@class, '{word}') or contains(@id, '{word}')" for word in _WORDS) + "]")
+_slides = re.compile("|".join(_WORDS)).search
+_BLOCKS = frozenset({"div", "section", "article", "main", "form", "ul", "li"})
 _TEXTS = etree.XPath(".//text()[not(parent::script or parent::style or parent::title or parent::noscript)][normalize-space()]")
+_SIZE = etree.XPath("count(.//*)")
 _TITLE = etree.XPath("string(//title[1])")
 _HEADINGS = frozenset({"h1", "h2", "h3"})
-MOST = 8
-"""Outermost slides of a page that are weighed."""
 SHARE = 0.5
 """Of a page's text, above which a slide that holds the words of its title is the page."""
+LEAST_PARTS = 0.25
+"""Of a page's elements, below which a slide is not weighed: its text costs much more to gather."""
 ALMOST_ALL = 0.8
 """The same where no words of the title stand on the page."""
 LEAST = 4
@@ -28,27 +30,38 @@ def name_no_slides(root: Element) -> None:
     """Take the word for a slide from the marks of blocks of ``root`` that hold the page itself, so that no rule for carousels of
     other goods is put to it; a carousel within it keeps its name.
     """
-    slides = _SLIDING(root)
-    if not slides:
+    large = [one for one in _large(root) if _is_slide(one)]
+    if not large:
         return
     whole, name = _TEXTS(root), folded(str(_TITLE(root)))
-    for slide in islice(_outermost(slides), MOST):
+    for slide in large:
         if _is_page(slide, whole, name):
-            for part in _nested(slide, frozenset(slides)):
+            for part in _nested(slide):
                 _unmark(part)
 
 
-def _outermost(slides: list[Element]) -> Iterator[Element]:
-    known = frozenset(slides)
-    return (one for one in slides if one.tag not in ("html", "body") and known.isdisjoint(one.iterancestors()))
+def _large(root: Element) -> Iterator[Element]:
+    """The blocks that may hold the page, from the outermost inwards down to the first slide."""
+    least = _SIZE(root) * LEAST_PARTS
+    waiting = [one for one in root if one.tag == "body"]
+    while waiting:
+        for part in waiting.pop():
+            if part.tag in _BLOCKS and len(part) and _SIZE(part) > least:
+                yield part
+                if not _is_slide(part):
+                    waiting.append(part)
 
 
-def _nested(slide: Element, slides: frozenset[Element]) -> Iterator[Element]:
+def _is_slide(block: Element) -> bool:
+    return any(mark and _slides(mark) for mark in (block.get("class"), block.get("id")))
+
+
+def _nested(slide: Element) -> Iterator[Element]:
     """``slide`` and the frames and single slides that it is built of, each directly within another."""
     yield slide
     for part in slide:
-        if part in slides:
-            yield from _nested(part, slides)
+        if _is_slide(part):
+            yield from _nested(part)
 
 
 def _is_page(slide: Element, whole: list[str], name: str) -> bool:
@@ -87,5 +100,5 @@ def _holder(text: Element) -> Element:
 def _unmark(part: Element) -> None:
     for attribute in ("class", "id"):
         if mark := part.get(attribute):
-            kept = (word for word in mark.split() if not any(called in word for called in _WORDS))
+            kept = (word for word in mark.split() if not _slides(word))
             part.set(attribute, " ".join(kept))

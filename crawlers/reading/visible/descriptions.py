@@ -34,6 +34,11 @@ AFTER = 60
 """Runs of text after the headline among which one that stands alone may be the description."""
 
 
+def heads_description(text: str) -> bool:
+    """Whether ``text``, that of a heading or a tab, says that the description follows."""
+    return _HEADING.fullmatch(text.strip()) is not None
+
+
 def read_description(scene: Scene) -> str | None:
     """The longest block that calls itself the description or stands under a heading that does; else the longest of the texts
     that stand alone after the headline.
@@ -76,7 +81,7 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
 def _in_tab(scene: Scene) -> str | None:
     """What stands in a component whose heading is an attribute, as the tabs of component libraries have it: a script draws it."""
     for tab in _TABS(scene.document.root)[:MAX_BLOCKS]:
-        if any(_HEADING.fullmatch((tab.get(name) or "").strip()) for name in ("label", "title", "tab", "header")):
+        if any(heads_description(tab.get(name) or "") for name in ("label", "title", "tab", "header")):
             text = text_of(tab, MAX_DESCRIPTION)
             if text and not scene.among_others(tab) and not expressions_in(text[:500]):
                 return text
