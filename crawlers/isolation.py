@@ -32,6 +32,9 @@ TRIES = 2
 PATIENCE = 5
 """Times as many seconds by the clock as of processor time: for a machine that is busy with other things."""
 
+AHEAD = 2
+"""Tasks in the reader's pipe: the one that it reads, and the next, so that it need not wait for us between them."""
+
 STARTING = 60.0
 """Seconds by the clock more for a reader's first task: its imports take a second of processor time."""
 
@@ -72,6 +75,7 @@ class Reader:
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
+        self._ahead = asyncio.Semaphore(AHEAD)
         self._line = asyncio.Lock()
         self._process: asyncio.subprocess.Process | None = None
         self._fresh = True
@@ -115,33 +119,38 @@ class Reader:
 
     async def _ask(self, task: Task) -> object:
         """The answer, or why there is none. A reader that dies may have been killed for what is not this task's fault, by a
-        system short of memory or by hand: another one tries once more.
+        system short of memory or by hand: another one tries once more. A task that only waited in its pipe has lost no try.
         """
-        async with self._line:
-            for _ in range(TRIES):
-                self._process = self._process or await self._start()
-                try:
-                    return await asyncio.wait_for(self._exchange(self._process, task), self._patience())
-                except TimeoutError:
-                    await self.close()
-                    return f"reading took longer than {self._seconds * PATIENCE:g} s by the clock"
-                except (EOFError, BrokenPipeError, ConnectionResetError):  # EOFError: asyncio.IncompleteReadError too
-                    if await self._ended() == -signal.SIGPROF:
-                        return f"reading took longer than {self._seconds:g} s of processor time"
-                except asyncio.CancelledError:
-                    await self.close()
-                    raise
+        message, tries = _message(task, self._seconds), TRIES
+        async with self._ahead:
+            while tries:
+                await self.begin()
+                process = self._process
+                assert process is not None
+                process.stdin.writelines(message)
+                async with self._line:
+                    if process is not self._process:
+                        continue
+                    try:
+                        return await asyncio.wait_for(self._answer(process), self._patience())
+                    except TimeoutError:
+                        await self.close()
+                        return f"reading took longer than {self._seconds * PATIENCE:g} s by the clock"
+                    except (EOFError, BrokenPipeError, ConnectionResetError):  # EOFError: asyncio.IncompleteReadError too
+                        if await self._ended() == -signal.SIGPROF:
+                            return f"reading took longer than {self._seconds:g} s of processor time"
+                    except asyncio.CancelledError:
+                        await self.close()
+                        raise
+                tries -= 1
             return "the reader broke on it"
 
     def _patience(self) -> float:
         return self._seconds * PATIENCE + (STARTING if self._fresh else 0.0)
 
-    async def _exchange(self, process: asyncio.subprocess.Process, task: Task) -> object:
+    async def _answer(self, process: asyncio.subprocess.Process) -> object:
         assert process.stdin is not None
         assert process.stdout is not None
-        message = pickle.dumps((task, self._seconds), pickle.HIGHEST_PROTOCOL)
-        process.stdin.write(len(message).to_bytes(8, "big"))
-        process.stdin.write(message)
         await process.stdin.drain()
         size = int.from_bytes(await process.stdout.readexactly(8), "big")
         answer = pickle.loads(await process.stdout.readexactly(size))  # noqa: S301  (our own child wrote it)
@@ -170,3 +179,8 @@ class Reader:
         if process is not None and process.returncode is None:
             process.kill()
             await process.wait()
+
+
+def _message(task: Task, seconds: float) -> tuple[bytes, bytes]:
+    body = pickle.dumps((task, seconds), pickle.HIGHEST_PROTOCOL)
+    return len(body).to_bytes(8, "big"), body

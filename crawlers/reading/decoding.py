@@ -10,7 +10,6 @@ import re
 from charset_normalizer import from_bytes
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom
 
-_HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff][\x20-\xff]{0,200}")
 _LOOKED_AT = 512 * 1024
 _SAMPLE = 8_192
@@ -27,7 +26,7 @@ def to_text(body: bytes, content_type: str | None = None) -> str:
     marked, _ = read_bom(body[:4])
     if marked:
         return body.decode(marked, "replace")
-    if not _HIGH.search(body):
+    if body.isascii():
         return _decoded(body, _declared(body, content_type) or "ascii") if b"\x1b$" in body else body.decode("ascii")
     if (whole := _strictly(body, "utf-8")) is not None:
         return whole

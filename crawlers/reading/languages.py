@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable
 
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]"), 0.08),
-    ("ko", re.compile(r"[\uac00-\ud7a3]"), 0.15),
-    ("zh", re.compile(r"[\u4e00-\u9fff]"), 0.25),
+    ("ja", re.compile(r"[\u3040-\u30ff]+"), 0.08),
+    ("ko", re.compile(r"[\uac00-\ud7a3]+"), 0.15),
+    ("zh", re.compile(r"[\u4e00-\u9fff]+"), 0.25),
 )
 """Language, its own characters, and the share of all letters from which a text is in it. Blocks of the Unicode Standard; Japanese
 is asked first, since it is written with Chinese characters too. A bilingual shop with fewer keeps what it declares."""
-_LETTER = re.compile(r"[^\W\d_]")
+_ANY = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 MOST = 8_000
 """Characters of a page that are looked at."""
 FEWEST = 20
@@ -20,10 +21,15 @@ FEWEST = 20
 def spoken(texts: Iterable[str], declared: str | None) -> str | None:
     """``declared`` (BCP 47), or the language that the characters of ``texts`` show where it says another; only of CJK."""
     whole = " ".join(text[:200] for text in texts)[:MOST]
-    if whole.isascii():
+    if _ANY.search(whole) is None:
         return declared
-    letters = len(_LETTER.findall(whole))
+    letters = _found(_LETTERS, whole)
     if letters < FEWEST:
         return declared
-    shown = next((name for name, own, share in _SCRIPTS if len(own.findall(whole)) >= share * letters), None)
+    shown = next((name for name, own, share in _SCRIPTS if _found(own, whole) >= share * letters), None)
     return declared if shown is None or (declared or "").lower().split("-")[0] == shown else shown
+
+
+def _found(marks: re.Pattern[str], text: str) -> int:
+    """Characters of ``text`` that are ``marks``, which come in runs."""
+    return sum(map(len, marks.findall(text)))

@@ -37,14 +37,15 @@ _ATTRIBUTES = etree.XPath(
     "//@*[(starts-with(name(), 'data-') or name() = ':product' or name() = ':item' or name() = ':goods')"
     " and string-length() > 30 and (starts-with(normalize-space(), '{') or starts-with(normalize-space(), '['))]"
 )
-_FLAT_PRICE = re.compile(r"\sdata-(?:product-|item-|goods-)?price\s*=", re.IGNORECASE)
+_FLAT_PRICE = re.compile(r"data-(?:product-|item-|goods-)?price\s*=")
+"""Asked of small letters: an expression that ignores case cannot jump to its first letter, and takes ten times as long."""
 _PRICED_ELEMENTS = etree.XPath("//*[@data-price or @data-product-price or @data-item-price or @data-goods-price]")
 _NAMES = re.compile(r"name|title", re.IGNORECASE)
 _TEXT = etree.XPath("string()")
 MAX_FLAT = 1_000
 """Characters of a value in an attribute of its own."""
 _JSON_ATTRIBUTE = re.compile(r"""=\s*["']\s*[{\[]\s*(?:&quot;|&#34;|[{"'\w])""")
-_SPEAKS_OF_PRICE = re.compile(r"""pri(?:ce|s\b|x\b)|preis|amount|jiage|\bcost""", re.IGNORECASE)
+_SPEAKS_OF_PRICE = re.compile(r"pri(?:ce|s\b|x\b)|preis|amount|jiage|cost(?<=\bcost)")
 _BEGINNING = re.compile(r"""(?:=|\breturn|\bpush\(|\bparse\(|[(,:]|^)\s*(?=[{\[])""")
 _QUOTED_JSON = re.compile(r"""(?:JSON\.parse|decodeURIComponent)\(\s*("(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')""", re.DOTALL)
 _FLIGHT = re.compile(r"""__next_f\.push\(\[1,\s*("(?:[^"\\]|\\.)*+")\]\)""", re.DOTALL)
@@ -64,7 +65,7 @@ def state_values(root: Element, source: str) -> Iterator[Any]:
         root: the page.
         source: its text as received, which tells cheaply whether an attribute can hold JSON.
     """
-    in_attributes, in_flat = (mark.search(source) is not None for mark in (_JSON_ATTRIBUTE, _FLAT_PRICE))
+    in_attributes, in_flat = _JSON_ATTRIBUTE.search(source) is not None, _FLAT_PRICE.search(source.lower()) is not None
     return islice(_values(root, in_attributes=in_attributes, in_flat=in_flat), MAX_VALUES)
 
 
@@ -73,7 +74,7 @@ def _values(root: Element, *, in_attributes: bool, in_flat: bool) -> Iterator[An
     flight: list[str] = []
     for script in _SCRIPTS(root):
         text = script.text or ""
-        if len(text) > min(MAX_SCRIPT, left) or not _SPEAKS_OF_PRICE.search(text):
+        if len(text) > min(MAX_SCRIPT, left) or not _SPEAKS_OF_PRICE.search(text.lower()):
             continue
         left -= len(text)
         pieces = _FLIGHT.findall(text)
@@ -85,7 +86,7 @@ def _values(root: Element, *, in_attributes: bool, in_flat: bool) -> Iterator[An
     if in_flat:
         yield from _flat(root)
     for raw in islice(_ATTRIBUTES(root) if in_attributes else (), MAX_VALUES):
-        if len(raw) <= left and _SPEAKS_OF_PRICE.search(raw):
+        if len(raw) <= left and _SPEAKS_OF_PRICE.search(raw.lower()):
             left -= len(raw)
             yield from _decoded(str(raw))
 

@@ -145,7 +145,7 @@ def _text_at(runs: tuple[Run, ...], place: int) -> str:
 
 def _is_called_other(text: str, before: str) -> bool:
     """Whether words say that an amount is the lowest of past prices, shipping or a deposit, or a number of goods."""
-    if LOWEST_WORD.search(text) or LOWEST_WORD.search(before[:MAX_RUN]) or NOT_PAID_LABEL.fullmatch(before[:MAX_LABEL]):
+    if any(LOWEST_WORD.search(one.lower()) for one in (text, before[:MAX_RUN])) or NOT_PAID_LABEL.fullmatch(before[:MAX_LABEL]):
         return True
     return COUNTED.search(text) is not None and not has_mark(text)
 

@@ -58,11 +58,16 @@ def _lines(scene: Scene) -> Iterator[tuple[str, str, Element]]:
         text = run.text.strip()
         if len(text) > 300:
             continue
-        said = [pair for part in _BESIDE.split(text) if (pair := _said_in(part, run.element)) is not None]
+        said = [pair for part in _parts(text) if (pair := _said_in(part, run.element)) is not None]
         if said:
             yield from ((name, value, run.element) for name, value in said)
         elif following is not None and len(text) <= LONGEST and _answers(text, run.element, following.element):
             yield _label(clean(text, LONGEST)), clean(following.text, 400).lstrip(":： "), run.element
+
+
+def _parts(text: str) -> list[str]:
+    """What a line says, one beside the other."""
+    return _BESIDE.split(text) if any(mark in text for mark in "|·•") else [text]
 
 
 def _said_in(part: str, element: Element) -> tuple[str, str] | None:
