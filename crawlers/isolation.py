@@ -67,7 +67,8 @@ Task = PageTask | PictureTask | SitemapTask
 
 
 class Reader:
-    """One reading process, started when first needed and again after it was killed. One task at a time; others wait in line.
+    """One reading process, started when first needed and again after it was killed. One task at a time; the next lies ready
+    in its pipe (:data:`AHEAD`), others wait in line.
 
     Args:
         seconds: of processor time that one task may take; by the clock, :data:`PATIENCE` times as many.
@@ -127,6 +128,7 @@ class Reader:
                 await self.begin()
                 process = self._process
                 assert process is not None
+                assert process.stdin is not None
                 process.stdin.writelines(message)
                 async with self._line:
                     if process is not self._process:

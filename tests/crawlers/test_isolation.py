@@ -78,6 +78,18 @@ def test_a_reader_that_takes_too_long_is_killed() -> None:
     with_reader(use, seconds=0.001)
 
 
+def test_what_waits_behind_a_page_that_kills_readers_is_read_all_the_same() -> None:
+    """It lay in the pipe of readers that died over another page, which is no try of its own."""
+
+    async def use(reader: Reader) -> None:
+        endless = PageTask(b"<html><body>" + b"<i>7,99</i> " * 250_000, "http://shop.example/endless", None)
+        asked = [endless, PAGE, endless, endless, PAGE, endless, PAGE]
+        answers = await asyncio.gather(*map(reader.page, asked), return_exceptions=True)
+        assert [isinstance(answer, PageUnreadable) for answer in answers] == [task is endless for task in asked]
+
+    with_reader(use, seconds=0.5)
+
+
 def test_readers_give_way_when_they_are_told_to() -> None:
     async def use(reader: Reader) -> None:
         await reader.begin()
