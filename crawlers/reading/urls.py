@@ -22,14 +22,19 @@ _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:@!$&'()*+,;=~-._"
 
 _DEAD = re.compile(
-    r"/(?:[a-z]+[-_])?(?:log-?in|log-?out|log-?off|sign-?in|sign-?out|sign-?up|regist(?:er|ration)|passwords?|passwd|checkout|basket|(?:mini)?cart"
-    r"|wish-?lists?|compare|comparison|add-?to-?\w+|add|edit|delete|remove|write|vote|(?:my)?account|customer|admin|print|share"
-    r"|rss|feed|calendar|orders?|set-?lang|i18n|unsubscribe|captcha)(?:\.[a-z]{2,5})?(?=/|$)",
+    r"/(?:[a-z]+[-_])?(?:log-?ins?|log-?outs?|log-?off|sign-?in|sign-?out|sign-?up|regist(?:er|rations?)|sessions?|passwords?"
+    r"|passwd|checkouts?|basket|(?:mini)?cart|cart[-_]?(?:items?|lines?)|line[-_]items?|wish-?lists?|favou?rites?|compare"
+    r"|comparisons?|add-?to-?\w+|add|edit|delete|remove|write|votes?|(?:my)?accounts?|customers?|admin|print|share"
+    r"|rss|feed|calendar|orders?|payments?|invoices?|refunds?|notifications?|set-?lang|i18n|unsubscribe|captcha)"
+    r"(?:\.[a-z]{2,5})?(?=/|$)|/(?:(?:shopping|mini|my|guest|user)[-_]?)?carts(?=/|$)",
     re.IGNORECASE,
 )
-"""Steps of a path that do something; whole steps, since the name of a product may hold such a word."""
+"""Steps of a path that do something; whole steps, since the name of a product may hold such a word. Both numbers, since programs
+call collections by the plural (``/carts/7``, ``/sessions/new``), but of words whose plural is a kind of goods (baskets, prints,
+feeds, calendars, garden-carts)."""
 _ACTION = re.compile(
-    r"(?:^|[&=/])(?:log-?in|log-?out|register|add[-_]?to[-_]?\w+|checkout|basket|cart|wishlist|compare)(?:=|&|/|$)", re.IGNORECASE
+    r"(?:^|[&=/])(?:log-?in|log-?out|register|add[-_]?to[-_]?\w+|checkouts?|basket|carts?|wish-?lists?|compare)(?:=|&|/|$)",
+    re.IGNORECASE,
 )
 _DEAD_HOST = re.compile(r"https?://(?:log-?in|passport|sso|cart|account|accounts|my|signin|member)\.", re.IGNORECASE)
 _FACET = re.compile(
