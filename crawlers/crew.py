@@ -11,6 +11,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from enum import Enum
 from typing import IO, Any
 
 from casefiles import errors
@@ -37,6 +39,17 @@ STUCK = 4
 """Exit code of a process that saw by itself that nothing moves (:data:`crawlers.running.STUCK`)."""
 
 
+class End(Enum):
+    """How a crawling process ended."""
+
+    DONE = "done"
+    """By itself, its crawl too."""
+    HUNG = "hung"
+    """It said nothing for too long, or saw itself that nothing moved."""
+    UNTOLD = "untold"
+    """Dead before it had its order."""
+
+
 class Crew:
     """Crawls sites, each in a process group of its own.
 
@@ -50,16 +63,21 @@ class Crew:
         self._stopping = False
 
     def crawl_site(self, order: CrawlOrder, site: str) -> None:
-        """Crawl one site; a process that hangs is replaced and what it hung on counts one wedge more.
+        """Crawl one site; a process that hangs is replaced and what it hung on counts one wedge more. One that died before it had
+        its order is replaced too: it did nothing.
 
         Raises:
-            MarkwatchError: the crawl failed.
+            MarkwatchError: the crawl failed, or no process can be started.
         """
         for _ in range(MOST_WEDGES):
-            if self._stopping or self._run(order, site):
+            end = End.DONE if self._stopping else self._run(order, site)
+            if end is End.DONE or self._stopping:
                 return
-            self._blame(order, site)
-        raise MarkwatchError(f"{site}: {MOST_WEDGES} processes hung on it; the next run goes on from there")
+            if end is End.HUNG:
+                self._blame(order, site)
+            else:
+                sys.stderr.write(f"{site}: the crawling process died before it had its order and is replaced\n")
+        raise MarkwatchError(f"{site}: {MOST_WEDGES} processes hung or died on it; the next run goes on from there")
 
     def stop(self) -> None:
         """Stop all cleanly, and kill what has not ended after :data:`GRACE`."""
@@ -70,31 +88,28 @@ class Crew:
             killer.daemon = True
             killer.start()
 
-    def _run(self, order: CrawlOrder, site: str) -> bool:
-        """Whether a process came to its end by itself; it is dead in any case."""
-        pipe, command = subprocess.PIPE, [sys.executable, "-c", _CHILD]
-        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, encoding="utf-8", start_new_session=True) as child:  # noqa: S603
+    def _run(self, order: CrawlOrder, site: str) -> End:
+        """How one process ended; it is dead in any case."""
+        with _started(site) as child:
             self._at_work.add(child)
             try:
                 if self._stopping:
                     child.send_signal(signal.SIGTERM)
+                if not _hand_over(order, child):
+                    return End.UNTOLD
                 said, hung = self._watched(order, child)
                 code = child.wait()
             finally:
                 self._at_work.discard(child)
         if hung or code == STUCK:
-            return False
+            return End.HUNG
         if code != 0:
             raise _failure(site, code, said)
-        return True
+        return End.DONE
 
     def _watched(self, order: CrawlOrder, child: "subprocess.Popen[str]") -> tuple[dict[str, Any], bool]:
         """The last thing that ``child`` said, and whether it hung and was killed."""
-        assert child.stdin is not None
         assert child.stdout is not None
-        # Standard input stays open: its end tells the child that this process is dead.
-        child.stdin.write(to_json(order) + "\n")
-        child.stdin.flush()
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         threading.Thread(target=_listen, args=(child.stdout, lines), daemon=True).start()
         said: dict[str, Any] = {}
@@ -119,6 +134,29 @@ class Crew:
         finally:
             store.close()
         sys.stderr.write(f"{site}: the crawling process hung and is replaced; under way were: {', '.join(blamed) or 'nothing'}\n")
+
+
+def _started(site: str) -> "subprocess.Popen[str]":
+    pipe, command = subprocess.PIPE, [sys.executable, "-c", _CHILD]
+    try:
+        return subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, encoding="utf-8", start_new_session=True)  # noqa: S603
+    except OSError as error:
+        raise MarkwatchError(
+            f"{site}: no crawling process could be started ({error.strerror}); the next run tries again"
+        ) from error
+
+
+def _hand_over(order: CrawlOrder, child: "subprocess.Popen[str]") -> bool:
+    """Whether ``child`` lived to take its order. Its standard input stays open: its end tells it that this process is dead."""
+    assert child.stdin is not None
+    try:
+        child.stdin.write(to_json(order) + "\n")
+        child.stdin.flush()
+    except BrokenPipeError:
+        with suppress(BrokenPipeError):  # what could not be sent is tried once more
+            child.stdin.close()
+        return False
+    return True
 
 
 def _listen(said: IO[str], lines: "queue.SimpleQueue[str | None]") -> None:
