@@ -69,10 +69,34 @@ def test_settings_exist() -> None:
 def test_commands_exist() -> None:
     said = [" ".join(service["command"]) for service in SERVICES.values() if "build" in service and "command" in service]
     commands = re.findall(r"markwatch ([a-z][\w .-]*?)(?:;|$)", "\n".join(said), re.M)
-    assert sorted(commands) == ["index migrate", "nightly --record-file night.json", "record migrate"]
+    assert sorted(commands) == ["alert", "index migrate", "nightly --record-file night.json", "record migrate"]
     for command in commands:
         assert CliRunner().invoke(app, [*command.split(), "--help"]).exit_code == 0
     assert (DEPLOY / SERVICES["objects"]["entrypoint"][1].removeprefix("/opt/markwatch/deploy/")).is_file()
+
+
+HOURS = {"night": (24, 18), "due": (1, 0)}
+"""Service → every how many hours it runs, and at which hour (UTC) of a day: as the timers for systemd have it."""
+
+
+@pytest.mark.parametrize("name", HOURS)
+@pytest.mark.parametrize("now", [0, 1, 64_799, 64_800, 64_801, 86_399, 1_795_406_400])
+def test_each_waits_until_its_hour(name: str, now: int) -> None:
+    waits = SERVICES[name]["command"][0].partition("; markwatch")[0].partition("; timeout")[0].removeprefix("while :; do sleep ")
+    shown = subprocess.run(
+        ["sh", "-uc", f"echo {waits.replace('$$(date +%s)', str(now)).replace('$$', '$')}"], capture_output=True, check=True
+    )
+    every, hour = HOURS[name]
+    waited = int(shown.stdout)
+    assert 0 <= waited <= every * 3600
+    assert (now + waited) % (every * 3600) == hour * 3600 % (every * 3600)
+
+
+def test_what_systemd_does_by_timers_the_services_do_too() -> None:
+    units = "\n".join(timer.with_suffix(".service").read_text("utf-8") for timer in DEPLOY.glob("*.timer"))
+    asked = set(re.findall(r"^ExecStart=.* --config \S+ (\w+)", units, re.M))
+    done = {command for name in HOURS for command in re.findall(r"markwatch (\w+)", SERVICES[name]["command"][0])}
+    assert done == asked == {"alert", "nightly"}
 
 
 def test_what_is_named_is_there() -> None:
