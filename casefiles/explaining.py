@@ -75,7 +75,7 @@ def field_words(field: str) -> Bilingual:
         return Bilingual(en=f"attribute “{visible(rest)}”", zh=f"属性“{visible(rest)}”")
     if kind == "pictures" and rest.isdigit():
         return Bilingual(en=f"picture {rest}", zh=f"第 {rest} 张图片")
-    return _FIELDS.get(kind, Bilingual(en=visible(field), zh=visible(field)))
+    return _FIELDS.get(kind) or Bilingual(en=visible(field), zh=visible(field))
 
 
 def field_text(listing: Listing, field: str) -> str | None:

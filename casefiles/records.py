@@ -84,6 +84,9 @@ def read_lines(noun: type[T], lines: Iterable[str], file: str, *, first: int = 1
             yield BadRow(file, number, field, wrong, "docs/reference/formats.md says what each field holds")
 
 
+_IN_UNICODE = json.JSONEncoder(ensure_ascii=False)
+
+
 def signal_record(signal: Signal) -> dict[str, Any]:
     """A signal as it stands in a FINDINGS line: ``for`` true or false, the sentence in both languages, both values."""
     place: dict[str, Any] = {"field": signal.place.field}
@@ -114,4 +117,4 @@ def finding_line(finding: Finding) -> str:
         "harm": finding.harm.value,
         "signals": [signal_record(signal) for signal in finding.signals],
     }
-    return json.dumps(record, ensure_ascii=False)
+    return _IN_UNICODE.encode(record)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from casefiles.lettering import lettering
 from casefiles.model import Listing
@@ -38,6 +39,7 @@ class Text:
         return self.source[max(0, start - self.lead) : max(0, end - self.lead)]
 
 
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """``text`` in half width and lower case, of the same length: every place in it is a place in the original."""
     return text[:MAX_READ].translate(_HALF_WIDTH).lower()

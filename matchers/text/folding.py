@@ -27,7 +27,7 @@ MAX_EDGED = 2_000
 """Letters at the beginning of a field in which misspellings are looked for."""
 
 BREAK = " "
-"""What white space, list and sentence punctuation fold to: two words beside it may meet by chance."""
+"""What white space, list and sentence punctuation fold to: two words beside it may meet by chance. No letter comes before it."""
 JOINT = "\t"
 """What every other symbol folds to (``.``, ``*``, ``_``, ``·``, emoji): rarely stands between two words by chance."""
 
@@ -202,8 +202,8 @@ class Folded:
 
     @cached_property
     def _origins(self) -> list[int]:
-        table = self._table
-        return [at for at, letter in enumerate(self._upright) for part in table[ord(letter)] if not part.isspace()]
+        folded = map(self._table.__getitem__, map(ord, self._upright))
+        return [at for at, letters in enumerate(folded) if letters > BREAK for _ in letters]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of the original that letters ``start`` to ``end`` were folded from, with the marks that hang

@@ -39,10 +39,11 @@ _LAST = ",k,k,k,n,n,n,t,l,k,m,p,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t"
 _SYLLABLE = tuple(each.split(",") for each in (_FIRST, _MIDDLE, _LAST))
 """Initial, medial and final of a Hangul syllable, in the order of Unicode (chapter 3.12)."""
 
-FOREIGN = re.compile(
-    "[\u0400-\u052f]+|[\u0370-\u03ff\u1f00-\u1fff]+|[\u30a1-\u30fc\uff66-\uff9f]+|[\uac00-\ud7a3]+|[\u0620-\u06d3]+"
-)
+_SCRIPTS = ("\u0400-\u052f", "\u0370-\u03ff\u1f00-\u1fff", "\u30a1-\u30fc\uff66-\uff9f", "\uac00-\ud7a3", "\u0620-\u06d3")
+_RUN = re.compile("|".join(f"[{script}]+" for script in _SCRIPTS))
 """A run of letters of one script."""
+FOREIGN = re.compile(f"[{''.join(_SCRIPTS)}]")
+"""A letter of any of them: most texts have none, and are not searched for runs."""
 _HEARD = (
     (re.compile(r"ph"), "f"), (re.compile(r"gn"), "n"), (re.compile(r"sch|tch|tsh"), "ch"), (re.compile(r"c(?=[eiy])"), "s"),
     (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"), (re.compile(r"x"), "ks"), (re.compile(r"[wv]"), "v"), (re.compile(r"z"), "s"),
@@ -84,10 +85,10 @@ def name_heard(name: Name) -> str:
 
 def foreign_words(folded: Folded) -> list[tuple[str, int, int]]:
     """What is heard of each word in foreign letters, and where it stands in the original."""
-    if folded.source.isascii():
+    if folded.source.isascii() or not FOREIGN.search(folded.source):
         return []
     found = []
-    for nth, run in enumerate(FOREIGN.finditer(folded.source)):
+    for nth, run in enumerate(_RUN.finditer(folded.source)):
         if nth >= MOST_RUNS:
             break
         before, after = folded.source[run.start() - 1 : run.start()], folded.source[run.end() : run.end() + 1]

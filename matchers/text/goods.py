@@ -19,6 +19,7 @@ from casefiles.model import Listing, Right
 from matchers.tables import table
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
+from matchers.text.stems import Stems
 
 WORDS: Mapping[int, tuple[str, ...]] = {int(row[0]): tuple(row[1:]) for row in map(str.split, table(__package__, "goods.txt"))}
 """Group of similar goods (Nice class × 100 + group) → everyday words for its goods and services, Chinese and English."""
@@ -59,6 +60,7 @@ _FIT = re.compile(
     r"(?:[\w'+.-]+ ?){1,4}",
     re.IGNORECASE,
 )
+_FITTING = Stems("适用 适配 兼容 通用 可放 可挂 for fits compatible suitable")
 
 
 @cache
@@ -85,7 +87,7 @@ def _hits(folded: Folded) -> list[tuple[int, int, int]]:
 
 
 def _scores(text: str, weight: float) -> Iterator[tuple[int, float]]:
-    folded = Folded(_FIT.sub(" ", text) if weight == 1.0 else text)
+    folded = Folded(_FIT.sub(" ", text) if weight == 1.0 and _FITTING.stand_in(text) else text)
     size = max(1, len(folded.letters))
     hits = _hits(folded)
     heads = {start for start, _, _ in hits}

@@ -25,7 +25,7 @@ from matchers.text.likeness import by_sound, nearly_written
 from matchers.text.misspelling import misspelt
 from matchers.text.ordinary import known_word, ordinary
 from matchers.text.packing import bound, unbound
-from matchers.text.spelling import Name, Spelling, Standing, spelt_out
+from matchers.text.spelling import REMEMBERED, Name, Spelling, Standing, name_of, spelt_out
 
 WITH_SECOND_SIGN, WITHOUT = 0.75, 0.6
 """Strengths for a name that is an ordinary word: for, when something else points to the mark; else against."""
@@ -79,7 +79,7 @@ def _changed(name: Name, field: Field) -> Standing | None:
 
 def spelling_of(found: str, name: str) -> Spelling:
     """How ``found``, which was taken from a text as standing for ``name``, spells it."""
-    standing = _stands(Name(name), Field("title", found, 1.0))
+    standing = _stands(name_of(name), Field("title", found, 1.0))
     return standing.spelling if standing else Spelling.MISSPELT
 
 
@@ -98,9 +98,9 @@ def names_of(right: Right) -> tuple[Name, ...]:
     """The names of a right that are looked for, each spelling once; none for kinds of rights that no name infringes."""
     if right.kind not in (RightKind.TRADEMARK, RightKind.GI):
         return ()
-    every = [name for name in map(Name, right.names) if name.letters]
+    every = [name for name in map(name_of, right.names) if name.letters]
     own = {name.letters: name for name in reversed(every)}
-    return (*reversed(own.values()), *map(Name, aliases_of(right, tuple(own))))
+    return (*reversed(own.values()), *map(name_of, aliases_of(right, tuple(own))))
 
 
 def _needs_sign(right: Right, name: Name) -> bool:
@@ -245,6 +245,7 @@ class NamesIndex:
     def __init__(self, matcher: Names, rights: Sequence[Right], packed: bytes | memoryview | None = None) -> None:
         """``packed``: what :meth:`packed` made of the same rights."""
         self._matcher, self._rights = matcher, rights
+        self._names = lru_cache(maxsize=REMEMBERED)(lambda nth: names_of(rights[nth]))
         if packed is None:
             self._owners = array("I")
             self._entries = entries(self._every_name())
@@ -277,17 +278,10 @@ class NamesIndex:
 
     def _judged(self, listing: Listing, read: Sequence[Field], numbers: Sequence[int]) -> Iterator[Signal]:
         for nth, some in groupby(numbers, self._owners.__getitem__):
-            right, first = self._rights[nth], bisect_left(self._owners, nth)
-            every = _names_of(right)
-            signal = self._matcher.judge(right, [every[number - first] for number in some], listing, read)
+            first, every = bisect_left(self._owners, nth), self._names(nth)
+            signal = self._matcher.judge(self._rights[nth], [every[number - first] for number in some], listing, read)
             if signal:
                 yield signal
-
-
-@lru_cache(maxsize=4096)
-def _names_of(right: Right) -> tuple[Name, ...]:
-    """:func:`names_of`, with what was found out of them before: the marks of a shop come again and again."""
-    return names_of(right)
 
 
 NAMES = Names()

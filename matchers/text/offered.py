@@ -34,8 +34,9 @@ def kinship(right: Right, listing: Listing) -> Kinship | None:
     """How near the goods are, or ``None`` where one side's are not known or only related classes meet."""
     if goods_named(right, listing):
         return _NAMED
-    offered_groups = _offered(right, listing)
-    covered, offered = right_classes(right), frozenset(group // 100 for group in offered_groups)
+    covered = right_classes(right)
+    offered_groups = _offered(right, listing) if covered else frozenset[int]()
+    offered = frozenset(group // 100 for group in offered_groups)
     if not covered or not offered:
         return None
     if right_groups(right) & offered_groups:
@@ -48,7 +49,7 @@ def kinship(right: Right, listing: Listing) -> Kinship | None:
 def _offered(right: Right, listing: Listing) -> frozenset[int]:
     """Groups of what is offered, without those that the mark's own name would be a word for: 小米 on a phone is no millet."""
     offered = listing_groups(listing)
-    return offered if right.kind is RightKind.GI else offered - (named_groups(right.names) - right_groups(right))
+    return offered if right.kind is RightKind.GI or not offered else offered - (named_groups(right.names) - right_groups(right))
 
 
 def goods(context: Context) -> Signal | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice, pairwise, product
 
 from matchers.text.folding import BREAK, Folded, dressed
@@ -14,6 +14,9 @@ from matchers.text.views import parsed
 
 MOST_READINGS = 4
 """Ways to read a name that are looked for, the commonest first: a name whose every character has several would have hundreds."""
+
+REMEMBERED = 4096
+"""Names of which is kept what was found out of them, some 5 kB each."""
 
 SHORT = 3
 """Letters up to which a name written with spaces between words counts only as a word of its own."""
@@ -127,6 +130,12 @@ class Name:
     def dressed(self) -> str:
         """The name without case, width, spaces and punctuation: what an honest spelling equals."""
         return dressed(self.text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def name_of(text: str) -> Name:
+    """The name ``text``, with what was found out of it before: the marks of a shop come again and again."""
+    return Name(text)
 
 
 @dataclass(frozen=True, slots=True)

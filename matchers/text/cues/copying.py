@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from matchers.text.cues.base import MAX_READ, Cue, free_of
+from matchers.text.stems import Stems
 
 _PLAIN = re.compile(
     r"高仿|精仿|超仿|顶仿|极品仿|仿品|仿货|仿版|仿款|仿牌|复制品|纯原|一比一|1比1|山寨|假货|盗版|翻版|莆田|莆货|过验|原版复刻|"
@@ -22,6 +23,14 @@ _SLANG = re.compile(
     r"\bsame as (?:the )?original\b|\bidentical to (?:the )?original\b|\boriginal quality\b|\bfactory (?:seconds|overruns?)\b",
     re.IGNORECASE,
 )
+_STEMS = Stems("""
+仿 复制 纯原 一比一 1比1 山寨 假货 盗版 翻版 莆田 莆货 过验 复刻 a货 : ： replica knock counterfeit fake bootleg unauthori copy copies
+clone grade mirror a+ 原单 尾单 尾货 高版本 顶级版本 公司级 超a 裸标 剪标 真标 跑量版 工厂货 档口货 免检货 通货版 大牌代工 同厂同源
+对版 正品级 专柜品质 fk gf ljr og版 pk版 h12 g5 original a_quality a_version a_class factory_seconds factory_overrun
+""")
+"""Of both."""
+
+
 _NOT_A_COPY = re.compile(
     # grade A jadeite is untreated jadeite
     r"(?:翡翠|玉|缅甸|和田|天然|珠宝|手镯).{0,12}[aA]货|[aA]货.{0,8}(?:翡翠|玉|缅甸|手镯)|"
@@ -59,6 +68,8 @@ def copy_words(text: str) -> Cue | None:
     (翡翠A货 is genuine jadeite, 1:1 a scale, 莆田枇杷 a fruit).
     """
     text = text[:MAX_READ]
+    if not _STEMS.stand_in(text):
+        return None
     for pattern, strength in ((_PLAIN, 1.0), (_SLANG, EXPLICIT_SLANG)):
         for found in free_of(_NOT_A_COPY, pattern, text):
             return Cue(found.group(), *found.span(), strength)

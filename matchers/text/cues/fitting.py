@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from matchers.text.cues.base import MAX_READ, Cue, cue_of
+from matchers.text.stems import Stems
 
 _NOT_THINGS = (
     r"(?:her|him|men|women|mens|womens|man|woman|kids|children|boys?|girls?|baby|babies|mom|dad|sale|you|home|travel|winter|"
@@ -27,6 +28,9 @@ _THIRD_PARTY = re.compile(
     r"unbranded|not made by|not affiliated|unofficial)(?![a-z])",
     re.IGNORECASE,
 )
+_OF_THIRD_PARTY = Stems("""
+第三方 非原装 非原厂 副厂 代用 国产替代 third oem after generic unbranded not_made not_aff unofficial
+""")
 _AFTER = re.compile(
     r"^[^,，。;；]{0,16}?(?:(?:适用|通用|兼容|专用|可用|能用)(?:的)?"
     r"(?=$|[\s,，。;；/、)）】]|[^\s,，。;；]{0,6}(?:壳|套|膜|罩|袋|架|座|刷|芯|网|"
@@ -53,6 +57,13 @@ _ACCESSORY = re.compile(
     r"seat covers?|key fob|decals?|stickers?|patch(?:es)?)(?![a-z]))",
     re.IGNORECASE,
 )
+_OF_AFTER = Stems(f"""
+适用 通用 兼容 专用 可用 能用 compatible
+{_WORDS}
+case cover sleeve pouch skin strap band charg protector tempered toner cartridge ink refill replacement repair spare adapter mount holder
+stand dock remote batter accessor pad tip filter brush lens shoelace insole insert dust mat fob decal sticker patch
+""")
+"""Of what is looked for behind the name."""
 
 
 @lru_cache(maxsize=256)
@@ -64,8 +75,10 @@ def fits(text: str, start: int, end: int) -> Cue | None:
     before, after = text[first:start], text[end : end + 60]
     if found := _BEFORE.search(before):
         return cue_of(found, first, 1.0)
-    if found := _THIRD_PARTY.search(text[:MAX_READ]):
+    if _OF_THIRD_PARTY.stand_in(text[:MAX_READ]) and (found := _THIRD_PARTY.search(text[:MAX_READ])):
         return cue_of(found, 0, 1.0)
+    if not _OF_AFTER.stand_in(after):
+        return None
     for pattern, strength in ((_AFTER, 0.9), (_ACCESSORY, 0.7)):
         if found := pattern.search(after):
             return cue_of(found, end, strength)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from matchers.text.cues.base import MAX_READ, Cue, free_of
+from matchers.text.stems import Stems
 
 _SURE = re.compile(
     r"二手|闲置|中古|不合适转让|转让|转卖|转手|自用|[九8-9]\d?成新|(?<!\d)9[0-9]新|官翻|翻新机|仅拆封|"
@@ -19,11 +20,19 @@ _NOT_USED = re.compile(
     re.IGNORECASE,
 )
 
+_STEMS = Stems("""
+二手 闲置 中古 转让 转卖 转手 自用 成新 0新 1新 2新 3新 4新 5新 6新 7新 8新 9新 官翻 翻新机 仅拆封 古着 second owned loved used
+refurbished thrifted gently vintage
+""")
+"""Of both."""
+
 
 @lru_cache(maxsize=256)
 def second_hand(text: str) -> Cue | None:
     """Words under which used goods are sold; ``vintage``, which is a style too, says half as much."""
     text = text[:MAX_READ]
+    if not _STEMS.stand_in(text):
+        return None
     for pattern, strength in ((_SURE, 0.8), (_VINTAGE, 0.4)):
         for found in free_of(_NOT_USED, pattern, text):
             return Cue(found.group(), *found.span(), strength)
