@@ -7,14 +7,16 @@ is asked in Python.
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
+from matchers.text import ways
 from matchers.text.disguises import MASKS
 from matchers.text.entries import MOST_PIECES, Entries
 from matchers.text.fields import Field
@@ -39,8 +41,11 @@ is near to more of them, as only one made to cost time is, is compared with the 
 AT_ONCE = 100_000
 """Characters read at once, and one text more: a row takes about a hundred bytes a character."""
 
+Bits = NDArray[np.uint8]
 Found = tuple[Places, Numbers]
 """Texts, and a name that may stand in each."""
+Way = tuple[int, Iterable[Found]]
+"""One of :mod:`matchers.text.ways`, and what is found by it."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +121,13 @@ def _as_found(pairs: Sequence[tuple[int, int]]) -> Found:
     return both[:, 0], both[:, 1].astype(np.uint32)
 
 
+def _each_once(found: Places, by: Bits) -> tuple[Places, Bits]:
+    """What was ``found``, ascending and each once, with all the ways ``by`` which it was."""
+    order = np.argsort(found, kind="stable")
+    every, first = np.unique(found[order], return_index=True)
+    return every, np.bitwise_or.reduceat(by[order], first) if len(first) else by
+
+
 def _in_some(texts: Sequence[tuple[int, str]], wanted: Spellings) -> Iterator[Found]:
     """The same in some of the texts, given with the numbers they have among all."""
     if not texts or not len(wanted.hashes):
@@ -148,8 +160,10 @@ class Catalogue:
         names = [entries.names[nth] for nth in long.tolist()]
         self._pairs_of_long, self._letters_of_long = pairs_in(Row(names), len(long)), _columns(names)
 
-    def candidates(self, read: Sequence[Sequence[Field]]) -> list[list[int]]:
-        """Of each listing, by its fields: numbers of the names that may stand in them, ascending."""
+    def candidates(self, read: Sequence[Sequence[Field]]) -> list[list[tuple[int, int]]]:
+        """Of each listing, by its fields: numbers of the names that may stand in them, ascending, each with the
+        :mod:`matchers.text.ways` in which it may.
+        """
         fronts = [(nth, each.text[:MAX_EDGED]) for nth, every in enumerate(read) for each in every if each.misspellings]
         rest = [
             (nth, each.text)
@@ -157,18 +171,24 @@ class Catalogue:
             for each in every
             if not each.misspellings or len(each.text) > MAX_EDGED
         ]
-        found = [np.zeros(0, np.int64)]
+        found, by = [np.zeros(0, np.int64)], [np.zeros(0, np.uint8)]
         for texts, search in ((fronts, self._in_fronts), (rest, self._in_whole)):
             for owners, sources in _chunks([nth for nth, _ in texts], [text for _, text in texts]):
-                for at, numbers in search(_Fronts(sources)):
-                    found.append((np.array(owners, np.int64)[at] << 32) | numbers.astype(np.int64))
-        every = np.unique(np.concatenate(found))
+                for way, some in search(_Fronts(sources)):
+                    for at, numbers in some:
+                        found.append((np.array(owners, np.int64)[at] << 32) | numbers.astype(np.int64))
+                        by.append(np.full(len(at), way, np.uint8))
+        every, by_which = _each_once(np.concatenate(found), np.concatenate(by))
         cuts = np.searchsorted(every, np.arange(len(read) + 1, dtype=np.int64) << 32)
-        numbers = (every & 0xFFFFFFFF).tolist()
-        return [numbers[first:after] for first, after in pairwise(cuts)]
+        candidates = list(zip((every & 0xFFFFFFFF).tolist(), by_which.tolist(), strict=True))
+        return [candidates[first:after] for first, after in pairwise(cuts)]
 
-    def _in_whole(self, texts: _Fronts) -> Iterator[Found]:
-        """In texts as they stand, with signs for letters, and under a mask."""
+    def _in_whole(self, texts: _Fronts) -> Iterator[Way]:
+        """In texts as they stand."""
+        yield ways.LETTERS, self._by_letters(texts)
+
+    def _by_letters(self, texts: _Fronts) -> Iterator[Found]:
+        """As they are, with signs for letters, and under a mask."""
         yield from _between_edges(texts.row, self._spelt.letters)
         loose = [(nth, read) for nth, source in enumerate(texts.sources) if (read := loosely_spaced(source))]
         yield from _in_some(loose, self._spelt.loose)
@@ -179,16 +199,16 @@ class Catalogue:
         ]
         yield from _in_some(masked, self._spelt.masked)
 
-    def _in_fronts(self, fronts: _Fronts) -> Iterator[Found]:
+    def _in_fronts(self, fronts: _Fronts) -> Iterator[Way]:
         """The same, and with other characters."""
-        yield from self._in_whole(fronts)
-        yield from _between_edges(fronts.row, self._spelt.forms)
-        yield _as_found([*self._neighbours.near(fronts.row, fronts.letters)])
-        yield from self._sounding(fronts)
-        yield from self._put_together(fronts)
-        yield _as_found([*self._heard(fronts)])
-        yield _as_found([*self._misspelt_long(fronts)])
-        yield from self._misspelt(fronts)
+        yield ways.LETTERS, self._by_letters(fronts)
+        yield ways.FORM, _between_edges(fronts.row, self._spelt.forms)
+        yield ways.NEAR, [_as_found([*self._neighbours.near(fronts.row, fronts.letters)])]
+        yield ways.SOUND, self._sounding(fronts)
+        yield ways.JOINED, self._put_together(fronts)
+        yield ways.HEARD, [_as_found([*self._heard(fronts)])]
+        yield ways.MISSPELT, [_as_found([*self._misspelt_long(fronts)])]
+        yield ways.MISSPELT, self._misspelt(fronts)
 
     def _sounding(self, fronts: _Fronts) -> Iterator[Found]:
         """By sound; two syllables only when one was written as such."""

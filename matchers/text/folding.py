@@ -55,10 +55,12 @@ _FACES = {
 
 def _fold(letter: str) -> str:
     """What one character becomes: letters, nothing (it shows nothing), :data:`BREAK` or :data:`JOINT`."""
-    if invisible(letter) or ornament(letter):
-        return ""
     if letter in _FILLERS:
         return JOINT
+    if "\u4e00" <= letter <= "\u9fff":  # nothing below changes these
+        return _simplified.get(letter, letter)
+    if invisible(letter) or ornament(letter):
+        return ""
     plain = _letters_in_boxes.get(letter) or plain_letters(letter)
     if plain:
         alike = "".join(_alike.get(part) or _simplified.get(part, part) for part in plain)

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -11,6 +11,7 @@ from casefiles.explaining import field_words
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place, RightKind
 from matchers.base import Index
+from matchers.text import ways
 from matchers.text.aliases import aliases_of, is_motif_of
 from matchers.text.catalogue import Catalogue
 from matchers.text.cues import EXPLICIT, copy_words, fits
@@ -52,43 +53,44 @@ class Found:
         return standing.spelling is Spelling.AS_REGISTERED and ordinary(name)
 
 
-def _stands(name: Name, field: Field) -> Standing | None:
-    """How the name stands in the field: the plainest way first."""
-    standing = spelt_out(name, field.folded)
-    if standing is None and field.loose:
-        standing = in_faces(name, field.loose)
+_CHANGED: tuple[tuple[int, Callable[[Name, Field], Standing | None]], ...] = (
+    (ways.LETTERS, lambda name, field: under_a_mask(name, field.front)),
+    (ways.JOINED, lambda name, field: put_together(name, field.front, field.joined) if field.joined else None),
+    (ways.NEAR, lambda name, field: nearly_written(name, field.front)),
+    (ways.SOUND, lambda name, field: by_sound(name, field.front, field.sounded) if name.sounds else None),
+    (ways.HEARD, lambda name, field: transcribed(name, field.front)),
+    (ways.LETTERS, lambda name, field: turned_round(name, field.front)),
+    (ways.FORM, lambda name, field: in_a_form(name, field.front)),
+    (ways.MISSPELT, lambda name, field: misspelt(name, field.front)),
+)
+"""How a name may stand at the beginning of a field with other characters, the plainest way first."""
+
+
+def _stands(name: Name, field: Field, may: int) -> Standing | None:
+    """How the name stands in the field: the plainest first of the :mod:`matchers.text.ways` in which it ``may``."""
+    standing = None
+    if may & ways.LETTERS:
+        standing = spelt_out(name, field.folded) or (in_faces(name, field.loose) if field.loose else None)
     if standing is None and field.misspellings:
-        standing = _changed(name, field)
-    return standing or under_a_mask(name, field.folded) or turned_round(name, field.folded)
-
-
-def _changed(name: Name, field: Field) -> Standing | None:
-    """How the name stands at the beginning of the field with other characters."""
-    front = field.front
-    return (
-        under_a_mask(name, front)
-        or (put_together(name, front, field.joined) if field.joined else None)
-        or nearly_written(name, front)
-        or by_sound(name, front, field.sounded)
-        or transcribed(name, front)
-        or turned_round(name, front)
-        or in_a_form(name, front)
-        or misspelt(name, front)
-    )
+        changed = (stands(name, field) for way, stands in _CHANGED if way & may)
+        standing = next(filter(None, changed), None)
+    if standing is None and may & ways.LETTERS:
+        standing = under_a_mask(name, field.folded) or turned_round(name, field.folded)
+    return standing
 
 
 def spelling_of(found: str, name: str) -> Spelling:
     """How ``found``, which was taken from a text as standing for ``name``, spells it."""
-    standing = _stands(name_of(name), Field("title", found, 1.0))
+    standing = _stands(name_of(name), Field("title", found, 1.0), ways.EVERY)
     return standing.spelling if standing else Spelling.MISSPELT
 
 
-def _search(name: Name, read: Sequence[Field]) -> Found | None:
+def _search(name: Name, read: Sequence[Field], may: int) -> Found | None:
     best: Found | None = None
     for field in read:
         if best and best.sureness >= field.weight:
             break
-        standing = _stands(name, field)
+        standing = _stands(name, field, may)
         if standing and (best is None or standing.likeness * field.weight > best.sureness):
             best = Found(field, standing)
     return best
@@ -197,6 +199,10 @@ def _telling(right: Right, found: Sequence[Found]) -> Found:
     return max(hidden, key=lambda one: one.sureness, default=surest)
 
 
+Candidate = tuple[Name, int]
+"""A name, and the :mod:`matchers.text.ways` in which it may stand in a text."""
+
+
 class Names:
     """The matcher. One signal a right and listing: the surest place of any of the right's names."""
 
@@ -205,11 +211,11 @@ class Names:
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""
-        return self.judge(right, names_of(right), listing, fields(listing))
+        return self.judge(right, [(name, ways.EVERY) for name in names_of(right)], listing, fields(listing))
 
-    def judge(self, right: Right, names: Sequence[Name], listing: Listing, read: Sequence[Field]) -> Signal | None:
-        """:meth:`compare` with what was folded before: the right's ``names`` and the listing's ``read`` fields."""
-        found = [one for one in (_search(name, read) for name in names) if one]
+    def judge(self, right: Right, names: Sequence[Candidate], listing: Listing, read: Sequence[Field]) -> Signal | None:
+        """:meth:`compare` with what is known: the right's ``names`` that may stand there, and the listing's ``read`` fields."""
+        found = [one for one in (_search(name, read, may) for name, may in names) if one]
         if not found:
             return None
         unsure = {id(one): one.ordinary or _needs_sign(right, one.standing.name) for one in found}
@@ -273,13 +279,14 @@ class NamesIndex:
     def signals_of(self, listings: Sequence[Listing]) -> Iterator[list[Signal]]:
         """See :meth:`matchers.base.Batched.signals_of`."""
         read = [fields(listing) for listing in listings]
-        for listing, texts, numbers in zip(listings, read, self._catalogue.candidates(read), strict=True):
-            yield [*self._judged(listing, texts, numbers)]
+        for listing, texts, found in zip(listings, read, self._catalogue.candidates(read), strict=True):
+            yield [*self._judged(listing, texts, found)]
 
-    def _judged(self, listing: Listing, read: Sequence[Field], numbers: Sequence[int]) -> Iterator[Signal]:
-        for nth, some in groupby(numbers, self._owners.__getitem__):
+    def _judged(self, listing: Listing, read: Sequence[Field], found: Sequence[tuple[int, int]]) -> Iterator[Signal]:
+        for nth, some in groupby(found, lambda one: self._owners[one[0]]):
             first, every = bisect_left(self._owners, nth), self._names(nth)
-            signal = self._matcher.judge(self._rights[nth], [every[number - first] for number in some], listing, read)
+            names = [(every[number - first], may) for number, may in some]
+            signal = self._matcher.judge(self._rights[nth], names, listing, read)
             if signal:
                 yield signal
 
