@@ -1,5 +1,6 @@
 """``match``: listings from a file against rights from a file, without a store, on one core or several."""
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -45,8 +46,12 @@ class Question:
     """Processor time that this may take for one picture."""
 
     def screening(self) -> Screening:
-        """The rights made ready, by kept indices when they are many."""
-        return Screening(self.rights, day=self.day, packed=packed_indices(self.rights))
+        """The rights made ready, by kept indices when they are many. Both live as long as the process: the collector of garbage,
+        which would go through all of them again and again, is told to leave them alone.
+        """
+        ready = Screening(self.rights, day=self.day, packed=packed_indices(self.rights))
+        gc.freeze()
+        return ready
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

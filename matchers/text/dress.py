@@ -124,9 +124,9 @@ def dress_of(found: str, name: str, text: str) -> Dress | None:
     if found == name or (found.isascii() and found.casefold() == name.casefold()):
         return None
     found, text = found[:200], text[:5_000]
-    spelling = spelling_of(found, name)
     if worn := _marks(found, name):
         return worn
+    spelling = spelling_of(found, name)
     odd = any(not letter.isalnum() and letter not in name and letter not in _PARTING and letter.isprintable() for letter in found)
     if spelling is Spelling.AS_REGISTERED:
         return _BETWEEN if odd else _set_apart(found, name, text)

@@ -4,8 +4,8 @@ import daachorse
 
 
 class Stems:
-    """Pieces of words, one of which stands in every text in which some pattern is found. Nearly all texts have none of them, and to
-    see that takes a tenth of the time of searching.
+    """Pieces of words, one of which stands in every text in which some pattern is found. Nearly all texts have none of them,
+    and to see that takes a tenth of the time of searching.
     """
 
     def __init__(self, stems: str) -> None:

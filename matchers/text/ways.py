@@ -1,4 +1,4 @@
-"""In which views of a text a name may stand, as :mod:`matchers.text.catalogue` says: whether it does is looked up in these alone."""
+"""In which views of a text a name may stand, as :mod:`matchers.text.catalogue` says: it is looked up in these alone."""
 
 LETTERS, JOINED, NEAR, SOUND, HEARD, FORM, MISSPELT = (1 << nth for nth in range(7))
 """Bits. All its letters or all but one under a mask; characters put together; one of them changed; by its sound; by its sound in

@@ -24,9 +24,10 @@ _SLANG = re.compile(
     re.IGNORECASE,
 )
 _STEMS = Stems("""
-仿 复制 纯原 一比一 1比1 山寨 假货 盗版 翻版 莆田 莆货 过验 复刻 a货 : ： replica knock counterfeit fake bootleg unauthori copy copies
-clone grade mirror a+ 原单 尾单 尾货 高版本 顶级版本 公司级 超a 裸标 剪标 真标 跑量版 工厂货 档口货 免检货 通货版 大牌代工 同厂同源
-对版 正品级 专柜品质 fk gf ljr og版 pk版 h12 g5 original a_quality a_version a_class factory_seconds factory_overrun
+仿 复制 纯原 一比一 1比1 山寨 假货 盗版 翻版 莆田 莆货 过验 复刻 a货 : ： replica knock counterfeit fake bootleg unauthori
+copy copies clone grade mirror a+ 原单 尾单 尾货 高版本 顶级版本 公司级 超a 裸标 剪标 真标 跑量版 工厂货 档口货 免检货 通货版
+大牌代工 同厂同源 对版 正品级 专柜品质 fk gf ljr og版 pk版 h12 g5 original
+a_quality a_version a_class factory_seconds factory_overrun
 """)
 """Of both."""
 

@@ -60,8 +60,8 @@ _ACCESSORY = re.compile(
 _OF_AFTER = Stems(f"""
 适用 通用 兼容 专用 可用 能用 compatible
 {_WORDS}
-case cover sleeve pouch skin strap band charg protector tempered toner cartridge ink refill replacement repair spare adapter mount holder
-stand dock remote batter accessor pad tip filter brush lens shoelace insole insert dust mat fob decal sticker patch
+case cover sleeve pouch skin strap band charg protector tempered toner cartridge ink refill replacement repair spare adapter
+mount holder stand dock remote batter accessor pad tip filter brush lens shoelace insole insert dust mat fob decal sticker patch
 """)
 """Of what is looked for behind the name."""
 
