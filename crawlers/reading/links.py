@@ -17,7 +17,9 @@ _CARRYING = frozenset({"onclick", "data-href", "data-link"})
 _GOES_TO = re.compile(r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*[\"']([^\"']{1,500})[\"']")
 _PAGER_TEXT = re.compile(
     r"^(?:\d{1,4}|next(?: page)?|›|»|>|>>|→|下一页|下一頁|下页|次へ|다음|weiter|nächste|suivante?|siguiente"
-    r"|successiva|далее|следующая|older|more|load more|view more|show more|查看更多|加载更多)[\s›»>→]*$",
+    r"|successiva"
+    r"|avanti|n[æe]ste|nästa|seuraava|volgende|próxim[oa]|następna|další|ďalšia|következő|sonraki|επόμενη|наступна|далее|следующая"
+    r"|older|more|load more|view more|show more|查看更多|加载更多)[\s›»>→]*$",
     re.IGNORECASE,
 )
 _LICENCE_TEXT = re.compile(
@@ -130,7 +132,5 @@ def _turns_page(element: Element) -> bool:
     """Whether a link turns the pages of a list: ``rel=next``, or a number or "next" within a pager."""
     if element.get("rel") in ("next", "prev"):
         return True
-    text = (element.text or "").strip()
-    return (
-        bool(text) and len(text) < 20 and _PAGER_TEXT.match(text) is not None and any(pager(one) for one in above(element, 5)[1:])
-    )
+    text = "".join(islice(element.itertext(), 4)).strip(" []\n\t\xa0")
+    return bool(text) and len(text) < 20 and _PAGER_TEXT.match(text) is not None and any(pager(one) for one in above(element, 5))

@@ -19,7 +19,7 @@ MAX_PAGES = 500
 MAX_LOOKED_AT = 4_000
 """Elements of a page that are looked at."""
 
-pager = marked(r"pag(?:er|ination|inator|enavi|e-numbers)|\bpages?\b|fenye|page-nav")
+pager = marked(r"pag(?:er|ination|inator|enavi|e-numbers)|\bpages?\b|page-?results|fenye|page-nav")
 _more = marked(r"(?:load|show|view|see)[-_]?more|more[-_]?(?:btn|button|items|products|goods)|infinite|next[-_]?page|jiazai")
 _MORE_TEXT = re.compile(
     r"^(?:load|show|view|see) more\b.{0,20}$|^(?:next(?: page)?|›|»|>|>>|→|下一页|下一頁|下页|次へ|다음)$"

@@ -14,7 +14,7 @@ from crawlers.reading.decoding import to_text
 from crawlers.reading.document import Document, canonical_of, read_document
 from crawlers.reading.kinds import kind_of
 from crawlers.reading.links import read_guesses, read_links
-from crawlers.reading.money import Context, declared_in
+from crawlers.reading.money import Context, declared_in, shown_in
 from crawlers.reading.offer import Offer, merge
 from crawlers.reading.page import Page, PageLink, digest_of
 from crawlers.reading.parsing import MAX_BODY, parse
@@ -205,7 +205,13 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
     root = parse(source)
     name_no_slides(root)
     document = read_document(root, url)
-    context = Context(language=document.language, host=document.host, path=urlsplit(url).path[:40], declared=declared_in(source))
+    context = Context(
+        language=document.language,
+        host=document.host,
+        path=urlsplit(url).path[:40],
+        declared=declared_in(source),
+        shown=shown_in(run.text for run in document.runs),
+    )
     canonical = canonical_of(document)
     sight = look(document, context)
     seen = sight.prices.main.value if sight.prices.main else None

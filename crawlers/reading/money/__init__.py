@@ -2,5 +2,17 @@
 
 from crawlers.reading.money.amounts import amount, exact_amount, numbers_in
 from crawlers.reading.money.currencies import Context, code_in, declared_in, has_mark, names_amount, valid_code
+from crawlers.reading.money.shown import shown_in
 
-__all__ = ["Context", "amount", "code_in", "declared_in", "exact_amount", "has_mark", "names_amount", "numbers_in", "valid_code"]
+__all__ = [
+    "Context",
+    "amount",
+    "code_in",
+    "declared_in",
+    "exact_amount",
+    "has_mark",
+    "names_amount",
+    "numbers_in",
+    "shown_in",
+    "valid_code",
+]

@@ -178,7 +178,8 @@ def _any_of(marks: Iterable[str]) -> str:
     return "|".join(_as_word(mark) for mark in marks)
 
 
-_CODES = "|".join(sorted(ISO_4217 - _WORDS))
+CODES = "|".join(sorted(ISO_4217 - _WORDS))
+"""The codes that are no words, as alternatives of a regular expression."""
 _LOWER = "eur|usd|gbp|pln|czk|chf|huf|ron|uah|rub|aed|sar|inr|cny|rmb|vnd|nok|sek|dkk|zar|brl|aud|cad|nzd|sgd|hkd|twd|jpy|krw"
 """Codes as some shops write them beside a number, lower case: those that are no words."""
 _MARK = re.compile(
@@ -186,13 +187,15 @@ _MARK = re.compile(
     + "".join(sorted({re.escape(mark[0]) for mark in [*_MARKS, *ISO_4217]}))
     + "])(?:"
     + _any_of(_MARKS)
-    + rf"|(?<![A-Za-z])(?:{_CODES})(?![A-Za-z]))|(?:(?<=\d)|(?<=\d\s))(?:{_LOWER})(?![a-z])"
+    + rf"|(?<![A-Za-z])(?:{CODES})(?![A-Za-z]))|(?:(?<=\d)|(?<=\d\s))(?:{_LOWER})(?![a-z])"
 )
 _HOME_MARK = re.compile(
     rf"(?P<before>{_any_of([*_AT_HOME, *_WORDS])})\.?\s?(?=\d)|(?<=\d)\s?(?P<after>{_any_of([*_AT_HOME, *_WORDS])})"
 )
 _AMOUNT = re.compile(rf"(?:{_MARK.pattern})\s?\d|\d\s?(?:{_MARK.pattern})")
-_DECLARED = re.compile(r"""urrency(?:[_-]?[cC]ode|I[sS][oO])?\\?["']?\s*[:=,]\s*\\?["']([A-Z]{3})\\?["']""")
+_DECLARED = re.compile(
+    r"""urrency(?:[_-]?[cC]ode|I[sS][oO])?\\?["']?\s*[:=,]\s*(?:\{\s*["']?(?:active|current|code|iso)["']?\s*:\s*)?\\?["']([A-Z]{3})\\?["']"""
+)
 MAX_DECLARED = 200
 """Places of a page where scripts name a currency that are looked at."""
 
@@ -214,23 +217,25 @@ class Context:
     """Of the page's address; shops of several countries begin it with one: ``/en-au/``, ``/at/de/``."""
     declared: str | None = None
     """The code that the page tells its scripts (:func:`declared_in`)."""
+    shown: str | None = None
+    """The code that the page shows as that of all its prices (:func:`shown_in`)."""
 
     @property
     def likely(self) -> tuple[str, ...]:
         """Currencies that fit, the likeliest first: the one declared, by country of the host, of the path, of the language, by
-        the language.
+        the language, the one shown.
         """
-        return _likely(self.language or "", self.host, self.path, self.declared)
+        return _likely(self.language or "", self.host, self.path, self.declared, self.shown)
 
 
 @lru_cache(maxsize=256)
-def _likely(language: str, host: str, path: str, declared: str | None) -> tuple[str, ...]:
+def _likely(language: str, host: str, path: str, declared: str | None, shown: str | None) -> tuple[str, ...]:
     own, *regions = language.lower().replace("_", "-").split("-")
     labels = host.split(".")
     top = labels[-1] if labels[-1] != "co" or "com" in labels else ""
     named = [label for label in (*_regions_in(path), *(labels[:1] if len(labels) > 2 else ())) if label != own]
     countries = [top, *named, *regions]
-    found = [declared, *(_BY_COUNTRY.get(one) for one in countries if len(one) == 2), _BY_LANGUAGE.get(own)]
+    found = [declared, *(_BY_COUNTRY.get(one) for one in countries if len(one) == 2), _BY_LANGUAGE.get(own), shown]
     return tuple(dict.fromkeys(code for code in found if code))
 
 

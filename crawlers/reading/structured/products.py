@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import islice
 from urllib.parse import urlsplit
 
 from casefiles.parts import Availability
@@ -107,7 +108,7 @@ def read_product(item: Item, source: str, document: Document, context: Context, 
     return Offer(
         source=source,
         title=next((name for one in groups[:2] if (name := known(one.text("name"), 500))), None),
-        description=without_tags(item.text("description") or "") or None,
+        description=max(map(without_tags, islice(item.texts("description"), 5)), key=len, default="") or None,
         price=prices[0],
         list_price=prices[1],
         currency=code,

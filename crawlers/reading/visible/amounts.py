@@ -14,6 +14,7 @@ from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import Scene, above
 from crawlers.reading.visible.pricewords import (
     BETWEEN,
+    CONTENT,
     COUNTED,
     CURRENT_WORD,
     FOR_SOME_AFTER,
@@ -42,7 +43,8 @@ _ITEM_NUMBER = re.compile(r"(?<![^\W_])(?:[A-Z]{2,5}[-_]?\d{4,}(?![.,]?\d)|[A-Z]
 _CODES = frozenset({"sku", "mpn", "gtin"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MEASURED = re.compile(r"/(?!-)|\bper\b|每|\bpro\b|\bpar\b", re.IGNORECASE)
-_CROSSED = frozenset({"s", "del", "strike"})
+STRUCK = frozenset({"s", "del", "strike"})
+"""Elements whose text is struck through (WHATWG HTML §4.5.5, §4.7.2; ``strike`` in HTML 4)."""
 _WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main"})
 
 MAX_RUN = 200
@@ -147,7 +149,7 @@ def _is_called_other(text: str, before: str) -> bool:
     """Whether words say that an amount is the lowest of past prices, shipping or a deposit, or a number of goods."""
     if any(LOWEST_WORD.search(one.lower()) for one in (text, before[:MAX_RUN])) or NOT_PAID_LABEL.fullmatch(before[:MAX_LABEL]):
         return True
-    return COUNTED.search(text) is not None and not has_mark(text)
+    return (COUNTED.search(text) is not None or CONTENT.fullmatch(text) is not None) and not has_mark(text)
 
 
 def _label_in(text: str) -> bool:
@@ -245,9 +247,9 @@ def _hidden(element: Element) -> bool:
 
 
 def _crossed(near: list[Element], block: Element, text: str, before: str) -> bool:
-    if any(one.tag in _CROSSED or "line-through" in (one.get("style") or "") for one in (block, *near)):
+    if any(one.tag in STRUCK or "line-through" in (one.get("style") or "") for one in (block, *near)):
         return True
-    struck = next(block.iter(*_CROSSED), None)
+    struck = next(block.iter(*STRUCK), None)
     if struck is not None and not set(numbers_in(text)).isdisjoint(numbers_in(str(struck.xpath("string()")))):
         return True
     return OLD_WORD.search(text) is not None or (OLD_WORD.search(before) is not None and not CURRENT_WORD.search(text))

@@ -9,7 +9,7 @@ from lxml import etree
 from crawlers.reading.document import text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean
-from crawlers.reading.visible.names import LONGEST, meaning
+from crawlers.reading.visible.names import LONGEST, meaning, of_maker
 from crawlers.reading.visible.places import Scene, above
 
 _ROWS = etree.XPath("//tr[count(*) = 2 and not(.//table)]")
@@ -35,8 +35,9 @@ def read_attributes(scene: Scene) -> dict[str, str]:
 
 
 def named(attributes: Mapping[str, str], field: str) -> str | None:
-    """The first value whose name means ``field`` (see :func:`crawlers.reading.visible.names.meaning`)."""
-    return next((value for name, value in attributes.items() if meaning(name) == field), None)
+    """The first value whose name means ``field`` (see :func:`crawlers.reading.visible.names.meaning`), a maker's last."""
+    fitting = ((name, value) for name, value in attributes.items() if meaning(name) == field)
+    return next((value for _, value in sorted(fitting, key=lambda pair: of_maker(pair[0]))), None)
 
 
 def _pairs(scene: Scene) -> Iterator[tuple[str, str, Element]]:

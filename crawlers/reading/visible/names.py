@@ -6,15 +6,18 @@ from functools import lru_cache
 
 from crawlers.reading.text import closed_up
 
+_MAKER = """
+    メーカー 제조사 manufacturer manufactured_by hersteller fabricant fabricante fabrikant tillverkare valmistaja
+    výrobce výrobca producent üretici proizvođač proizvajalec gyártó producător производитель виробник κατασκευαστής יצרן vendor
+    produttore
+"""
+"""Where nothing is called the brand, who made the goods stands for it, as shop software without a field for brands has it."""
 _BRAND = """
-    品牌 品牌名 品牌名称 商标 ブランド メーカー 브랜드 제조사 brand brand_name manufacturer manufactured_by designer marke
-    hersteller
-    marque fabricant marca fabricante
-    merk fabrikant märke varumärke tillverkare fabrikat merke varemerke mærke brändi merkki valmistaja
-    značka výrobce výrobca marka producent üretici proizvođač proizvajalec brend gyártó márka producător
-    бренд марка производитель виробник бренд μάρκα κατασκευαστής מותג יצרן
+    品牌 品牌名 品牌名称 商标 ブランド 브랜드 brand brand_name designer marke marque marca
+    merk märke varumärke fabrikat merke varemerke mærke brändi merkki značka marka brend márka
+    бренд марка бренд μάρκα מותג
     thương_hiệu nhãn_hiệu hãng_sản_xuất merek jenama ยี่ห้อ แบรนด์ العلامة_التجارية الماركة ماركة برند
-    gamintojas ražotājs tootja brand_name brandname brands vendor
+    gamintojas ražotājs tootja brand_name brandname brands
 """
 _SKU = """
     货号 品號 品号 商品號 商品號碼 货品编号
@@ -76,7 +79,7 @@ _PUBLISHER = """
 """Who made a book, a record or a game public: no brand of goods, though programs keep it where they keep makers."""
 
 _TABLE = {
-    "brand": _BRAND,
+    "brand": _BRAND + _MAKER,
     "sku": _SKU,
     "gtin": _GTIN,
     "mpn": _MPN,
@@ -97,6 +100,14 @@ def _plain(name: str) -> str:
 
 
 _FIELD = {_plain(name): field for field, names in _TABLE.items() for name in names.split()}
+
+
+_MAKERS = frozenset(map(_plain, _MAKER.split()))
+
+
+def of_maker(name: str) -> bool:
+    """Whether ``name`` asks for who made the goods and not for their brand."""
+    return len(name) <= LONGEST and _plain(name) in _MAKERS
 
 
 @lru_cache(maxsize=8_192)

@@ -32,6 +32,12 @@ _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _LATER = ("data-lazy-src", "data-lazy", "data-src", "data-image", "data-echo", "src")
 """Where an image's address stands: said to be large, in several widths, to be loaded later or now."""
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|\?)", re.IGNORECASE)
+_ENLARGES = re.compile(
+    r"(?:large|big|popup|zoom|view|enlarged?|full)[-_]?(?:image|img|photo|picture|pic)s?\b"
+    r"|(?:[/=]|^)(?:image|photo|picture|gallery)s?[-_]?(?:view|popup|zoom|large|show)?\.\w{3,4}\?",
+    re.IGNORECASE,
+)
+"""Addresses of pages that show a product's picture large, as shops without scripts have them."""
 _WIDTH = re.compile(r"\d{1,6}(?:\.\d{1,4})?")
 MAX_IMAGES = 200
 ICON = 60
@@ -71,9 +77,10 @@ def _address(near: list[Element], scene: Scene) -> str | None:
 def _of_others(near: list[Element], scene: Scene) -> bool:
     """Whether the image links to another page, or stands among other goods; a carousel called a gallery is the product's own."""
     anchor = next((one for one in near[1:4] if one.tag == "a"), None)
-    if anchor is not None and leaves(anchor, scene):
+    if anchor is not None and leaves(anchor, scene) and not _ENLARGES.search(anchor.get("href") or ""):
         return True
-    outside = next((one.getparent() for one in near if one.tag == "noscript"), near[0])  # what is seen without script
+    enlarging = [anchor.getparent()] if anchor is not None and leaves(anchor, scene) else []
+    outside = next((one.getparent() for one in near if one.tag == "noscript"), (*enlarging, near[0])[0])  # seen without script
     return scene.among_others(outside) and not any(_own_gallery(one) for one in near[1:])
 
 

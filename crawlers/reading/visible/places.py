@@ -8,6 +8,7 @@ from itertools import islice
 
 from crawlers.reading.document import Document
 from crawlers.reading.parsing import Element
+from crawlers.reading.visible.others import headed_others
 
 MAX_ABOVE = 60
 """Ancestors looked at."""
@@ -60,16 +61,25 @@ def blocks_called(word: str, root: Element, most: int) -> list[Element]:
 
 _FRAME = frozenset({"nav", "footer", "aside", "header", "noscript", "template"})
 _TOP = frozenset({"body", "html", "main"})
-called_others = marked(
+_called_others = marked(
     r"relat|recommend|recom[-_]|similar|up-?sell|cross-?sell|crossell|recentl|carousel|also[-_]?(?:bought|like"
     r"|view)|bundle|together|accessor"
-    r"|best-?sell|popular|trending|suggest|(?:^|\s)(?:site|page|top|main|global)?[-_]?(?:header|footer)|\bnav|menu"
+    r"|best-?sell|popular|trending|suggest|(?:^|\s)(?:site|page|top|main|global)?[-_]?footer|\bnav|menu"
     r"|side-?bar|facet|filter"
-    r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini"
+    r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini|nav"
     r"|summary|side|drawer|preview|content|item)"
-    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare|tooltip|history|viewed|zubehoer|aehnlich|相关|推荐"
+    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare|tooltip|(?:view|brows|search)\w*[-_]?history|history[-_](?:div|list|box|goods|item|product)|viewed|zubehoer|aehnlich|相关|推荐"
 )
 """Blocks of other goods and of the page's frame. What holds the product's own basket form must not be among them."""
+_called_header = marked(r"(?:^|\s)(?:site|top|main|global)?[-_]?header")
+"""The page's frame above; ``page-header`` is none: Bootstrap's component of that name holds the heading of a page's content."""
+_HEADING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "p", "strong", "b", "label"})
+"""What frames no page: Semantic UI calls all its headings ``ui header``."""
+
+
+def called_others(element: Element) -> bool:
+    """Whether the marks of ``element`` call it a block of other goods or the page's frame."""
+    return _called_others(element) or (element.tag not in _HEADING and _called_header(element))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,4 +122,5 @@ def scene_of(document: Document, headline: Element | None) -> Scene:
     start = next(
         (order for order, run in enumerate(document.runs) if run.element is headline or headline in above(run.element, 6)), None
     )
-    return Scene(document=document, headline=headline, around=around, start=start)
+    others = dict.fromkeys(headed_others(document.runs, around), True)
+    return Scene(document=document, headline=headline, around=around, start=start, judged=others)

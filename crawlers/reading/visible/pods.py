@@ -14,6 +14,7 @@ from crawlers.reading.urls import absolute, canonical_url
 from crawlers.reading.visible.places import Scene, above
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:$|\?)", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
 _ENDS = frozenset({"body", "html", "main"})
 _TEXT = etree.XPath("string()")
 MAX_TEXT = 2_000
@@ -77,7 +78,9 @@ def _blocks(price: Element, scene: Scene) -> list[Element]:
 
 
 def _kind(block: Element) -> tuple[Element, str, str]:
-    return block.getparent(), block.tag, (block.get("class") or "").split(" ")[0]
+    """What cards of one list share: their parent, tag and first class, without one their id but for its number."""
+    mark = (block.get("class") or "").split(" ")[0] or _DIGITS.sub("", block.get("id") or "")
+    return block.getparent(), block.tag, mark
 
 
 def _led_before(price: Element, block: Element, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from crawlers.reading.money import Context
 from crawlers.reading.parsing import Element
-from crawlers.reading.visible.amounts import Priced, read_amount
+from crawlers.reading.visible.amounts import STRUCK, Priced, read_amount
 from crawlers.reading.visible.places import Scene, above
 from crawlers.reading.visible.pods import pods_of
 from crawlers.reading.visible.pricewords import AND_MORE, is_current, is_main_block, is_priced
@@ -54,7 +54,8 @@ def read_prices(scene: Scene, context: Context) -> Prices:
     own = [one for one in found if one.element not in pods and not scene.among_others(one.element)]
     taxed = [one for one in own if not one.before_tax]
     own = taxed if any(one.unit is None and not one.crossed for one in taxed) else own
-    main = _best([one for one in own if one.unit is None], scene) or _best(own, scene)
+    main = _best([one for one in own if one.unit is None], scene) or _best(own, scene) or _only_regular(own)
+    main = None if main is not None and not main.value and pods else main  # the empty basket above a list of goods
     return Prices(
         main=main,
         listed=_listed(own, main),
@@ -62,6 +63,16 @@ def read_prices(scene: Scene, context: Context) -> Prices:
         currency=_currency(main, found, context),
         pods=frozenset(pods.values()),
     )
+
+
+def _only_regular(own: list[Priced]) -> Priced | None:
+    """The one price there is, though a word calls it regular or old: nothing is struck and nothing reduced."""
+    return own[0] if len({one.value for one in own}) == 1 and own[0].value and not is_struck(own[0]) else None
+
+
+def is_struck(one: Priced) -> bool:
+    """Whether a price is struck through and not merely called old."""
+    return any(block.tag in STRUCK or "line-through" in (block.get("style") or "") for block in above(one.leaf, 4))
 
 
 def surely_asked(prices: Prices, scene: Scene) -> bool:

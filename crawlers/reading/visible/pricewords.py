@@ -17,7 +17,7 @@ is_current = marked(
     r"|discount(?:ed)?[-_]?price|price[-_]?discount(?:ed)?|deal|ecs_shopprice|[-_]dsc\b"
 )
 is_old = marked(
-    r"\bold|[-_]old|was\b|regular|list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare"
+    r"\bold|[-_]old|was\b|regular|(?<!with-)(?<!has-)list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare"
     r"|normal|antes|stroke|through|though-line|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
     r"|price[-_]?old|maket|[-_]org\b|(?:no|before|without)[-_]?discount|base-?price-?(?:strike|old)"
 )
@@ -39,7 +39,8 @@ OLD_WORD = re.compile(
     r"原价|原價|市场价|市場價|市场价格|上市价|定价|划线价|吊牌价|专柜价|建议零售价|建議售價|参考价|门市价|\bwas\b"
     r"|\bRRP\b|\bMSRP\b"
     r"|\bUVP\b|\bstatt\b|\blist price\b|\bregular(?: price)?\b|\bold price\b|\boriginal(?: price)?\b|\bantes\b|\bbefore\b"
-    r"|стара[яй]|\binstead of\b|정가|定価|\bretail(?: price)?\b|au lieu de|anziché|\bPVP\b|\bPVR\b|market price",
+    r"|стара[яй]|\binstead of\b|정가|시중가|소비자가|定価|参考価格|希望小売価格"
+    r"|\bretail(?: price)?\b|au lieu de|anziché|\bPVP\b|\bPVR\b|market price",
     re.IGNORECASE,
 )
 OFTEN_OLD_WORD = re.compile(
@@ -90,6 +91,11 @@ NOT_PAID_LABEL = re.compile(
 """A label of an amount that is not what the goods cost."""
 COUNTED = re.compile(r"\d\s*(?:[个個件只箱套台包条张双份]|pcs|pieces|stk|szt|ks|шт|pz|uds?)(?![\w/])", re.IGNORECASE)
 """A number of goods, as in the steps of a price by quantity (``100-999个``)."""
+CONTENT = re.compile(
+    r"(?:[^\d:：]{1,20}[:：])?\W*\d[\d.,]*\s*(?:kg|kilo\w*|gr?|gramm?s?|mg|ml|cl|l|lit(?:er|re)s?|[cm]?m|oz|lbs?|公斤|千克|克|毫升|升)\W*",
+    re.IGNORECASE,
+)
+"""How much of the goods is sold, as it stands beside their price."""
 PER_UNIT = re.compile(
     r"(?:/|每|per\b)\s*(?P<unit>\d{0,4}\s*(?:kg|kilo|k|gr?|l|ltr|lit(?:er|re)s?|ml|cl|oz|lb|st(?:k|ück)?|ud|m²|m2?|mo|month"
     r"|monat|mes|mês|mois|斤|公斤|千克|克|毫升|升|月|片|粒|pc|piece|unit|each|count)\b\.?|(?:100|500|1000)\s*(?:g|ml|克|毫升))",

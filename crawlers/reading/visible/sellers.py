@@ -45,7 +45,12 @@ _HEADED = re.compile(
 )
 """The heading of a block that begins with the seller's name."""
 _PERSON = re.compile(r"[^\W\d][^:：@/|\d]{1,30}")
+_PERSONS_PAGE = re.compile(
+    r"/(?:users?|profiles?|members?|people|u)/[^/?#]+/?$|[?&](?:user|member|profile)(?:_?id|name)?=\w", re.IGNORECASE
+)
 LONGEST_LABEL = 24
+BESIDE = 25
+"""Runs of text after the headline among which a link may name who sells."""
 LONGEST_LINE = 100
 """Characters of a run that may name the seller."""
 MAX_SHOP_LINKS = 300
@@ -59,7 +64,7 @@ def read_seller(scene: Scene) -> Seller | None:
     of the block that speaks of a shop.
     """
     asides = _own_asides(scene)
-    return _labelled(scene, asides) or _linked(scene, asides) or read_profile(scene)
+    return _labelled(scene, asides) or _linked(scene, asides) or read_profile(scene) or _beside(scene, asides)
 
 
 def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
@@ -69,6 +74,8 @@ def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
         inline = _INLINE.fullmatch(text) if len(text) <= LONGEST_LINE and (":" in text or "：" in text) else None
         if inline is not None and not _elsewhere(run.element, scene, asides):
             return _read(run.element, clean(inline[1], 200), scene)
+        if text == "由" and following is not None and _sends(following) and not _elsewhere(run.element, scene, asides):
+            return _read(following.element, clean(following.text, 200), scene)
         if (
             following is not None
             and _HEADED.fullmatch(text)
@@ -81,6 +88,14 @@ def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
         if asks and following is not None and _answered(text, run, following) and not _elsewhere(run.element, scene, asides):
             return _read(following.element, clean(following.text, 200), scene)
     return None
+
+
+def _sends(run: Run) -> bool:
+    """Whether ``run`` names who sends the goods, as malls write it: 由 *name* 发货."""
+    behind = (run.element.tail or "").strip()
+    return run.element.tag in ("a", "span", "b", "em", "strong") and behind.startswith(
+        ("发货", "負責", "负责", "提供", "销售", "配送")
+    )
 
 
 def _says_who(run: Run) -> bool:
@@ -115,6 +130,17 @@ def _linked(scene: Scene, asides: frozenset[Element]) -> Seller | None:
     return None
 
 
+def _beside(scene: Scene, asides: frozenset[Element]) -> Seller | None:
+    """A name beside the headline that leads to a person's page, as boards of advertisements show who placed one."""
+    first = scene.start or 0
+    for run in scene.document.runs[first : first + BESIDE] if scene.start is not None else ():
+        link = run.element.get("href") if run.element.tag == "a" else None
+        name = clean(run.text, 60)
+        if link and _PERSONS_PAGE.search(link) and _PERSON.fullmatch(name) and not _elsewhere(run.element, scene, asides):
+            return _read(run.element, name, scene)
+    return None
+
+
 def _speaks_of_shops(anchor: Element) -> bool:
     href = anchor.get("href").lower()
     return any(word in href for word in _SHOP_WORDS)
@@ -143,7 +169,7 @@ def _own_asides(scene: Scene) -> frozenset[Element]:
     """The asides that are the seller's block: beside the headline, and naming no more than one shop. What names several is a
     list of shops, and any other aside is frame.
     """
-    beside = (aside for aside in islice(scene.document.root.iter("aside"), MAX_ASIDES) if _beside(aside, scene))
+    beside = (aside for aside in islice(scene.document.root.iter("aside"), MAX_ASIDES) if _stands_beside(aside, scene))
     return frozenset(
         aside
         for aside in beside
@@ -155,7 +181,7 @@ def _shops(block: Element, scene: Scene) -> set[str]:
     return {shop for anchor in islice(block.iter("a"), MAX_SHOP_LINKS) if (shop := _shop(anchor, scene))}
 
 
-def _beside(aside: Element, scene: Scene) -> bool:
+def _stands_beside(aside: Element, scene: Scene) -> bool:
     """Whether one block of the page, less than its body, holds both ``aside`` and the headline."""
     shared = next((one for one in above(aside, MAX_ABOVE) if one in scene.around), None)
     return shared is not None and shared is not aside and shared.tag not in ("body", "html")

@@ -46,12 +46,23 @@ _COUNTED = re.compile(
     re.I,
 )
 """A line that counts the stock and says nothing else."""
+_ASKED = re.compile(
+    r"(?:商品|产品|剩余|当前|可售)?(?:库存|庫存)(?:数量?|數量|状态)?|在庫(?:数|状況)?|재고(?:수량)?"
+    r"|stock(?: (?:status|level))?|availability"
+    r"|verfügbarkeit|lagerbestand|disponibilit[éàa]|disponibilidad|disponibilidade|estoque|наличие|остаток|dostępność|dostupnost"
+    r"|stok(?: durumu| adedi)?|beschikbaarheid|voorraad|lager(?:status)?|saatavuus|készlet|stoc",
+    re.IGNORECASE,
+)
+"""A label that a line about stock answers."""
+_AMOUNT = re.compile(r"(\d{1,9})\s*[^\s\d]{0,4}")
+_UNITS = re.compile(r"(\d{1,9}) (?:units?|items?|pieces?|pcs|left|available)?(?: (?:left|available))? ?in stock", re.IGNORECASE)
 _stock = marked(
     r"stock|availab|disponib|lager|verf[uü]gbar|kucun|inventory|nalich|dostepn|skladem|dostupn|raktar|zaloga|voorraad"
 )
 _NOT_SAID = frozenset({"option", "label", "a", "button"})
 STOCK_RUNS = 150
 """Runs of text after the headline in which the product's stock is said."""
+LONGEST_LABEL = 24
 LONGEST = 120
 """Characters of a line about stock."""
 LONGEST_UNCALLED = 60
@@ -61,14 +72,34 @@ LONGEST_UNCALLED = 60
 def read_stock(scene: Scene) -> Availability | None:
     """Availability from elements that call themselves stock, or from short lines after the headline that say nothing else."""
     first = scene.start or 0
+    before = ""
     for run in scene.document.runs[first : first + STOCK_RUNS]:
+        asked, before = before, run.text
         if len(run.text) > LONGEST or run.element.tag in _NOT_SAID:
             continue
-        called = any(_stock(one) for one in above(run.element, 2)) or _COUNTED.fullmatch(run.text.strip()) is not None
+        counted = _counted(asked, run.text)
+        if counted is not None and not scene.among_others(run.element):
+            return counted
+        called = any(_stock(one) for one in above(run.element, 2)) or _asks(run.text.replace("：", ":").partition(":")[0])
         said = said_of_stock(run.text) if called or len(run.text.encode("utf-8", "replace")) < LONGEST_UNCALLED else None
         if said is not None and (called or said is Availability.OUT_OF_STOCK) and not scene.among_others(run.element):
             return said
     return None
+
+
+def _asks(text: str) -> bool:
+    return len(text) <= LONGEST_LABEL and _ASKED.fullmatch(text.strip(" :：")) is not None
+
+
+def _counted(asked: str, text: str) -> Availability | None:
+    """What a number says of stock that a label before it (``asked``) or the words of its own line call so."""
+    line = text.strip()
+    label, colon, rest = line.replace("：", ":").partition(":")
+    found = _UNITS.fullmatch(line) or (_AMOUNT.fullmatch(line) if _asks(asked) else None)
+    found = found or (_AMOUNT.fullmatch(rest.strip()) if colon and _asks(label) else None)
+    if found is None:
+        return said_of_stock(line) if asked.strip()[-1:] in (":", "：") and _asks(asked) else None
+    return Availability.IN_STOCK if int(found[1]) else Availability.OUT_OF_STOCK
 
 
 def said_of_stock(text: str) -> Availability | None:

@@ -1,6 +1,6 @@
 """The goods that a list page shows, each in its pod with name, price, picture and address, without opening them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from crawlers.reading.document import text_of
@@ -9,13 +9,13 @@ from crawlers.reading.offer import Offer
 from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import seller_of, shop_id
 from crawlers.reading.text import clean
-from crawlers.reading.urls import canonical_url
+from crawlers.reading.urls import canonical_url, worth_following
 from crawlers.reading.visible.amounts import Priced
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.pictures import address_of
 from crawlers.reading.visible.places import Scene, above, marked
 from crawlers.reading.visible.pods import leaves, pods_of
-from crawlers.reading.visible.prices import priced_in, unconditional
+from crawlers.reading.visible.prices import LEAST_SHARE, is_struck, priced_in, unconditional
 
 MAX_TEASERS = 400
 """Goods of one list page that are read."""
@@ -39,15 +39,16 @@ def read_teasers(scene: Scene, context: Context) -> Iterator[tuple[str, Offer]]:
 
 def _read(pod: Element, prices: list[Priced], scene: Scene) -> tuple[str, Offer] | None:
     anchors = [one for one in islice(pod.iter("a"), 40) if leaves(one, scene)]
-    goods = [one for one in anchors if not _of_shop(one, scene)]
-    name = _name(goods, pod)
-    if not goods or name is None:
+    linked = ((one, scene.document.link(one.get("href") or "")) for one in anchors if not _of_shop(one, scene))
+    goods = {one: url for one, url in linked if url and worth_following(url, scene.document.url)}  # not to buy or to refine by
+    lead = next((one for one in goods if one.find(".//img") is not None), next(iter(goods), None))
+    if lead is None:
         return None
-    lead = next((one for one in goods if one.find(".//img") is not None), goods[0])
-    url = scene.document.link(lead.get("href") or "")
-    first = next((one for one in prices if not one.crossed and one.unit is None), None)
-    paid = unconditional(first, prices) if first is not None else None
-    old = next((one for one in prices if paid is not None and one.crossed and one.value > paid.value), None)
+    url = goods[lead]
+    name = _name([one for one in goods if goods[one] == url], pod) or _name(goods, pod)
+    if name is None:
+        return None
+    paid, old = _paid(prices)
     image = next(pod.iter("img"), None)
     picture = address_of(image, scene) if image is not None else None
     shop = next((one for one in anchors if _of_shop(one, scene)), None)
@@ -62,7 +63,32 @@ def _read(pod: Element, prices: list[Priced], scene: Scene) -> tuple[str, Offer]
         seller=seller_of(scene.document, name=text_of(shop, 100), href=shop.get("href")) if shop is not None else None,
         places=dict.fromkeys(("title", "price", "pictures", "seller"), "markup list"),
     )
-    return (canonical_url(url), offer) if url else None
+    return canonical_url(url), offer
+
+
+def _paid(prices: list[Priced]) -> tuple[Priced | None, Priced | None]:
+    """What a card's goods cost, and from what that is reduced: of two prices that nothing tells apart, the later, lower one is
+    what the first is reduced to.
+    """
+    asked = [one for one in prices if not one.crossed and one.unit is None]
+    asked = [one for one in asked if not one.called_old] or asked
+    asked = asked or [one for one in prices if one.unit is None and not is_struck(one)][:1]  # "regular price" alone
+    if not asked:
+        return None, None
+    first = unconditional(asked[0], asked)
+    lower = (one for one in asked if _alike(one, first) and first.value * LEAST_SHARE <= one.value < first.value)
+    paid = next((one for one in lower if one.order > first.order and not one.for_some), first)
+    older = (one for one in prices if (one.crossed or one.called_old or one is first) and one.value > paid.value)
+    return paid, next(older, None)
+
+
+def _alike(one: Priced, other: Priced) -> bool:
+    """Whether two prices of a card are written alike: a price and a rate, a tax or an instalment are not."""
+    return one.currency == other.currency and _shape(one.element) == _shape(other.element)
+
+
+def _shape(element: Element) -> tuple[object, str | None]:
+    return element.tag, element.get("class")
 
 
 def _of_shop(anchor: Element, scene: Scene) -> bool:
@@ -70,9 +96,10 @@ def _of_shop(anchor: Element, scene: Scene) -> bool:
     return url is not None and shop_id(url) is not None and any(_shop_marked(one) for one in above(anchor, 3))
 
 
-def _name(goods: Iterable[Element], pod: Element) -> str | None:
+def _name(goods: Collection[Element], pod: Element) -> str | None:
     """The name of the goods: a heading or what is called a name, the words of the link, the picture's description."""
-    headed = (text_of(one, 300) for one in pod.iter(*_HEADINGS))
+    own = frozenset(goods)
+    headed = (text_of(one, 300) for one in pod.iter(*_HEADINGS) if own.issuperset(one.iter("a")))
     called = (text_of(one, 300) for anchor in goods for one in (anchor, *anchor.iter()) if _named(one))
     titled = (clean(anchor.get("title") or "", 300) for anchor in goods)
     spoken = sorted((_words(anchor) for anchor in goods), key=len, reverse=True)
@@ -82,9 +109,12 @@ def _name(goods: Iterable[Element], pod: Element) -> str | None:
 
 
 def _words(anchor: Element) -> str:
-    """The longest piece of text in a link that holds a whole card."""
-    return max((clean(piece, 300) for piece in islice(anchor.itertext(), 30)), key=len, default="")
+    """The longest piece of text in a link that holds a whole card, but for its price."""
+    pieces = (clean(piece, 300) for piece in islice(anchor.itertext(), 30))
+    return max((piece for piece in pieces if not _is_amount(piece)), key=len, default="")
 
 
 def _is_amount(text: str) -> bool:
-    return not any(mark.isalpha() for mark in text) or (len(text) < 16 and text[:1] in "$€£¥￥₹₩" and text[1:2].isdigit())
+    return not any(mark.isalpha() for mark in text) or (
+        len(text) < 16 and text[:1] in "$€£¥￥₹₩" and text[1:2].isdigit()
+    )  # a sign and digits

@@ -1,17 +1,19 @@
 """The product's name as people see it."""
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import islice
 
 from crawlers.reading.document import Document, Run, text_of
 from crawlers.reading.money import has_mark
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
+from crawlers.reading.urls import canonical_url
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import above, called_others, marked
-from crawlers.reading.visible.pricewords import LABEL, OLD_WORD, is_old, is_priced
+from crawlers.reading.visible.pricewords import LABEL, is_priced
+from crawlers.reading.visible.soleprice import among_menus, apart, sole_price
 
 _BETWEEN = re.compile(r"\s+[|–—·»«:•]+\s+|\s+-{1,2}\s+|[|｜_]|—|\s::\s|(?<=[\u4e00-\u9fff】）)])-(?=[\u4e00-\u9fff])")
 _CALLED_SO = re.compile(
@@ -65,13 +67,13 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
     """
     ranked = [(one, text) for one in document.headlines[:10] if len(text := name_in(one)) > 1 and not _is_nameless(text)]
     own = [(one, text) for one, text in ranked if not _is_sign(one, text, document)]
-    outside = [pair for pair in own if not _among_menus(pair[0])]
-    price = _one_price(document, pressed) if not outside else None
+    outside = [pair for pair in own if not among_menus(pair[0])]
+    price = sole_price(document, pressed) if not outside else None
     own = outside or (own if price is None else [])
     if own:
         title = folded(document.title + (document.meta("og:title") or ""))
         element, text = max(own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0])))
-        return text, "markup h1", element
+        return (text, "markup h1", element) if not pressed else _nearest(text, element, document, pressed)
     found = _classed(document) or _titled(document) or _beside_offer(document, price)
     if found is not None:
         return found
@@ -79,6 +81,20 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
         return ranked[0][1], "markup h1", ranked[0][0]
     spoken = document.meta("og:title") or document.title
     return (cut_shop_name(spoken, document), "markup title", None) if spoken else None
+
+
+def _nearest(text: str, first: Element, document: Document, pressed: tuple[Element, ...]) -> tuple[str, str, Element]:
+    """The name by the heading of the same words that stands nearest to a button to buy: some programs set the page's ``h1`` out
+    of sight above everything and head the product with an ``h2``.
+    """
+    said = folded(text)
+    again = (one for one in document.root.iter("h2", "h3") if folded(text_of(one, 500)).startswith(said))
+    fitting = [first, *(one for one in islice(again, 5) if not among_menus(one))]
+    if len(fitting) == 1:
+        return text, "markup h1", first
+    around = {one: step for step, one in enumerate(above(pressed[0], 40))}
+    nearest = min(fitting, key=lambda one: apart(one, around))
+    return text, f"markup {nearest.tag}", nearest
 
 
 def name_in(element: Element) -> str:
@@ -100,7 +116,7 @@ def _is_no_name(part: Element) -> bool:
     if is_priced(part):
         return any(mark.isdigit() for mark in text_of(part, 60))
     text = text_of(part, 60)
-    return (_badge(part) and len(text) <= LONGEST_BADGE) or _MODEL.fullmatch(text) is not None
+    return (len(text) <= LONGEST_BADGE and any(map(_badge, islice(part.iter(), 4)))) or _MODEL.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=2_048)
@@ -153,7 +169,7 @@ def _titled(document: Document) -> tuple[str, str, Element | None] | None:
     for run in document.runs[:600] if parts else ():
         if len(run.text) > 300 or folded(run.text) not in parts or folded(text_of(run.element, 400)) not in parts:
             continue
-        if not _among_menus(run.element) and not any(one.tag == "a" for one in above(run.element, 3)) and _may_name(run):
+        if not among_menus(run.element) and not any(one.tag == "a" for one in above(run.element, 3)) and _may_name(run):
             return name_in(run.element), f"markup {run.element.tag}", run.element
     return None
 
@@ -166,7 +182,7 @@ def _beside_offer(document: Document, price: int | None) -> tuple[str, str, Elem
         return None
     runs = document.runs
     box = _box(runs[price].element)
-    before = [run for run in runs[max(0, price - NEAR) : price] if _may_name(run)]
+    before = [run for run in runs[max(0, price - NEAR) : price] if _may_name(run) and not _leads_off(run, document)]
     after = [run for run in runs[price + 1 : price + 4] if _may_name(run) and run.element.tag in _HEADINGS]
     ways: tuple[Callable[[Run], bool], ...] = (
         lambda run: any(_is_heading(one) for one in above(run.element, 3)),
@@ -191,8 +207,10 @@ def _is_heading(element: Element) -> bool:
     return element.tag in _HEADINGS or not set(_HEADINGS).isdisjoint((element.get("class") or "").split())
 
 
-def _among_menus(element: Element) -> bool:
-    return any(one.tag in ("nav", "footer") or (called_others(one) and one.tag != "body") for one in above(element, 12))
+def _leads_off(run: Run, document: Document) -> bool:
+    """Whether a run is a link to another page, as the names on cards of other goods are."""
+    link = document.link(run.element.get("href") or "") if run.element.tag == "a" else None
+    return link is not None and canonical_url(link) != canonical_url(document.url)
 
 
 def _labelled(run: Run, runs: tuple[Run, ...]) -> bool:
@@ -211,57 +229,10 @@ def _may_name(run: Run) -> bool:
     return not any(one.tag in _FRAME or (called_others(one) and one.tag != "body") for one in above(run.element, 12))
 
 
-def _one_price(document: Document, pressed: tuple[Element, ...]) -> int | None:
-    """Number of the run with the page's own price: in the block of its only button to buy, else the only one of its kind."""
-    before = ("", *(run.text for run in document.runs))
-    priced = [at for at, run in enumerate(document.runs) if _speaks_of_money(run) or _is_labelled_amount(run, before[at])]
-    own = [
-        at for at in priced if not any(one.tag in _FRAME or called_others(one) for one in above(document.runs[at].element, 12))
-    ]
-    beside = [one for one in pressed[:12] if not _among_menus(one)] if own else []
-    if beside and _alike(beside) == {1}:
-        around = {one: step for step, one in enumerate(above(beside[0], 40))}
-        return min(own, key=lambda at: (_apart(document.runs[at].element, around), at))
-    kinds = Counter(_kind(document.runs[at].element) for at in own)
-    return next((at for at in own if kinds[_kind(document.runs[at].element)] == 1), None)
-
-
-def _alike(pressed: list[Element]) -> set[int]:
-    """How often each of the buttons is there: {1} where all differ, as those of one product do."""
-    labels = (f"{one.tag} {text_of(one, 40)}{one.get('value') or ''}{one.get('class') or ''}" for one in pressed)
-    return set(Counter(labels).values())
-
-
-def _speaks_of_money(run: Run) -> bool:
-    text = run.text
-    if len(text) > 60 or not any(mark.isdigit() for mark in text) or is_old(run.element):
-        return False
-    said = re.split(r"\d", text, maxsplit=1)[0]
-    if OLD_WORD.search(said):
-        return False
-    return has_mark(text) or LABEL.search(said) is not None or any(is_priced(one) for one in above(run.element, 2))
-
-
-def _is_labelled_amount(run: Run, before: str) -> bool:
-    """Whether a bare number follows a run that calls it the price (商品价格:)."""
-    label = before.strip()
-    named = len(label) < LONGEST_LABEL and LABEL.search(label) is not None and not OLD_WORD.search(label)
-    return named and _AMOUNT_ONLY.fullmatch(run.text) is not None and any(map(str.isdigit, run.text))
-
-
 def _box(element: Element) -> Element:
     """The block that holds a price or a button with what belongs to it: three levels up, less than the page."""
     within = [one for one in above(element, 4) if one.tag not in ("body", "html")]
     return within[-1] if within else element
-
-
-def _apart(element: Element, around: dict[Element, int]) -> int:
-    """How far up from a button the block is that holds both it and ``element``."""
-    return next((around[one] for one in above(element, 40) if one in around), 40)
-
-
-def _kind(element: Element) -> tuple[str, ...]:
-    return tuple(f"{one.tag}.{one.get('class') or ''}" for one in above(element, 3))
 
 
 def cut_shop_name(title: str, document: Document) -> str:

@@ -1,0 +1,77 @@
+"""Blocks that a heading gives to other goods ("related products", 看了又看): their own marks often say nothing of it."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from crawlers.reading.document import Run
+from crawlers.reading.parsing import Element
+
+_HEADING = re.compile(
+    r"(?:related|similar|recommended|complementary|recently viewed|(?:best|top)[- ]?sell\w*|popular|featured|new|other"
+    r"|more|latest|hot)"
+    r" (?:products?|items?|goods|articles?|listings?|ads|books|arrivals)(?: (?:from|in|by) .{1,40})?"
+    r"|recently viewed|best-?sellers?|top rated(?: products)?|(?:you|we)(?: (?:may|might))?(?: also)? (?:like|recommend"
+    r"|need|love).{0,20}"
+    r"|(?:customers|people|others?)(?: who)? .{0,30}(?:also|too).{0,30}|frequently bought.{0,20}|goes well with.{0,20}"
+    r"|ähnliche (?:artikel|produkte)|kunden .{0,40}(?:auch|ebenfalls).{0,30}|kennen sie schon.{0,3}|zubehör"
+    r"|zuletzt (?:an)?gesehen\w*"
+    r"|(?:passende|empfohlene|weitere) (?:artikel|produkte)|das könnte (?:ihnen|dir|sie|dich) .{0,30}|wird oft zusammen gekauft"
+    r"|(?:produits|articles) (?:similaires|associés|apparentés|liés|recommandés)|vous aimerez .{0,20}"
+    r"|.{0,30}ont également acheté.{0,30}"
+    r"|(?:productos|artículos|anuncios|produtos|anúncios|artigos) (?:relacionados|similares|recomendados|semelhantes)"
+    r"|también te puede .{0,30}|(?:prodotti|articoli) (?:correlati|simili|consigliati)"
+    r"|potrebbe(?:ro)? (?:anche )?(?:interessar|piacer)\w*"
+    r"|(?:podobne|powiązane|polecane|inne) (?:produkty|towary|ogłoszenia)|(?:podobné|související|súvisiace) (?:produkty"
+    r"|zboží|tovary?)"
+    r"|похожие (?:товары|объявления)|с этим товаром .{0,30}|(?:рекомендуем|сопутствующие|вы смотрели"
+    r"|хиты продаж)(?: товары)?.{0,20}"
+    r"|схожі товари|benzer ürünler|i̇?lgili ürünler|gerelateerde (?:producten|artikelen)|relaterade (?:produkter|artiklar)"
+    r"|liknande (?:produkter|artiklar)|relaterte produkter|relaterede produkter|kapcsolódó termékek|hasonló termékek"
+    r"|produse similare"
+    r"|produk terkait|sản phẩm (?:liên quan|tương tự)|σχετικά προϊόντα|منتجات (?:ذات صلة|مشابهة)"
+    r"|(?:相关|相關|关联|關聯|推荐|推薦|同类|同类型|热门|热销|热卖|人气|猜你喜欢的|本店|店铺|其他|更多|最新|新品)(?:商品|产品|產品|宝贝|寶貝|推荐|推薦|热卖|热销|物品|图书)"
+    r"|看了又看|(?:浏览|购买|看|买)(?:了|过|该).{0,8}(?:还|又|也).{0,8}|猜你喜[欢歡].{0,4}|您?(?:可能|也许).{0,4}(?:喜欢|感兴趣).{0,6}"
+    r"|(?:浏览|瀏覽|最近浏览|最近瀏覽)(?:历史|记录|過的商品|过的商品|的商品)?|(?:销售|热卖|热销|销量)(?:排行|排行榜)|热卖推荐|掌柜推荐|为你推荐|为您推荐"
+    r"|関連(?:商品|アイテム)|(?:おすすめ|オススメ)(?:商品|アイテム)?|最近(?:チェック|見)した商品|この商品を買った人.{0,30}"
+    r"|(?:관련|추천|연관|비슷한|최근 본|함께 구매한|다른 고객이 .{0,10})\s*상품",
+    re.IGNORECASE,
+)
+"""Gathered from the language files of shop software."""
+_NO_HEADING = frozenset({"button", "li", "option", "label", "td"})
+LONGEST = 60
+"""Characters of a heading."""
+LEVELS = 5
+"""Elements from a heading's text up to the block that it heads."""
+NEXT = 8
+"""Blocks behind a heading that it may head."""
+
+
+def headed_others(runs: tuple[Run, ...], around: frozenset[Element]) -> Iterator[Element]:
+    """The blocks behind headings that announce other goods, up to the next heading of the same rank; never one that holds the
+    headline (``around``).
+    """
+    for run in runs:
+        text = run.text.strip(" \n\t\r:：…!?.>»")
+        if 3 <= len(text) <= LONGEST and _HEADING.fullmatch(text) and run.element not in around:
+            yield from _headed(run.element, around)
+
+
+def _headed(head: Element, around: frozenset[Element]) -> list[Element]:
+    """What stands behind ``head`` or, where nothing with a link does, behind the block around it."""
+    for _ in range(LEVELS):
+        parent = head.getparent()
+        if head.tag in _NO_HEADING or head in around or parent is None:
+            return []
+        following = list(_following(head, around))
+        if any(next(block.iter("a"), None) is not None for block in following):
+            return following
+        head = parent
+    return []
+
+
+def _following(head: Element, around: frozenset[Element]) -> Iterator[Element]:
+    for block in islice(head.itersiblings(), NEXT):
+        if block in around or (block.tag == head.tag and block.get("class") == head.get("class")):
+            return
+        yield block

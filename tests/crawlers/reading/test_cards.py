@@ -1,0 +1,69 @@
+"""Goods of a list as the cards of other software show them."""
+
+import pytest
+
+from casefiles.parts import PageKind
+from crawlers.reading import read_page
+
+URL = "https://shop.example/list.php?cat=2"
+
+
+def shown(body: str, language: str = "en", title: str = "Bowls") -> list[tuple[str, str, str]]:
+    """Path, title and price of each of the goods that a list with this body shows."""
+    page = (
+        f"<!doctype html><html lang={language}><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>"
+    )
+    read = read_page(page.encode(), URL)
+    assert read.kind is PageKind.LIST
+    return [(one.url.removeprefix("https://shop.example"), one.title, str(one.price)) for one in read.teasers]
+
+
+def card(number: int, name: str, prices: str, more: str = "", mark: str = "") -> str:
+    return f"""<li class="item {mark}"><a href="/item.php?id={number}"><img src="/{number}.jpg"></a>
+    <a href="/item.php?id={number}">{name}</a>{prices}{more}</li>"""
+
+
+@pytest.mark.parametrize(
+    ("prices", "paid"),
+    [
+        ('<span class="price old-price">$30.00</span><span class="price actual-price">$24.00</span>', "24.00"),
+        ('<span class="cost">$30.00</span><span class="cost">$24.00</span>', "24.00"),
+        ("<span>Regular price</span><span>From $24.00</span>", "24.00"),
+        ('<p>Content: <span class="price-unit">0.25 kg</span></p><span class="product-price">$24.00</span>', "24.00"),
+        ('<span class="product-price with-list-price">$24.00 <i class="list-price">$30.00</i></span>', "24.00"),
+        ('<span class="cost">$24.00</span><span class="cost">$5.00</span>', "24.00"),
+    ],
+)
+def test_a_card_tells_what_is_paid_today(prices: str, paid: str) -> None:
+    goods = card(4, "Blue bowl", prices, mark="first") + card(5, "Mug", '<span class="cost">$8.00</span>', mark="last")
+    assert shown(f"<ul>{goods}</ul>") == [("/item.php?id=4", "Blue bowl", paid), ("/item.php?id=5", "Mug", "8.00")]
+
+
+def test_neither_a_button_nor_the_heading_of_a_box_names_goods() -> None:
+    buy = '<a href="/list.php?cat=2&amp;action=buy_now&amp;id={}">Buy it now</a>'
+    goods = "".join(card(n, name, "<span>$8.00</span>", buy.format(n)) for n, name in ((4, "Mug"), (5, "Vase")))
+    box = '<div><div><a href="/new.php">New arrivals</a></div><a href="/item.php?id=9"><img src="/9.jpg"></a>'
+    box += '<a href="/item.php?id=9">Dish</a><br>$45.00</div>'
+    assert [name for _, name, _ in shown(f"<ul>{goods}</ul>{box}")] == ["Mug", "Vase", "Dish"]
+
+
+def test_a_range_to_refine_by_is_none_of_the_goods() -> None:
+    links = (("-50", "Under $50.00"), ("50-", "$50.00 and up"))
+    steps = "".join(f'<li><a href="/list.php?cat=2&amp;price={step}">{said}</a></li>' for step, said in links)
+    goods = card(4, "Mug", "<b>$8.00</b>") + card(5, "Vase", "<b>$18.00</b>")
+    assert [name for _, name, _ in shown(f"<h1>Bowls</h1><ul>{steps}</ul><ul>{goods}</ul>")] == ["Mug", "Vase"]
+
+
+def test_two_cards_of_which_one_has_a_button_are_a_list() -> None:
+    goods = card(4, "Waldhonig", "<span>ab 6,90 €</span>", '<a href="/item.php?id=4">Details</a>')
+    goods += card(5, "Lindenhonig", "<span>5,20 €</span>", "<form action=/checkout/add><button>In den Warenkorb</button></form>")
+    basket = '<div class="cartNavi__price">0,00 €</div>'
+    assert [name for _, name, _ in shown(f"{basket}<ul>{goods}</ul>", "de", "Honig")] == ["Waldhonig", "Lindenhonig"]
+
+
+@pytest.mark.parametrize("pager", ["<u>2</u>", "<u>[Næste&nbsp;&gt;&gt;]</u>"])
+def test_a_pager_that_writes_out_the_order_is_followed(pager: str) -> None:
+    goods = card(4, "Mug", "<b>$8.00</b>") + card(5, "Vase", "<b>$18.00</b>")
+    link = f'<span><a href="/list.php?cat=2&amp;page=2&amp;sort=2a" class="pageResults">{pager}</a></span>'
+    page = f"<html><head><title>Bowls</title></head><body><h1>Bowls</h1>{link}<ul>{goods}</ul></body></html>"
+    assert "https://shop.example/list.php?cat=2&page=2&sort=2a" in {link.url for link in read_page(page.encode(), URL).links}
