@@ -1,5 +1,6 @@
 """The product's price as people see it: near the headline, not crossed out, not that of another product."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ ALIKE = 0.6
 """Difference in weight below which two prices are as likely."""
 LEAST_SHARE = Decimal("0.3")
 """Of a price, below which what stands beside it is an instalment rather than a reduction."""
+_REGULAR = re.compile(r"\bregular\b|\blist price\b|\bretail\b|定价|定価|零售", re.IGNORECASE)
 BESIDE = 6
 """Runs of text between a price and what it is reduced to."""
 BELOW = 40
@@ -66,8 +68,9 @@ def read_prices(scene: Scene, context: Context) -> Prices:
 
 
 def _only_regular(own: list[Priced]) -> Priced | None:
-    """The one price there is, though a word calls it regular or old: nothing is struck and nothing reduced."""
-    return own[0] if len({one.value for one in own}) == 1 and own[0].value and not is_struck(own[0]) else None
+    """The one price there is, though a word calls it regular: nothing is struck, nothing reduced and nothing called what was."""
+    alone = len({one.value for one in own}) == 1 and own[0].value
+    return own[0] if alone and _REGULAR.search(own[0].text) and not (own[0].called_old or is_struck(own[0])) else None
 
 
 def is_struck(one: Priced) -> bool:
