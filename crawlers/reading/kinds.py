@@ -23,7 +23,7 @@ CARD = 5
 """Steps from a price up to its card."""
 MOST = 60
 """Neighbours of a card that are looked at."""
-NEAR = 12
+NEAR = 18
 """Runs of text after the headline within which a price is its own."""
 HEADED = 4
 """Elements from a card's headline outwards within which its link stands."""

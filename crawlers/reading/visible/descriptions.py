@@ -25,7 +25,7 @@ _not_said = marked(
 )
 _TABS = etree.XPath("//*[contains(local-name(), '-') and (@label or @title or @tab or @header)]")
 SHORTEST = 20
-"""Characters below which a text is a caption."""
+"""Characters below which a text is a caption; of ideographs, of which each says as much as two letters or three, half as many."""
 MAX_BLOCKS = 40
 MAX_DESCRIPTION = 10_000
 SENTENCES = 60
@@ -44,7 +44,7 @@ def read_description(scene: Scene) -> str | None:
     that stand alone after the headline.
     """
     called = [text for block in blocks_called(_CALLED[0], scene.document.root, 12) if (text := _told(block, scene))]
-    if called and len(longest := max(called, key=len)) > SHORTEST:
+    if called and _tells(longest := max(called, key=len)):
         return longest
     headed = _in_tab(scene) or _under_heading(scene)
     if headed is not None:
@@ -57,12 +57,17 @@ def read_description(scene: Scene) -> str | None:
     ]
     alone = _standing_alone(scene)
     longest = max([*own, alone], key=len)
-    return longest if len(longest) > SHORTEST else None
+    return longest if _tells(longest) else None
+
+
+def _tells(text: str) -> bool:
+    return len(text) + sum("\u3040" <= mark <= "\u9fff" for mark in text[:SHORTEST]) > SHORTEST
 
 
 def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
     """The text of a block of its own; of a mere heading, what follows it. A ``narrow`` one holds no headline and no form."""
-    if scene.among_others(block) or (narrow and (block in scene.around or block.find(".//form") is not None or _not_said(block))):
+    around, form = block in scene.around, block.find(".//form") is not None
+    if scene.among_others(block) or (around and form) or (narrow and (around or form or _not_said(block))):
         return ""
     text = text_of(block, MAX_DESCRIPTION)
     if expressions_in(text[:500]) or (narrow and names_amount(text[:200])):
@@ -110,7 +115,7 @@ def _under_heading(scene: Scene) -> str | None:
             if following is not None and len(after := text_of(following, MAX_DESCRIPTION)) > SHORTEST:
                 return after
         inline = _rest(scene.document.runs, place)
-        if len(inline) > SHORTEST:
+        if _tells(inline):
             return inline
     return None
 
@@ -126,7 +131,7 @@ def _standing_alone(scene: Scene) -> str:
     texts = [
         text
         for run in scene.document.runs[first : first + AFTER]
-        if len(text := " ".join(run.text.split())) > SHORTEST
+        if _tells(text := " ".join(run.text.split()))
         and run.element.tag not in ("a", "button", "label", "option", "li")
         and folded(text) != name
         and not expressions_in(text[:500])

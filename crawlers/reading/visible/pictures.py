@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -12,7 +13,7 @@ from crawlers.reading.visible.pods import leaves
 
 _IMAGES = etree.XPath("//img")
 _gallery = marked(
-    r"gallery|product[-_]?(?:image|img|photo|pic|media)|main[-_]?(?:image|img|pic|photo)|zoom|slick|swiper"
+    r"gallery|slider|product[-_]?(?:image|img|photo|pic|media)|main[-_]?(?:image|img|pic|photo)|zoom|slick|swiper"
     r"|carousel|thumb|fotorama|primary"
 )
 _own_gallery = marked(r"product[-_]?(?:image|img|photo|pic|media|gallery)|gallery|magnific|lightbox|fancybox|photoswipe")
@@ -38,6 +39,9 @@ _ENLARGES = re.compile(
     re.IGNORECASE,
 )
 """Addresses of pages that show a product's picture large, as shops without scripts have them."""
+_DRAWN = etree.XPath("//a[@href and not(.//img)] | //*[contains(@style, 'url(')]")
+_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]{0,100}?url\(\s*[\"']?([^\"')\s]{1,500})")
+MAX_DRAWN = 10
 _WIDTH = re.compile(r"\d{1,6}(?:\.\d{1,4})?")
 MAX_IMAGES = 200
 ICON = 60
@@ -61,7 +65,19 @@ def read_pictures(scene: Scene, title: str) -> tuple[str, ...]:
         )
         if url and rank:
             ranked.append((-rank, url))
-    return tuple(dict.fromkeys(url for _, url in sorted(ranked, key=lambda pair: pair[0])))
+    found = tuple(dict.fromkeys(url for _, url in sorted(ranked, key=lambda pair: pair[0])))
+    return found or tuple(islice(dict.fromkeys(_drawn(scene)), MAX_DRAWN))
+
+
+def _drawn(scene: Scene) -> Iterator[str]:
+    """Pictures that a gallery has without an ``img``: links to picture files, and backgrounds."""
+    for one in islice(_DRAWN(scene.document.root), MAX_IMAGES):
+        drawn = _BACKGROUND.search((one.get("style") or "")[:600])
+        raw = drawn[1] if drawn else one.get("href") or ""
+        shown = (drawn or _PICTURE_FILE.search(raw)) and not _IDLE_FILE.search(raw) and any(map(_gallery, above(one, 4)))
+        url = scene.document.link(raw) if shown and not scene.among_others(one) else None
+        if url is not None:
+            yield url
 
 
 def address_of(image: Element, scene: Scene) -> str | None:

@@ -36,7 +36,7 @@ is_main_block = marked(
 )
 
 OLD_WORD = re.compile(
-    r"原价|原價|市场价|市場價|市场价格|上市价|定价|划线价|吊牌价|专柜价|建议零售价|建議售價|参考价|门市价|\bwas\b"
+    r"原价|原價|原购买?价|原购买价格|购入价|入手价|买入价|市场价|市場價|市场价格|上市价|定价|划线价|吊牌价|专柜价|建议零售价|建議售價|参考价|门市价|\bwas\b"
     r"|\bRRP\b|\bMSRP\b"
     r"|\bUVP\b|\bstatt\b|\blist price\b|\bregular(?: price)?\b|\bold price\b|\boriginal(?: price)?\b|\bantes\b|\bbefore\b"
     r"|стара[яй]|\binstead of\b|정가|시중가|소비자가|定価|参考価格|希望小売価格"

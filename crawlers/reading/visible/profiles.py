@@ -14,14 +14,20 @@ from crawlers.reading.visible.places import Scene, above, marked
 from crawlers.reading.visible.pods import leaves
 
 _SPEAKS = re.compile(
-    r"(?:进店|進店|逛逛|进入|访问|前往|去)(?:逛逛|看看|店铺|店鋪|本店|商铺|他的店|TA的店)|进店|店铺首页|查看店铺|(?:收藏|关注)(?:本店|店铺|卖家|商家)"
+    r"(?:进店|進店|逛逛|进入|访问|前往|去)(?:商家|卖家|该)?(?:逛逛|看看|店铺|店鋪|本店|商铺|他的店|TA的店)|进店|店铺首页|查看店铺|(?:收藏|关注)(?:本店|店铺|卖家|商家)"
     r"|联系(?:卖家|商家|店主|店家)"
     r"|(?:商品)?描述(?:相符|质量)|(?:服务|卖家)态度|(?:发货|物流)(?:速度|服务)|开店时间|经营模式|主营(?:产品|行业|商品)?|公司名称|企业名称"
     r"|所在地区?"
     r"|店铺(?:评分|等级|信誉)|信用等级|卖家(?:信用|等级|好评)|好评率|注册时间|加入时间"
     r"|(?:visit|view|go to|enter|follow) (?:the |this |our )?(?:store|shop|seller)(?:'s)?(?: (?:page|profile|shop|store))?"
-    r"|(?:contact|message|ask) (?:the )?(?:seller|shop|owner)|(?:seller|shop|store) (?:rating|feedback|since)|positive feedback"
-    r"|member since|joined(?: in| on)?|response (?:rate|time)|items (?:sold|for sale)"
+    r""
+    r"|(?:contact|message|ask|call|chat with) (?:the )?(?:seller|shop|owner|advertiser|publisher|poster)"
+    r"|(?:seller|shop|store) (?:rating|feedback|since)|positive feedback"
+    r"|(?:member|registered|active) since.{0,20}|joined.{0,20}|response (?:rate|time)"
+    r"|items (?:sold|for sale)"
+    r"|contact(?:ar|er)? (?:con )?(?:el |le |o |al |l')?(?:vendedor|anunciante|vendeur|annonceur)|contatt\w+ (?:il )?venditore"
+    r"|(?:verkäufer|anbieter|händler) kontaktieren|связаться с (?:продавцом|автором)|skontaktuj się.{0,20}"
+    r"|kontakt(?:a|uj) .{0,20}"
     r"|(?:see|view) (?:all |other )?(?:ads|items|listings)"
     r"(?: (?:by|from|of) this (?:user|seller))?",
     re.IGNORECASE,
@@ -32,7 +38,7 @@ _NO_NAME = re.compile(
     r"(?:卖家|店铺|商家|供应商|供货商|公司|企业|商户|店主|掌柜|发布人|联系)(?:信息|资料|档案|介绍|方式|详情|名片)|店铺|客服|在线客服|公司|联系方式"
     r"|(?:about |the |contact )*(?:seller|shop|store|vendor|publisher|advertiser|merchant|owner)(?:'s)?"
     r"(?: (?:info(?:rmation)?|details|profile))?"
-    r"|店铺(?:动态)?评分|动态评分|share|report|print|save|favou?rites?|分享|举报|收藏"
+    r"|店铺(?:动态)?评分.{0,8}|动态评分.{0,8}|与(?:同)?行业.{0,4}|share|report|print|save|favou?rites?|分享|举报|收藏"
     r"|(?:useful|safety|more) (?:info(?:rmation)?|tips)"
     r"|profile|contact|send|call|chat|verified|online|offline|new|pro",
     re.IGNORECASE,

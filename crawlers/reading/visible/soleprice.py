@@ -21,6 +21,7 @@ MAX_OWN = 40
 CARD = 8
 """Elements from a price up to its card."""
 NEIGHBOURS = 4
+LONGEST_SIGN = 5
 LONGEST_LABEL = 24
 """Characters of a label."""
 _FRAME = frozenset({"nav", "footer", "header", "select", "option"})
@@ -29,7 +30,11 @@ _FRAME = frozenset({"nav", "footer", "header", "select", "option"})
 def sole_price(document: Document, pressed: tuple[Element, ...]) -> int | None:
     """Number of the run with the page's own price: in the block of its only button to buy, else the only one of its kind."""
     before = ("", *(run.text for run in document.runs))
-    priced = [at for at, run in enumerate(document.runs) if _speaks_of_money(run) or _is_labelled_amount(run, before[at])]
+    priced = [
+        at
+        for at, run in enumerate(document.runs)
+        if (_speaks_of_money(run) and not _called_old(before[at])) or _is_labelled_amount(run, before[at])
+    ]
     own = [
         at for at in priced if not any(one.tag in _FRAME or called_others(one) for one in above(document.runs[at].element, 12))
     ]
@@ -60,9 +65,15 @@ def _speaks_of_money(run: Run) -> bool:
     return _MEASURE.search(text) is None and any(is_priced(one) for one in above(run.element, 2))
 
 
+def _called_old(before: str) -> bool:
+    return len(before) < LONGEST_LABEL and before.strip()[-1:] in (":", "：") and OLD_WORD.search(before) is not None
+
+
 def _is_labelled_amount(run: Run, before: str) -> bool:
     """Whether a bare number follows a run that calls it the price (商品价格:)."""
     label = before.strip()
+    if len(label) < LONGEST_SIGN and has_mark(label):
+        return _AMOUNT_ONLY.fullmatch(run.text) is not None and any(map(str.isdigit, run.text))
     named = len(label) < LONGEST_LABEL and LABEL.search(label) is not None and not OLD_WORD.search(label)
     return named and _AMOUNT_ONLY.fullmatch(run.text) is not None and any(map(str.isdigit, run.text))
 

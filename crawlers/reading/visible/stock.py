@@ -47,7 +47,7 @@ _COUNTED = re.compile(
 )
 """A line that counts the stock and says nothing else."""
 _ASKED = re.compile(
-    r"(?:商品|产品|剩余|当前|可售)?(?:库存|庫存)(?:数量?|數量|状态)?|在庫(?:数|状況)?|재고(?:수량)?"
+    r"(?:.{0,4}(?:商品|产品|剩余|当前|可售))?(?:库存|庫存)(?:数量?|數量|状态)?|在庫(?:数|状況)?|재고(?:수량)?"
     r"|stock(?: (?:status|level))?|availability"
     r"|verfügbarkeit|lagerbestand|disponibilit[éàa]|disponibilidad|disponibilidade|estoque|наличие|остаток|dostępność|dostupnost"
     r"|stok(?: durumu| adedi)?|beschikbaarheid|voorraad|lager(?:status)?|saatavuus|készlet|stoc",
@@ -55,6 +55,7 @@ _ASKED = re.compile(
 )
 """A label that a line about stock answers."""
 _AMOUNT = re.compile(r"(\d{1,9})\s*[^\s\d]{0,4}")
+_LEFT = re.compile(r"(?:商品|产品|剩余)?(?:库存|庫存|在庫|재고)(?:数量?|數量)?(?:还有|剩余|有)?\s*(\d{1,9})\s*[^\s\d]{0,2}")
 _UNITS = re.compile(r"(\d{1,9}) (?:units?|items?|pieces?|pcs|left|available)?(?: (?:left|available))? ?in stock", re.IGNORECASE)
 _stock = marked(
     r"stock|availab|disponib|lager|verf[uü]gbar|kucun|inventory|nalich|dostepn|skladem|dostupn|raktar|zaloga|voorraad"
@@ -95,9 +96,11 @@ def _counted(asked: str, text: str) -> Availability | None:
     """What a number says of stock that a label before it (``asked``) or the words of its own line call so."""
     line = text.strip()
     label, colon, rest = line.replace("：", ":").partition(":")
-    found = _UNITS.fullmatch(line) or (_AMOUNT.fullmatch(line) if _asks(asked) else None)
+    found = _UNITS.fullmatch(line) or _LEFT.fullmatch(line) or (_AMOUNT.fullmatch(line) if _asks(asked) else None)
     found = found or (_AMOUNT.fullmatch(rest.strip()) if colon and _asks(label) else None)
     if found is None:
+        if _IN.fullmatch(line):
+            return Availability.IN_STOCK
         return said_of_stock(line) if asked.strip()[-1:] in (":", "：") and _asks(asked) else None
     return Availability.IN_STOCK if int(found[1]) else Availability.OUT_OF_STOCK
 

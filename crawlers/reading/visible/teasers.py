@@ -72,9 +72,7 @@ def _paid(prices: list[Priced]) -> tuple[Priced | None, Priced | None]:
     """
     asked = [one for one in prices if not one.crossed and one.unit is None]
     asked = [one for one in asked if not one.called_old] or asked
-    asked = (
-        asked or [one for one in prices if one.unit is None and not (one.called_old or is_struck(one))][:1]
-    )  # "regular price" alone
+    asked = asked or [one for one in prices if one.unit is None and not is_struck(one)][:1]  # "regular price" alone
     if not asked:
         return None, None
     first = unconditional(asked[0], asked)

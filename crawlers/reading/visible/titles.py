@@ -49,7 +49,7 @@ LONGEST_LABEL = 24
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _BOLD = frozenset({"b", "strong", "font", "big"})
 _FRAME = frozenset({"nav", "footer", "header", "select", "option"})
-NEAR = 14
+NEAR = 18
 """Runs of text before a price in which the name of what it is for stands."""
 
 
@@ -156,6 +156,8 @@ def _classed(document: Document) -> tuple[str, str, Element | None] | None:
             run.element.tag in ("h2", "h3", "h4") or (mark and any(_CALLED_SO.search(part) for part in mark.split()))
         ):
             text = name_in(run.element)
+            if folded(text) not in title and folded(run.text) in title:  # without a word before it that is no part of it
+                text = clean(run.text, 300)
             said = folded(text) if len(text) > 3 and not _is_nameless(text) else ""
             if said and said in title and not _names_shop(said, *_site_words(document)):
                 return text, f"markup {run.element.tag}", run.element
@@ -197,7 +199,8 @@ def _beside_offer(document: Document, price: int | None) -> tuple[str, str, Elem
             run = fitting[0] if number < 3 else fitting[-1]
             element = next((one for one in above(run.element, 3) if _is_heading(one)), run.element)
             text = name_in(element)
-            chosen = text if len(text) < 300 else clean(run.text, 300)
+            alone = len(text) >= 300 or _LABELLED.match(run.text.strip()) is not None
+            chosen = clean(run.text, 300) if alone else text
             return _LABELLED.sub("", chosen), f"markup {element.tag}", element
     return None
 
