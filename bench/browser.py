@@ -15,14 +15,14 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
 from bench.burden import Burden, burden
+from bench.serving import served
 from casefiles.stores import open_store
 from casefiles.stores.visiting import Outcome
 from crawlers.crawling import CrawlOrder, CrawlProgress, crawl, site_of
@@ -58,17 +58,6 @@ class Run:
     def cost(self) -> float:
         """Seconds of processor time a page."""
         return self.processor / self.pages
-
-
-@contextmanager
-def served(module: str, count: int) -> Iterator[str]:
-    """The bench shop ``module`` with about ``count`` pages in a process of its own; gives its home page."""
-    with subprocess.Popen([sys.executable, "-m", module, str(count)], stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        try:
-            yield server.stdout.readline().strip()
-        finally:
-            server.kill()
 
 
 def bare(home: str, pages: int) -> Run:
@@ -169,7 +158,7 @@ def _ratios(module: str, pages: int, rounds: int) -> tuple[list[float], list[flo
     rates: list[float] = []
     clock: list[float] = []
     processor: list[float] = []
-    with served(module, 4 * pages) as home:
+    with served(module, str(4 * pages)) as home:
         for number in range(rounds):
             if number % 2:
                 theirs, mine = bare(home, pages), ours(home, pages)
@@ -204,7 +193,7 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
     _, clock, processor = _ratios("bench.crawl_shop", pages, rounds)
     figures["browser: pages per second without pictures, share of bare's"] = statistics.median(clock)
     figures["browser: processor time a page without pictures, times bare's"] = statistics.median(processor)
-    with served("bench.browser_shop", 2_000) as home:
+    with served("bench.browser_shop", "2000") as home:
         figures |= memory(home)
         killer = Killer()
         figures["browser: pages delivered of 500, killed every 20"] = float(rendered(home, 500, killer)[2])

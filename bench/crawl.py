@@ -13,28 +13,19 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 
+from bench.serving import served
 from casefiles.stores import open_store
 from crawlers.crawling import CrawlOrder, CrawlProgress, crawl, site_of
 
 CONCURRENCY = 8
 
 
-@contextmanager
-def served(pages: int, *how: str) -> Iterator[str]:
-    """The bench shop with about ``pages`` pages in a process of its own; gives its home page. ``how``: as its command has it."""
-    command = [sys.executable, "-m", "bench.crawl_shop", str(pages), *how]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        try:
-            yield server.stdout.readline().strip()
-        finally:
-            server.kill()
+SHOP = "bench.crawl_shop"
+"""The shop that is crawled; told about how many pages it has, and how else it is to be."""
 
 
 def bare(home: str) -> tuple[int, float]:
@@ -68,7 +59,7 @@ def speed(pages: int, rounds: int) -> dict[str, float]:
     """Pages a second of both, in alternate runs; the ratio of their medians."""
     theirs: list[float] = []
     mine: list[float] = []
-    with served(pages) as home:
+    with served(SHOP, str(pages)) as home:
         for _ in range(rounds):
             theirs.append(_rate(*bare(home)))
             mine.append(_rate(*ours(home, pages)))
@@ -85,7 +76,7 @@ def peak_memory(pages: int) -> float:
         while not over.wait(0.1):
             peak = max(peak, sum(map(_resident, crawling_processes())))
 
-    with served(pages, "--light") as home:
+    with served(SHOP, str(pages), "--light") as home:
         sampler = threading.Thread(target=sample)
         sampler.start()
         try:

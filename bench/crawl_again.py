@@ -17,7 +17,8 @@ from pathlib import Path
 
 import psutil
 
-from bench.crawl import CONCURRENCY, crawling_processes, served
+from bench.crawl import CONCURRENCY, SHOP, crawling_processes
+from bench.serving import served
 from casefiles.clock import now
 from casefiles.parts import PageKind
 from casefiles.stores import open_store
@@ -38,7 +39,7 @@ def order_for(folder: str, home: str, pages: int) -> CrawlOrder:
 
 def second_night(pages: int, *how: str) -> tuple[float, float]:
     """The second night over ``pages`` unchanged pages as a share of the first: of its time, and of its processor time."""
-    with served(pages, *how) as home, tempfile.TemporaryDirectory() as folder:
+    with served(SHOP, str(pages), *how) as home, tempfile.TemporaryDirectory() as folder:
         first, second = _night(order_for(folder, home, pages)), _night(order_for(folder, home, pages))
     assert second.pages > first.pages / 30, "the second night asked for nothing"
     assert second.listings == 0, "the second night found changes"

@@ -6,15 +6,14 @@ answers in a quarter of a second is asked. The hostile server works with the low
 """
 
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 
-from bench.crawl import CONCURRENCY, served
+from bench.crawl import CONCURRENCY, SHOP
+from bench.serving import served
 from crawlers.crawling import CrawlOrder, CrawlProgress, crawl_each, site_of
 from crawlers.orders import Render
 
@@ -23,18 +22,6 @@ PACE = 0.25
 
 TIMEOUT = 4.0
 """Seconds for one answer: what hangs at the end of a run makes nobody wait longer."""
-
-
-@contextmanager
-def hostile() -> Iterator[str]:
-    """The hostile shop in a process of its own; gives its home page."""
-    command = ["nice", "-n", "19", sys.executable, "-m", "bench.hostile_shop"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        try:
-            yield server.stdout.readline().strip()
-        finally:
-            server.kill()
 
 
 def night(homes: list[str], beside: str | None, seconds: float) -> tuple[float, float]:
@@ -71,8 +58,8 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
     shops, pages, turns = (2, 24, 1) if quick else (3, 240, 3)
     shares = []
     with ExitStack() as stack:
-        homes = [stack.enter_context(served(pages)) for _ in range(shops)]
-        beside = stack.enter_context(hostile())
+        homes = [stack.enter_context(served(SHOP, str(pages))) for _ in range(shops)]
+        beside = stack.enter_context(served("bench.hostile_shop", before=("nice", "-n", "19")))
         for _ in range(turns):
             alone, seconds = night(homes, None, 0.0)
             together, _ = night(homes, beside, seconds)
