@@ -22,7 +22,6 @@ DOWNLOAD_MAXSIZE = 8 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 4 * 1024 * 1024
 REDIRECT_MAX_TIMES = 8
 RETRY_TIMES = 2
-URLLENGTH_LIMIT = 2_083
 # The spider yields nothing, and Scrapy starts so many tasks for every answer to wait for what it yields.
 CONCURRENT_ITEMS = 1
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 16 * 1024 * 1024

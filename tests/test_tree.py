@@ -1,8 +1,10 @@
 """The shape of the tree: what the layout promises and no other tool checks."""
 
 import ast
+import re
 import subprocess
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from statistics import median
 
@@ -50,6 +52,28 @@ def test_functions_are_short(file: Path) -> None:
     tree = ast.parse(file.read_text("utf-8"))
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     assert {node.name: length for node in functions if (length := (node.end_lineno or 0) - node.lineno + 1) > 40} == {}
+
+
+def imported() -> set[str]:
+    """Distributions whose modules the packages import."""
+    nodes = [node for file in modules() for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and not node.level]
+    provided = packages_distributions()
+    return {canonical(one) for name in names for one in provided.get(name.partition(".")[0], ())}
+
+
+def canonical(requirement: str) -> str:
+    """Name of a distribution as PEP 503 has it."""
+    return re.sub(r"[-_.]+", "-", re.split(r"[\s\[<>=;]", requirement)[0]).lower()
+
+
+def test_what_runs_does_not_need_what_is_for_developers() -> None:
+    extras = PROJECT["project"]["optional-dependencies"]
+    running = [*PROJECT["project"]["dependencies"], *(each for name, extra in extras.items() if name != "dev" for each in extra)]
+    for_developers = set(map(canonical, extras["dev"])) - set(map(canonical, running))
+    assert len(imported()) > 20
+    assert imported() & for_developers == set()
 
 
 def test_lock_file_names_no_index() -> None:
