@@ -30,10 +30,14 @@ class Bare(Spider):
 
     def parse(self, response: Any) -> Iterator[Request]:
         """Count, and follow."""
+        links = response.css("a::attr(href)").getall()
+        if response.url == self.home and not links:  # it does not wait for scripts; without the first links there is no run
+            yield Request(self.home, meta={"playwright": True}, dont_filter=True)
+            return
         self.ended = time.monotonic()
         self.began = self.began or self.ended
         self.pages += 1
-        for href in response.css("a::attr(href)").getall():
+        for href in links:
             if self.asked < self.most and (request := response.follow(href, meta={"playwright": True})):
                 self.asked += 1
                 yield request

@@ -5,7 +5,15 @@
   new Promise((done) => {
     const began = performance.now();
     let since = began;
-    const watcher = new MutationObserver(() => (since = performance.now()));
+    let timer = 0;
+    const later = (left) => {
+      clearTimeout(timer);
+      timer = setTimeout(look, left);
+    };
+    const watcher = new MutationObserver(() => {
+      since = performance.now();
+      later(Math.max(0, Math.min(since + quiet, began + most) - since)); // what came may be what was waited for longer
+    });
     const watch = () => {
       const all = roots();
       for (const root of all) watcher.observe(root, { childList: true, subtree: true, characterData: true });
@@ -18,7 +26,7 @@
       const text = all.map(said).join("\n");
       const wait = text.trim().length <= shown ? empty : /[¥￥€£$₽₩元円]|\d[.,]\d\d(?!\d)/.test(text) ? quiet : priceless;
       const left = Math.min(since + wait, began + most) - now;
-      if (left > 0) return setTimeout(look, left);
+      if (left > 0) return later(left);
       watcher.disconnect();
       done(all.reduce((sum, root) => sum + root.querySelectorAll("*").length, 0));
     };
