@@ -1,4 +1,4 @@
-"""What an answer, or none, means for its URL: (outcome, why). Pure but for the guard it asks."""
+"""What an answer, or none, means for its URL: (outcome, why). Pure."""
 
 from urllib.parse import urlsplit
 

@@ -1,7 +1,6 @@
 """From what was received and read to the Visit that the ledger keeps. Pure."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -13,7 +12,7 @@ from crawlers import feeds
 from crawlers.middlewares.keeping import Kept
 from crawlers.orders import CrawlOrder
 from crawlers.reading import Page, canonical_url
-from crawlers.reading.urls import guess_kind, has_route
+from crawlers.reading.urls import guess_kind, has_route, list_of
 from crawlers.rendering.shells import own
 from crawlers.scopes import follows
 from crawlers.sites import belongs
@@ -26,12 +25,6 @@ READABLE = frozenset({"", "text/html", "application/xhtml+xml", "application/xml
 
 SITEMAPS = frozenset({"application/gzip", "application/x-gzip", "application/octet-stream", "binary/octet-stream"})
 """Media types under which packed sitemaps come."""
-
-
-_PAGE_NUMBER = re.compile(
-    r"[?&](?:page|p|pg|paged|seite|pagina|pageno|page_?num\w*|start|offset)=\d+|/page[/-]?\d+/?$|[/_-]p\d+(?=\.html?$|/?$)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +219,7 @@ def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listin
         yield Link(url=real, kind=page.kind, depth=depth, found_on=here)
     for link in page.links:
         if belongs(link.url, answer.site):
-            turns = link.kind is PageKind.LIST and _list_of(link.url) == _list_of(here)
+            turns = link.kind is PageKind.LIST and list_of(link.url) == list_of(here)
             below = page.kind is PageKind.SELLER and link.url.startswith(here.rstrip("/") + "/")
             if not follows(order.scope, page.kind, link.kind, link.url, turns=turns or below):
                 continue
@@ -240,11 +233,6 @@ def _links(errand: Errand, answer: Answer, page: Page, listings: Iterable[Listin
 def _teasers(answer: Answer, page: Page) -> Iterator[Listing]:
     """What a list showed of this site's goods."""
     return (replace(one, seen_at=answer.kept.at) for one in page.teasers if belongs(one.url, answer.site))
-
-
-def _list_of(url: str) -> str:
-    """``url`` without what says which page of a list it is."""
-    return _PAGE_NUMBER.sub("", url).rstrip("/?")
 
 
 def start_links(starts: Iterable[str], home: str) -> list[Link]:

@@ -53,11 +53,10 @@ _FILE = re.compile(
     r"|mp[34]|avi|mov|webm|woff2?|ttf|csv)$",
     re.IGNORECASE,
 )
-_PAGER = re.compile(
-    r"(?:^|[?&])(?:page|p|pg|paged|seite|pagina|pageno|page_?num\w*|cur(?:rent)?_?page|i_?page|start|offset)=\d+|/page[/-]?\d+/?$"
-    r"|[/_-]p\d+(?:\.html?)?/?$",
-    re.IGNORECASE,
-)
+_PAGE_NAMES = r"(?:page|p|pg|paged|seite|pagina|pageno|page_?num\w*|cur(?:rent)?_?page|i_?page|start|offset)"
+_PAGER = re.compile(rf"(?:^|[?&]){_PAGE_NAMES}=\d+|/page[/-]?\d+/?$|[/_-]p\d+(?:\.html?)?/?$", re.IGNORECASE)
+_PAGE_PAIR = re.compile(rf"{_PAGE_NAMES}=\d+", re.IGNORECASE)
+_PAGE_STEP = re.compile(r"/page[/-]?\d+/?$|[/_-]p\d+(?=\.html?$|/?$)", re.IGNORECASE)
 _SELLER = re.compile(
     r"/(?:sellers?|vendors?|merchants?|dealers?|dian(?:pu)?|licen[cs]es?|impressum|imprint)(?:/[^/?]+|\.\w+|/?$)"
     r"|/(?:shops?|stores?|boutiques?)/(?:\w*\d+|[^/]+/licen[cs]e)[^/]*/?$"
@@ -206,6 +205,14 @@ def turns_list(url: str, here: str) -> bool:
     """Whether ``url`` is a numbered page of the list ``here``: some pagers write out the order and filters that hold anyhow."""
     address, _, query = url.partition("?")
     return address == here.partition("?")[0] and _PAGER.search(f"?{query}") is not None and not _ACTION.search(query)
+
+
+@lru_cache(maxsize=16_384)
+def list_of(url: str) -> str:
+    """``url`` without what says which page of a list it is: the same for all pages of one list."""
+    address, _, query = url.partition("?")
+    kept = "&".join(pair for pair in query.split("&") if pair and not _PAGE_PAIR.fullmatch(pair))
+    return _PAGE_STEP.sub("", address).rstrip("/") + (f"?{kept}" if kept else "")
 
 
 _LANGUAGE = re.compile(

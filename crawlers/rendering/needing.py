@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from crawlers.rendering.sight import Sight
 
 HELPED = 2
-"""Empty shells in which the browser saw something, after which the site's pages go to it at once."""
+"""Empty shells and pages that lacked something in which the browser saw more, after which the site's pages go to it at once."""
 
 PHOTOGRAPHED = frozenset({PageKind.PRODUCT, PageKind.SELLER, PageKind.LICENCE})
 """Kinds of page that are evidence."""

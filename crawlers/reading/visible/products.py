@@ -17,7 +17,6 @@ from crawlers.reading.visible.breadcrumbs import read_breadcrumb
 from crawlers.reading.visible.buying import buttons, can_be_bought
 from crawlers.reading.visible.descriptions import read_description
 from crawlers.reading.visible.facts import item_id_of, read_reviews, read_sales
-from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.pictures import read_pictures
 from crawlers.reading.visible.places import Scene, scene_of
 from crawlers.reading.visible.prices import Prices, read_prices
@@ -91,11 +90,6 @@ def read_address(document: Document, source: str) -> Offer:
     numbers = _ITEM_NUMBER.findall(urlsplit(document.url).path)
     spoken = numbers[-1] if numbers and source.count(numbers[-1]) > 2 else None
     return Offer(source="url", sku=spoken, item_id=item_id_of(document))
-
-
-def tells_of_goods(offer: Offer) -> bool:
-    """Whether the attributes hold at least one that only goods have."""
-    return any(meaning(name) for name in offer.attributes)
 
 
 def _place(price: Priced) -> str:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from casefiles.parts import PageKind
 from crawlers.reading import canonical_url, worth_following
-from crawlers.reading.urls import absolute, guess_kind
+from crawlers.reading.urls import absolute, guess_kind, list_of
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,21 @@ def test_not_worth_following(url: str) -> None:
 )
 def test_worth_following(url: str) -> None:
     assert worth_following(url)
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        ("/mugs/", "/mugs?page=2", "/mugs/?p=3", "/mugs/page/4/"),
+        ("/list?cid=3", "/list?page=2&cid=3", "/list?cid=3&iPage=3"),
+        ("/mugs.html", "/mugs-p2.html"),
+        ("/list?cid=3&start=0", "/list?cid=3&start=40"),
+    ],
+)
+def test_the_pages_of_one_list_are_of_one_list(pages: tuple[str, ...]) -> None:
+    assert len({list_of(f"https://shop.example{page}") for page in pages}) == 1
+
+
+def test_two_lists_are_two() -> None:
+    pages = ("/list?cid=3&page=2", "/list?cid=4&page=2", "/mugs", "/mugs?pageant=2")
+    assert len({list_of(f"https://shop.example{page}") for page in pages}) == len(pages)
