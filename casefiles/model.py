@@ -153,7 +153,7 @@ class Listing:
     title: str
     description: str | None = None
     price: Decimal | None = None
-    """What a buyer pays now for one; of a range its lower end."""
+    """What every buyer pays now for one; of a range its lower end."""
     price_high: Decimal | None = None
     """The upper end of a range of prices."""
     list_price: Decimal | None = None
