@@ -102,7 +102,8 @@ class Right:
     @property
     def names(self) -> tuple[str, ...]:
         """The name and its variants but those after a tilde, in this order, without repeats."""
-        return tuple(dict.fromkeys((self.name, *(each for each in self.variants if each[:1] != "~"))))
+        others = [each for each in self.variants if each[:1] != "~"]
+        return tuple(dict.fromkeys((self.name, *others))) if others else (self.name,)
 
     def in_force(self, day: date) -> bool:
         """Whether ``day`` lies within the validity dates; a date that is not known does not limit."""

@@ -5,11 +5,11 @@ never raises a finding by itself.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from casefiles.explaining import field_text
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place
+from matchers.once import once
 from matchers.price.spread import EMPTY, Market
 from matchers.text.dress import Dress, dress_of
 
@@ -52,7 +52,7 @@ class Context:
         """What ``matcher`` said, if it did."""
         return next((signal for signal in self.spoken if signal.matcher == matcher), None)
 
-    @cached_property
+    @once
     def named(self) -> Named | None:
         """The name, its place and the whole text it stands in; ``None`` where no text of the listing has it."""
         signal = self.name
@@ -61,7 +61,7 @@ class Context:
             return None
         return Named(signal, text, signal.place.start, signal.place.end)
 
-    @cached_property
+    @once
     def dress(self) -> Dress | None:
         """How the name is written, where that is not as it is registered."""
         named = self.named if self.said("text.names") else None

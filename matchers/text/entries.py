@@ -123,14 +123,15 @@ def entries(names: Iterable[Name]) -> Entries:
         if name.han:
             for half, (_, part) in enumerate(kept_whole(name.letters)):
                 tables["halves"].add((part,), 2 * nth + half)
-        if by_pieces(name):
+        in_pieces = by_pieces(name)
+        if in_pieces:
             for place, (_, piece) in enumerate(pieces(name.letters, slack(name))):
                 tables["pieces"].add((piece,), MOST_PIECES * nth + place)
-        if by_words(name):
+        elif by_words(name):
             in_words.append(nth)
             long.extend((len(name.letters),) if is_long(name) else ())
         letters.append(name.letters)
-        slacks.append(min(slack(name), 255) if by_pieces(name) else 0)
+        slacks.append(min(slack(name), 255) if in_pieces else 0)
     every = {table: gathering.gathered() for table, gathering in tables.items()}
     sizes = [len(letters[nth]) for nth in in_words]
     every["words"] = _with_one_left_out(letters, in_words)
@@ -142,10 +143,12 @@ def _spelt(name: Name) -> Iterator[tuple[str, Iterable[str]]]:
     letters = name.letters
     yield "letters", (letters, name.backwards)
     yield "forms", (form.letters for form in forms(name))
-    yield "loose", (name.loose,)
-    yield "masked", name.masked
     yield "sounds", name.sounds
-    yield "heard", (name_heard(name),)
+    if letters.isascii():
+        yield "loose", (name.loose,)
+        yield "heard", (name_heard(name),)
+    else:
+        yield "masked", name.masked
     if name.han:
         yield "joined", (name.joined,)
         yield "around", (letters[0] + letters[2],) if len(letters) == 3 else ()

@@ -1,9 +1,9 @@
 """The texts of a listing that names are looked for in."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from casefiles.model import Listing
+from matchers.once import once
 from matchers.text.folding import MAX_EDGED, Folded, loosely
 from matchers.text.views import View, joined, sounded
 
@@ -26,27 +26,27 @@ class Field:
         """Whether misspellings are looked for: only where a seller names the goods."""
         return self.weight == 1.0
 
-    @cached_property
+    @once
     def folded(self) -> Folded:
         """The text, folded."""
         return Folded(self.text)
 
-    @cached_property
+    @once
     def loose(self) -> Folded | None:
         """The text with digits and signs read as letters, where there are any."""
         return loosely(self.folded)
 
-    @cached_property
+    @once
     def front(self) -> Folded:
         """The folded beginning of the text, as far as changed characters are looked for."""
         return self.folded if len(self.folded.source) <= MAX_EDGED else Folded(self.text[:MAX_EDGED])
 
-    @cached_property
+    @once
     def sounded(self) -> View:
         """The beginning of the text, as it sounds."""
         return sounded(self.front)
 
-    @cached_property
+    @once
     def joined(self) -> View | None:
         """The beginning of the text with characters that were taken apart put together, where there are any."""
         return joined(self.front)

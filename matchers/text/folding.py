@@ -10,9 +10,10 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate, takewhile
 
+from matchers.once import once
 from matchers.text.confusables import LOOK_ALIKES
 from matchers.text.japanese import JAPANESE
 from matchers.text.letters import UNSPACED, invisible, ornament, plain_letters, unspaced
@@ -157,7 +158,7 @@ class Folded:
         before, after = self.letters[at - 1], self.letters[at]
         return before.isdigit() != after.isdigit() or (not (before + after).isascii() and (unspaced(before) or unspaced(after)))
 
-    @cached_property
+    @once
     def edges(self) -> list[int]:
         """Every :meth:`edge` in the first :data:`MAX_EDGED` letters, ascending."""
         found = {edge for stretch in self.stretches for edge in stretch}
@@ -165,7 +166,7 @@ class Folded:
             found.update(range(run.start(), run.end() + 1))
         return sorted(found)
 
-    @cached_property
+    @once
     def stretches(self) -> list[list[int]]:
         """The same, only between letters of scripts with spaces and digits: one list for each stretch of these."""
         found = []
@@ -176,7 +177,7 @@ class Folded:
             found.append(sorted({*changes, *parts, *([after] if self.edge(after) else [])}))
         return found
 
-    @cached_property
+    @once
     def unknown(self) -> list[tuple[int, int]]:
         """Words with letters in the first :data:`MAX_EDGED` that are no words every reader knows: where each begins and ends."""
         words = takewhile(lambda place: place[0] < MAX_EDGED, zip(self.starts, self.words, strict=False))
@@ -197,12 +198,12 @@ class Folded:
         """
         return self._partings.get(at, "")
 
-    @cached_property
+    @once
     def _partings(self) -> dict[int, str]:
         runs = _RUNS.findall(self.spaced.strip())
         return dict(zip(self.starts[1:-1], runs, strict=True))
 
-    @cached_property
+    @once
     def _origins(self) -> list[int]:
         folded = map(self._table.__getitem__, map(ord, self._upright))
         return [at for at, letters in enumerate(folded) if letters > BREAK for _ in letters]

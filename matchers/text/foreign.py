@@ -46,10 +46,10 @@ FOREIGN = re.compile(f"[{''.join(_SCRIPTS)}]")
 """A letter of any of them: most texts have none, and are not searched for runs."""
 _HEARD = (
     (re.compile(r"ph"), "f"), (re.compile(r"gn"), "n"), (re.compile(r"sch|tch|tsh"), "ch"), (re.compile(r"c(?=[eiy])"), "s"),
-    (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"), (re.compile(r"x"), "ks"), (re.compile(r"[wv]"), "v"), (re.compile(r"z"), "s"),
-    (re.compile(r"r"), "l"),
-    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"),
 )  # fmt: skip
+_HEARD_ALIKE = str.maketrans({"x": "ks", "w": "v", "z": "s", "r": "l"})
+_DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"(?<!^)[aeiouyh]")
 
 
@@ -65,6 +65,10 @@ def romanised(word: str) -> str:
     return "".join(_hangul(letter) if "\uac00" <= letter <= "\ud7a3" else _LETTERS.get(letter, "") for letter in plain)
 
 
+def _first(doubled: re.Match[str]) -> str:
+    return doubled[0][0]
+
+
 @lru_cache(maxsize=20_000)
 def heard(letters: str) -> str:
     """What is heard of a word in Latin letters: itself without the vowels within, when enough consonants are left, else whole;
@@ -72,7 +76,8 @@ def heard(letters: str) -> str:
     """
     for pattern, sound in _HEARD:
         letters = pattern.sub(sound, letters)
-    bare = re.sub(r"(.)\1+", r"\1", _VOWELS.sub("", letters))
+    letters = _DOUBLED.sub(_first, letters.translate(_HEARD_ALIKE))
+    bare = _DOUBLED.sub(_first, _VOWELS.sub("", letters))
     if len(bare) >= CONSONANTS:
         return bare
     return letters if len(letters) >= LETTERS else ""

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from matchers.text.folding import Folded
 from matchers.text.han import joins, readings
@@ -16,8 +16,7 @@ CONSONANTS = 4
 """Letters that must be left of a name without its vowels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One spelling.
 
     Attributes:

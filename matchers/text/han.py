@@ -46,6 +46,7 @@ def codes() -> dict[int, str]:
     return {ord(letter): syllables()[having[0]] for letter, having in readings().items()}
 
 
+@cache
 def codes_of(letter: str) -> tuple[str, ...]:
     """The codes of every reading of one character; the character itself when it has none."""
     return tuple(syllables()[reading] for reading in readings().get(letter, ())) or (letter,)

@@ -42,14 +42,14 @@ def by_pieces(name: Name) -> bool:
     """Whether the name is compared with any window, and found by an index by its pieces: names that bear two edits, and long
     ones in scripts without spaces.
     """
-    return is_long(name) and (slack(name) > 1 or name.without_spaces) and len(name.letters) <= LONGEST
+    return size_with_spaces(name) >= LONG and len(name.letters) <= LONGEST and (name.without_spaces or slack(name) > 1)
 
 
 def by_words(name: Name) -> bool:
     """Whether the name is compared with runs of words, not all of which every reader knows, and found by an index with one letter
     left out.
     """
-    return SHORTEST <= len(name.letters) <= LONGEST and not name.without_spaces and not by_pieces(name)
+    return SHORTEST <= len(name.letters) <= LONGEST and not name.without_spaces and (not is_long(name) or slack(name) == 1)
 
 
 def _between(edges: list[int], low: int, high: int) -> Iterator[tuple[int, int]]:

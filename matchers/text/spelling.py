@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice, pairwise, product
 
+from matchers.once import once
 from matchers.text.folding import BREAK, Folded, dressed
 from matchers.text.han import codes_of, is_han, joined_to, syllables
 from matchers.text.letters import unspaced
@@ -59,25 +60,27 @@ class Name:
 
     text: str
 
-    @cached_property
+    @once
     def folded(self) -> Folded:
         """The name folded as a title is."""
         return Folded(self.text)
 
-    @cached_property
+    @once
     def letters(self) -> str:
         """Its letters; empty for a name without any: such a name is never found."""
         return self.folded.letters
 
-    @cached_property
+    @once
     def loose(self) -> str:
         """Its letters as the loose view has them; empty unless it is Latin and long enough (four letters) to be told from
         chance.
         """
+        if len(self.letters) <= SHORT or not (self.letters.isascii() and self.letters.isalpha()):
+            return ""
         letters = Folded(self.text, loose=True).letters
-        return letters if SHORT < len(letters) == len(self.letters) and self.letters.isascii() and self.letters.isalpha() else ""
+        return letters if len(letters) == len(self.letters) else ""
 
-    @cached_property
+    @once
     def backwards(self) -> str:
         """Its letters from the last to the first; empty when too short to be told from chance (four letters, or three characters
         of a script without spaces), or a word or the name itself.
@@ -86,7 +89,7 @@ class Name:
         long_enough = len(turned) >= (3 if self.without_spaces else 4)
         return turned if long_enough and turned != self.letters and not known_word(turned) else ""
 
-    @cached_property
+    @once
     def masked(self) -> tuple[str, ...]:
         """Its letters without the first, the second … one: what is left under a mask. Only names of three characters and more,
         all of a script without spaces: of two, one alone says nothing.
@@ -96,17 +99,17 @@ class Name:
             return ()
         return tuple(letters[:at] + letters[at + 1 :] for at in range(len(letters)))
 
-    @cached_property
+    @once
     def han(self) -> bool:
         """Whether it is two or more Chinese characters and nothing else."""
         return len(self.letters) > 1 and all(map(is_han, self.letters))
 
-    @cached_property
+    @once
     def joined(self) -> str:
         """Its letters as :func:`matchers.text.views.joined` has them; empty unless all are Chinese characters."""
         return self.letters.translate(joined_to()) if self.han else ""
 
-    @cached_property
+    @once
     def sounds(self) -> tuple[str, ...]:
         """How it sounds, one code a syllable (:mod:`matchers.text.han`): each way to read a Chinese name, up to four; a name in
         pinyin as it is written; empty for others and for one syllable.
@@ -116,17 +119,17 @@ class Name:
         parts = parsed(self.letters) if self.letters.isascii() and len(self.letters) > SHORT else ()
         return ("".join(syllables()[part] for part, _ in parts),) if len(parts) > 1 else ()
 
-    @cached_property
+    @once
     def gaps(self) -> frozenset[int]:
         """Where the name itself is parted."""
         return frozenset(self.folded.gaps(0, len(self.letters)))
 
-    @cached_property
+    @once
     def without_spaces(self) -> bool:
         """Whether some of it is in a script written without spaces."""
         return any(map(unspaced, self.letters))
 
-    @cached_property
+    @once
     def dressed(self) -> str:
         """The name without case, width, spaces and punctuation: what an honest spelling equals."""
         return dressed(self.text)

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -145,10 +145,9 @@ class Gathering:
 
     def add(self, strings: Iterable[str], number: int) -> None:
         """``strings`` stand for ``number``; empty ones for nothing."""
-        for string in strings:
-            if string:
-                self._strings.append(string)
-                self._numbers.append(number)
+        before = len(self._strings)
+        self._strings.extend(filter(None, strings))
+        self._numbers.extend(repeat(number, len(self._strings) - before))
         if len(self._strings) >= _AT_ONCE:
             self._hash()
 
