@@ -41,22 +41,21 @@ def _making() -> bytes:
 
 
 def _path(rights: Sequence[Right], kept: Path) -> Path:
-    digest = hashlib.sha256(_making())
-    for right in rights:
-        digest.update("\0".join((right.id, right.kind.value, *right.names, "\n")).encode("utf-8", "surrogatepass"))
+    named = "\n".join("\0".join((right.id, right.kind, right.name, *right.variants)) for right in rights)
+    digest = hashlib.sha256(_making() + named.encode("utf-8", "surrogatepass"))
     return kept / f"{digest.hexdigest()}.index"
 
 
 def _read(path: Path) -> Mapping[str, bytes | memoryview]:
     try:
-        content = path.read_bytes()
+        content = memoryview(path.read_bytes())
     except OSError:
         return NOTHING
     body = content[_DIGEST:]
     if hashlib.blake2b(body, digest_size=_DIGEST).digest() != content[:_DIGEST]:
         return NOTHING
     os.utime(path)
-    parts = list(unbound(memoryview(body)))
+    parts = list(unbound(body))
     return {str(name, "utf-8"): packed for name, packed in zip(parts[::2], parts[1::2], strict=True)}
 
 

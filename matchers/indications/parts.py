@@ -129,9 +129,9 @@ class _PartedNamesIndex:
 
     def __init__(self, matcher: PartedNames, rights: Sequence[Right]) -> None:
         self._matcher, self._rights = matcher, rights
-        self._parts = [taken_apart(right) for right in rights]
+        self._parts = {nth: taken_apart(right) for nth, right in enumerate(rights) if right.kind is RightKind.GI}
         self._by_start: defaultdict[str, list[int]] = defaultdict(list)
-        for nth, known in enumerate(self._parts):
+        for nth, known in self._parts.items():
             for start in sorted({parts.place[:2] for parts in known}):
                 self._by_start[start].append(nth)
 

@@ -117,7 +117,8 @@ class _StylesIndex:
     def __init__(self, matcher: Styles, rights: Sequence[Right]) -> None:
         self._matcher, self._rights = matcher, rights
         self._by_head: defaultdict[str, set[int]] = defaultdict(set)
-        for nth, right in enumerate(rights):
+        indications = ((nth, right) for nth, right in enumerate(rights) if right.kind is RightKind.GI)
+        for nth, right in indications:
             for head in _heads(right):
                 self._by_head[head.letters].add(nth)
 

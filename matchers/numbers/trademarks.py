@@ -102,7 +102,7 @@ class _RegistrationsIndex:
         self._matcher, self._rights = matcher, rights
         self._by_number: defaultdict[str, list[int]] = defaultdict(list)
         for nth, right in enumerate(rights):
-            if own := _own(right):
+            if right.number and (own := _own(right)):
                 self._by_number[own].append(nth)
 
     def signals(self, listing: Listing) -> Iterator[Signal]:

@@ -46,7 +46,10 @@ class _CopiesIndex:
     def __init__(self, matcher: Copies, rights: Sequence[Right]) -> None:
         self._matcher, self._rights = matcher, rights
         self._owners = [
-            (place, number) for place, right in enumerate(rights) for number in range(min(len(right.pictures), MAX_PICTURES))
+            (place, number)
+            for place, right in enumerate(rights)
+            if right.pictures
+            for number in range(min(len(right.pictures), MAX_PICTURES))
         ]
         self._register = Register([rights[place].pictures[number] for place, number in self._owners])
 

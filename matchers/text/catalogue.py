@@ -92,20 +92,19 @@ def _near_piece(name: str, slack: int, folded: Folded, piece: tuple[int, int]) -
 
 def _columns(names: Sequence[str]) -> Codes:
     """The letters of names of at most :data:`LONGEST`, a name a line, with 0 behind its last."""
-    letters = np.zeros((len(names), LONGEST), np.uint32)
-    for line, name in zip(letters, names, strict=True):
-        line[: len(name)] = codes_in(name)
-    return letters
+    return codes_in("".join(name.ljust(LONGEST, "\0") for name in names)).reshape(-1, LONGEST)
 
 
 def _in_common(row: Row, names: Codes, first: Places, slack: int) -> Places:
     """Of each name, how many letters stand in the row about where they would if its first one stood at ``first``: at most
     ``slack`` from there, as with so many missing on either side.
     """
-    at = first[:, None] + np.arange(names.shape[1])
-    same = np.zeros(names.shape, np.bool_)
-    for by in range(-slack, slack + 1):
-        same |= row.codes[np.clip(at + by, 0, len(row.codes) - 1)] == names
+    size = np.count_nonzero(names, axis=1).max(initial=0)
+    at = first[:, None] + np.arange(-slack, size + slack)
+    around = row.codes[np.clip(at, 0, len(row.codes) - 1, out=at)]
+    same = np.zeros((len(names), size), np.bool_)
+    for by in range(2 * slack + 1):
+        same |= around[:, by : by + size] == names[:, :size]
     common: Places = np.count_nonzero(same, axis=1)
     return common
 
@@ -252,13 +251,20 @@ class Catalogue:
             numbers, nth = numbers // MOST_PIECES, (numbers % MOST_PIECES).astype(np.int64)
             texts, slacks, long = row.texts_at(starts), self._slacks[numbers].astype(np.int64), self._place_of_long[numbers]
             near = np.flatnonzero(lost(self._pairs_of_long[long], there[texts]) <= (LOST * slacks).astype(np.uint64))
-            names = self._letters_of_long[long[near]]
-            size = np.count_nonzero(names, axis=1)
-            names = names[:, : size.max(initial=0)]
-            first = starts[near] - size * nth[near] // (2 * slacks[near] + 1)
-            near = near[_in_common(row, names, first, int(slacks.max())) >= size - slacks[near]]
+            near = near[self._mostly_there(row, starts[near], nth[near], long[near], slacks[near])]
             starts -= row.starts_of(texts)
             yield from zip(*(each[near].tolist() for each in (texts, numbers, starts, sizes)), strict=True)
+
+    def _mostly_there(self, row: Row, starts: Places, nth: Places, long: Places, slacks: Places) -> NDArray[np.bool_]:
+        """Whether so many letters of each long name stand about its ``nth`` piece, which stands at ``starts``, as must."""
+        there = np.zeros(len(long), np.bool_)
+        for slack in np.unique(slacks).tolist():
+            some = np.flatnonzero(slacks == slack)
+            names = self._letters_of_long[long[some]]
+            size = np.count_nonzero(names, axis=1)
+            first = starts[some] - size * nth[some] // (2 * slack + 1)
+            there[some] = _in_common(row, names, first, slack) >= size - slack
+        return there
 
     def _misspelt(self, fronts: _Fronts) -> Iterator[Found]:
         row, words = fronts.row, self._spelt.words

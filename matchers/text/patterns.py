@@ -81,7 +81,7 @@ class PatternsIndex:
 
     def __init__(self, matcher: Patterns, rights: Sequence[Right]) -> None:
         self._matcher = matcher
-        self._having = [right for right in rights if any(map(_good, right.patterns[:MAX_PATTERNS]))]
+        self._having = [right for right in rights if right.patterns and any(map(_good, right.patterns[:MAX_PATTERNS]))]
 
     @cached_property
     def _together(self) -> list[tuple[Pattern, frozenset[str]]]:

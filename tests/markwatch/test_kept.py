@@ -41,3 +41,14 @@ def test_other_names_are_another_file_and_few_files_stay(tmp_path: Path) -> None
 def test_a_small_register_is_not_kept(tmp_path: Path) -> None:
     assert not packed_indices(RIGHTS[:10], tmp_path)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_nickname_that_needs_a_sign_is_part_of_what_is_kept(tmp_path: Path) -> None:
+    """Its owner's ``~`` makes another catalogue of names, though the right is named as before."""
+    named = [*RIGHTS, Right(id="nick", kind=RightKind.TRADEMARK, name="Melovari")]
+    nicknamed = [*RIGHTS, Right(id="nick", kind=RightKind.TRADEMARK, name="Melovari", variants=("~Little Plum",))]
+    packed_indices(named, tmp_path)
+    kept = Screening(nicknamed, day=date(2026, 1, 1), packed=packed_indices(nicknamed, tmp_path))
+    (found,) = kept.findings(Listing(url="https://shop.example/1", title="little plum lamp, Melovari"))
+    assert found.right_id == "nick"
+    assert len(list(tmp_path.glob("*.index"))) == 2
