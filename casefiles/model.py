@@ -102,8 +102,7 @@ class Right:
     @property
     def names(self) -> tuple[str, ...]:
         """The name and its variants but those after a tilde, in this order, without repeats."""
-        others = [each for each in self.variants if each[:1] != "~"]
-        return tuple(dict.fromkeys((self.name, *others))) if others else (self.name,)
+        return tuple(dict.fromkeys((self.name, *[each for each in self.variants if each[:1] != "~"])))
 
     def in_force(self, day: date) -> bool:
         """Whether ``day`` lies within the validity dates; a date that is not known does not limit."""
