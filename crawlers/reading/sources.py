@@ -11,16 +11,22 @@ from crawlers.reading.visible.prices import surely_asked
 from crawlers.reading.visible.products import Sight
 from crawlers.reading.visible.titles import cut_shop_name, names_site
 
+APART = 3
+"""Times as much as what is seen that a price of the same goods may be, tax and reductions taken together (chosen: as in
+:data:`crawlers.reading.visible.prices.LEAST_SHARE`); a hundred times as much are cents."""
+
 
 def doubting_price(social: Offer, visible: Offer, carried: Iterable[Offer], sight: Sight) -> Offer:
     """``social``, its price doubted where a sure price beside the headline says another in the same currency.
 
     Programs write it for other sites once and forget it, without tax, in cents, or before a reduction. Not doubted where the
-    state in the page's scripts says the same.
+    state in the page's scripts says the same, nor where the two are so far apart that what is seen may be of something else.
     """
-    contradicts = social.price is not None and social.price != visible.price and social.currency in (None, visible.currency)
-    seconded = any(one.price is not None and one.price == social.price for one in carried)
-    sure = contradicts and not seconded and surely_asked(sight.prices, sight.scene)
+    if not social.price or not visible.price or social.price == visible.price or social.currency not in (None, visible.currency):
+        return social
+    seconded = any(one.price == social.price for one in carried)
+    near = visible.price / APART <= social.price <= visible.price * APART or social.price == visible.price * 100
+    sure = near and not seconded and surely_asked(sight.prices, sight.scene)
     return replace(social, doubted=frozenset({"price"})) if sure else social
 
 

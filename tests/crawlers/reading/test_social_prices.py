@@ -42,6 +42,8 @@ KEPT = [
     "<p>39.00</p>",
     '<p class="price">$39.00</p>',
     '<p class="price">€39.00 - €59.00</p>',
+    '<p class="price">€4.90</p>',
+    '<p class="price">€490.00</p>',
 ]
 
 
