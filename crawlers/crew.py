@@ -71,7 +71,7 @@ class Crew:
         """
         for _ in range(MOST_WEDGES):
             end = End.DONE if self._stopping else self._run(order, site)
-            if end is End.DONE or self._stopping:
+            if end is End.DONE:
                 return
             if end is End.HUNG:
                 self._blame(order, site)
