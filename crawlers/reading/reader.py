@@ -209,7 +209,7 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
         language=document.language,
         host=document.host,
         path=urlsplit(url).path[:40],
-        declared=declared_in(source),
+        declared=declared_in(source) or _meant(document),
         shown=shown_in(run.text for run in document.runs),
     )
     canonical = canonical_of(document)
@@ -233,6 +233,12 @@ def _read(body: bytes, url: str, content_type: str | None) -> _Reading:
         carried=(carried,) if carried is not None else (),
         faults=tuple(faults),
     )
+
+
+def _meant(document: Document) -> str | None:
+    """The currency that a meta value names beside whatever item: older markup and themes have it apart from the offer."""
+    code = (document.meta("pricecurrency", "currency", "product:price:currency", "og:price:currency") or "").upper()
+    return code if len(code) == 3 and code.isascii() and code.isalpha() else None
 
 
 def _items(document: Document, source: str) -> tuple[list[tuple[str, list[Item]]], list[str]]:

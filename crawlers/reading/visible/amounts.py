@@ -118,7 +118,8 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         unit=clean(unit["unit"], 20) if unit else None,
         order=order,
         crossed=_crossed(near, block, text, said),
-        called_old=OFTEN_OLD_WORD.search(text) is not None or any(is_old(one) and not is_current(one) for one in near[:2]),
+        called_old=any(OFTEN_OLD_WORD.search(one) for one in (text, said))
+        or any(is_old(one) and not is_current(one) for one in near[:2]),
         said_current=CURRENT_WORD.search(text) is not None or CURRENT_WORD.search(said) is not None,
         labelled=labelled,
         for_some=any(FOR_SOME_WORD.search(one) for one in (text, said)) or FOR_SOME_AFTER.match(after) is not None,

@@ -1,6 +1,7 @@
 """What the page says of the product at length."""
 
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -23,6 +24,7 @@ _not_said = marked(
     r"review|comment|shipping|delivery|return|polic|spec(?:ification)?s?\b|param|price|sku|tab-?nav|nav-?tab"
     r"|question|faq|qa\b|share|social"
 )
+_crumbs = marked(r"crumb")
 _TABS = etree.XPath("//*[contains(local-name(), '-') and (@label or @title or @tab or @header)]")
 SHORTEST = 20
 """Characters below which a text is a caption; of ideographs, of which each says as much as two letters or three, half as many."""
@@ -30,6 +32,10 @@ MAX_BLOCKS = 40
 MAX_DESCRIPTION = 10_000
 SENTENCES = 60
 """Characters from which a text that names an amount ("free from 99元") is more than a price with its words."""
+BEFORE = 12
+"""Runs of text before the headline among which the description stands where nothing after it does."""
+BLOCK = 6
+"""Elements from the headline up to the block that holds its description and picture too."""
 AFTER = 60
 """Runs of text after the headline among which one that stands alone may be the description."""
 
@@ -56,7 +62,7 @@ def read_description(scene: Scene) -> str | None:
         if (text := _told(block, scene, narrow=True))
     ]
     alone = _standing_alone(scene)
-    longest = max([*own, alone], key=len)
+    longest = max([*own, alone], key=len) or _before(scene)
     return longest if _tells(longest) else None
 
 
@@ -70,7 +76,7 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
     if scene.among_others(block) or (around and form) or (narrow and (around or form or _not_said(block))):
         return ""
     text = text_of(block, MAX_DESCRIPTION)
-    if expressions_in(text[:500]) or (narrow and names_amount(text[:200])):
+    if expressions_in(text[:500]) or (narrow and (names_amount(text[:200]) or any(map(_crumbs, islice(block.iter(), 4))))):
         return ""
     following = block.getnext()
     if (
@@ -122,6 +128,20 @@ def _under_heading(scene: Scene) -> str | None:
 
 def _rest(runs: tuple[Run, ...], place: int) -> str:
     return " ".join(runs[place + 1].text.split()) if place + 1 < len(runs) else ""
+
+
+def _before(scene: Scene) -> str:
+    """The longest text that stands before the headline beside the picture, where nothing after it tells anything."""
+    first, headline = scene.start or 0, scene.headline
+    block = set(above(headline, BLOCK)[1:]) if headline is not None else set()
+    near = scene.document.runs[max(0, first - BEFORE) : first]
+    texts = [
+        " ".join(run.text.split())
+        for run in near
+        if run.element.tag in ("p", "div")
+        and any(one in block and one.tag not in ("body", "html") for one in above(run.element, BLOCK))
+    ]
+    return max((text for text in texts if _tells(text) and not names_amount(text)), key=len, default="")
 
 
 def _standing_alone(scene: Scene) -> str:

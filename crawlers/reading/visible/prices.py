@@ -183,7 +183,15 @@ def _listed(own: list[Priced], main: Priced | None) -> Priced | None:
         for one in own
         if (one.crossed or one.called_old) and not one.unit and one.value > main.value and abs(one.order - main.order) <= NEAR
     ]
-    return min(near, key=lambda one: abs(one.order - main.order), default=None)
+    return min(near or _reduced_from(own, main), key=lambda one: abs(one.order - main.order), default=None)
+
+
+def _reduced_from(own: list[Priced], main: Priced) -> list[Priced]:
+    """What is called the price beside a main one that is called the sale's."""
+    if not main.said_current:
+        return []
+    told = (one for one in own if one.labelled and not (one.said_current or one.for_some or one.unit or one.before_tax))
+    return [one for one in told if main.value < one.value <= main.value / LEAST_SHARE and abs(one.order - main.order) <= BESIDE]
 
 
 def _unit(own: list[Priced], main: Priced | None) -> Priced | None:

@@ -26,7 +26,7 @@ is_unit_price = marked(r"unit-?price|base-?price|grundpreis|per-?unit")
 is_before_tax = marked(r"price[-_]?(?:ex\b|excl|tax|net\b)|ex-?tax|without-?tax|excl-?(?:vat|tax)")
 """Marks of a price before tax, or, in shops that show but one, of that one."""
 is_not_paid = marked(
-    r"saving|discount-amount|you-?save|omnibus|lowest-?price|price-?history"
+    r"savings?(?=$|\s|--|[-_](?:amount|price|value|label|percent|text|total))|discount-amount|you-?save|omnibus|lowest-?price|price-?history"
     r"|points|reward|shipping|delivery|versand|(?<!has-)(?<!with-)inst[ae]l?lment|financ|monthly|coupon"
     r"|voucher|payback|loyalty|rank-?price|tier-?price|deposit|freight|postage|parcela"
 )
@@ -44,7 +44,14 @@ OLD_WORD = re.compile(
     re.IGNORECASE,
 )
 OFTEN_OLD_WORD = re.compile(
-    r"通常価格|通常价格?|\bord(?:inarie)?\.? ?pris|\bnorm(?:al)?\.? ?(?:pris|hinta)?(?= \d)|mrp\b", re.IGNORECASE
+    r"通常価格|通常价格?|\bord(?:inarie)?\.? ?pris|\bnorm(?:al)?\.? ?(?:pris|hinta)?(?= \d)|mrp\b"
+    r"|adviesprijs|van-?prijs|vejl\.? ?pris|førpris|alter preis|bisher\w*|prix (?:conseillé|public|de base)|ancien prix"
+    r"|(?:precio|preço) (?:anterior|normal|regular|de lista)|prezzo (?:di listino|precedente|pieno|originale)"
+    r"|cena (?:katalogowa|regularna)"
+    r"|poprzednia cena|(?:běžná|původní|doporučená|bežná|pôvodná) cena|régi ár|eredeti ár|eski fiyat"
+    r"|giá (?:cũ|gốc)|harga (?:asli|normal)"
+    r"|ราคาปกติ|メーカー価格|소비자가",
+    re.IGNORECASE,
 )
 """What many shops call the price before a reduction, and some the only one there is."""
 NOT_PAID_WORD = re.compile(

@@ -37,7 +37,10 @@ _NAMELESS = re.compile(
 )
 """Headings that stand above every product alike."""
 _LABELLED = re.compile(
-    r"^(?:商品|产品|宝贝|货品|图书)?(?:名称|名字|标题)\s*[:：]\s*|^(?:product |item )?(?:name|title)\s*:\s*", re.IGNORECASE
+    r"^(?:商品|产品|宝贝|货品|图书)?(?:名称|名字|标题)\s*[:：]\s*|^(?:product |item )?(?:name|title)\s*:\s*"
+    r"|^(?:product details?|produkt(?:name|details?|detailseite|ansicht)?|artikel(?:name|bezeichnung|details)?|nom du produit"
+    r"|nombre del producto|nome do produto|nome del prodotto|nazwa produktu|название(?: товара)?|наименование)\s*:\s*",
+    re.IGNORECASE,
 )
 _badge = marked(r"badge|label|ribbon|sticker|(?:^|[\s_-])(?:tag|tags|flag)(?:$|[\s_-])")
 """Marks of a word stuck to a name (包邮, "new") that is none of it."""
