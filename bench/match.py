@@ -39,9 +39,9 @@ from matchers.text.names import NAMES, names_of
 
 SIZES = {False: (10_000, 10_000, 300), True: (10_000, 1_500, 60)}
 """quick → marks, listings, listings in brute force's sample."""
-LISTINGS_GROWN = {False: (3_000, 30_000), True: (500, 1_500)}
+LISTINGS_GROWN = {False: (3_000, 30_000), True: (1_500, 4_500)}
 """quick → listings whose time each is compared."""
-GROWTH_LISTINGS = 1_500
+GROWTH_LISTINGS = 3_000
 """Listings in the tables of growth."""
 WHOLE = 90.0
 """Score from which brute force counts as a hit."""
@@ -174,15 +174,18 @@ def _kept(rights: Sequence[Right]) -> tuple[float, float]:
 
 
 def whole_seconds(rights: Sequence[Right], lines: Sequence[str]) -> float:
-    """Processor time of everything that ``match`` does with a listing: reading its line, every matcher, screening, writing."""
+    """Processor time of everything that ``match`` does with a listing: reading its line, every matcher, screening, writing. The
+    first batch, in which tables of characters and words are read for the first time, is not counted: it would be counted
+    heavily where lines are few.
+    """
     question = Question(rights=tuple(rights), day=date(2026, 1, 1), threshold=0.0, file="listings.jsonl")
     screening, lector = question.screening(), Lector()
     batches = [lines[first : first + BATCH] for first in range(0, len(lines), BATCH)]
     answer(1, batches[0], question, screening, lector)
     began = time.process_time()
-    for batch in batches:
+    for batch in batches[1:]:
         answer(1, batch, question, screening, lector)
-    return (time.process_time() - began) / len(lines)
+    return (time.process_time() - began) / (len(lines) - len(batches[0]))
 
 
 def brute_seconds(rights: Sequence[Right], listings: Sequence[Listing]) -> float:
