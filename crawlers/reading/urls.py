@@ -16,6 +16,11 @@ _NOISE = re.compile(
 )
 """Query parameters that say who came from where and never which page: campaign tags and session ids of common shop software."""
 
+_WAY = re.compile(r"c?path=\d+(?:_\d+)*", re.IGNORECASE)
+_OF_PRODUCT = re.compile(r"products?_?id=\w", re.IGNORECASE)
+"""Beside the number of a product, the numbers of the categories by which a visitor came to it (``path=20_26``, ``cPath=3_10``):
+without them it is the same page, which would else be asked for once a category."""
+
 _PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?#;]*|/\([A-Z]\([a-z0-9]{16,}\)\)(?=/)", re.IGNORECASE)
 """In the path: Java's ``;jsessionid=``, and the ``/(S(…))`` of ASP.NET without cookies."""
 _PORTS = {"http": 80, "https": 443}
@@ -25,7 +30,7 @@ _DEAD = re.compile(
     r"/(?:[a-z]+[-_])?(?:log-?ins?|log-?outs?|log-?off|sign-?in|sign-?out|sign-?up|regist(?:er|rations?)|sessions?|passwords?"
     r"|passwd|checkouts?|basket|(?:mini)?cart|cart[-_]?(?:items?|lines?)|line[-_]items?|wish-?lists?|favou?rites?|compare"
     r"|comparisons?|add-?to-?\w+|add|edit|delete|remove|write|votes?|(?:my)?accounts?|customers?|admin|print|share"
-    r"|rss|feed|calendar|orders?|payments?|invoices?|refunds?|notifications?|set-?lang|i18n|unsubscribe|captcha)"
+    r"|(?:send|(?:e-?)?mail|tell)[-_]?(?:to[-_]?)?(?:a[-_]?)?friend|rss|feed|calendar|orders?|payments?|invoices?|refunds?|notifications?|set-?lang|i18n|unsubscribe|captcha)"
     r"(?:\.[a-z]{2,5})?(?=/|$)|/(?:(?:shopping|mini|my|guest|user)[-_]?)?carts(?=/|$)",
     re.IGNORECASE,
 )
@@ -38,7 +43,8 @@ _ACTION = re.compile(
 )
 _DEAD_HOST = re.compile(r"https?://(?:log-?in|passport|sso|cart|account|accounts|my|signin|member)\.", re.IGNORECASE)
 _FACET = re.compile(
-    r"(?:^|&)(?:(?:view|mode|display)=(?:grid|list|table|gallery|tile|thumb|compact|full|rows?|cols?|\d+)(?:&|$)"
+    r"(?:^|&)(?:\w{1,24}[_-](?:order|dir|limit|sort)=|\w{0,16}(?:list|view|display)[_-]mode="
+    r"|s(?:Order|ShowAs)=|i(?:Order|OrderType)=|(?:img|photo|picture)(?:_?id)?=\d+(?:&|$)|(?:view|mode|display)=(?:grid|list|table|gallery|tile|thumb|compact|full|rows?|cols?|\d+)(?:&|$)"
     r"|action=(?!view|show|detail|info|list|index|item|goods|product|search|cat)"
     r"|(?:sort\w*|order(?:ing|by|_by|dir)?|dir|limit|per_?page|page_?size|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
@@ -176,7 +182,13 @@ _ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
 
 
 def _telling(query: str) -> str:
-    return "&".join(pair for pair in query.split("&") if pair and not _NOISE.fullmatch(pair.split("=", 1)[0])) if query else ""
+    """``query`` without what says only whence or by which way a visitor came."""
+    if not query:
+        return ""
+    pairs = [pair for pair in query.split("&") if pair and not _NOISE.fullmatch(pair.split("=", 1)[0])]
+    if any(map(_OF_PRODUCT.match, pairs)):
+        pairs = [pair for pair in pairs if not _WAY.fullmatch(pair)]
+    return "&".join(pairs)
 
 
 @lru_cache(maxsize=16_384)

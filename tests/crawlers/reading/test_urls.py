@@ -22,6 +22,10 @@ from crawlers.reading.urls import absolute, guess_kind, list_of
         ("https://shop.example/%e8%8c%b6", "https://shop.example/%E8%8C%B6"),
         ("https://bücher.example/", "https://xn--bcher-kva.example/"),
         ("https://shop.example/a b", "https://shop.example/a%20b"),
+        ("https://shop.example/?route=product&path=20_26&product_id=41", "https://shop.example/?route=product&product_id=41"),
+        ("https://shop.example/info.php?cPath=3&products_id=9", "https://shop.example/info.php?products_id=9"),
+        ("https://shop.example/?route=category&path=20_26", "https://shop.example/?route=category&path=20_26"),
+        ("https://shop.example/info?path=mugs&product_id=9", "https://shop.example/info?path=mugs&product_id=9"),
         ("mailto:a@b.example", "mailto:a@b.example"),
         ("http://[::1", "http://[::1"),
     ],
@@ -106,6 +110,12 @@ def test_guesses(url: str, kind: PageKind) -> None:
         "https://shop.example/line_items/4",
         "https://shop.example/index.php?route=/carts/",
         "https://shop.example/catalogue/green-mug_10/reviews/add/",
+        "https://shop.example/mugs?goods_list_order=name",
+        "https://shop.example/mugs?list_mode=grid",
+        "https://shop.example/search/sOrder/?sShowAs=gallery",
+        "https://shop.example/gallery.php?id=7&img=12",
+        "https://shop.example/item/send-friend/7",
+        "https://shop.example/sendfriend/product/send/id/7",
     ],
 )
 def test_not_worth_following(url: str) -> None:
