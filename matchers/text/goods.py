@@ -19,6 +19,7 @@ from casefiles.model import Listing, Right
 from matchers.tables import table
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
+from matchers.text.spelling import name_of
 from matchers.text.stems import Stems
 
 WORDS: Mapping[int, tuple[str, ...]] = {int(row[0]): tuple(row[1:]) for row in map(str.split, table(__package__, "goods.txt"))}
@@ -124,10 +125,15 @@ def listing_classes(listing: Listing) -> frozenset[int]:
     return frozenset(group // 100 for group in listing_groups(listing))
 
 
+def _may_name_goods(name: str) -> bool:
+    """Whether any word stands in it, as in few names of marks; what is long, or may lose a part to :data:`_FIT`, may."""
+    return len(name) > MOST or _FITTING.stand_in(name) or bool(_automaton()[0].find(name_of(name).letters))
+
+
 @lru_cache(maxsize=65_536)
 def named_groups(names: tuple[str, ...]) -> frozenset[int]:
     """Groups that any of ``names`` is a word for."""
-    return frozenset(group for each in names[:100] for group in groups(each))
+    return frozenset(group for each in names[:100] if _may_name_goods(each) for group in groups(each))
 
 
 def right_groups(right: Right) -> frozenset[int]:

@@ -3,6 +3,7 @@
 import re
 
 from matchers.text.cues.base import Cue, cue_of
+from matchers.text.stems import Stems
 
 _DENIED = re.compile(
     r"(?:(?<![南北东西中是除莫若无])非|不是|并非|绝非|不属于|并不是|(?<![a-z])(?:not|non|isn'?t|is not|no|"
@@ -11,13 +12,15 @@ _DENIED = re.compile(
     r"[\s:：-]*(?:an? |the )?[\"“'【《]?$",
     re.IGNORECASE,
 )
+_OF_DENIED = Stems("非 不是 不属于 no isn unaffiliated unassociated unconnected")
 _DENIED_AFTER = re.compile(r"^[\"”'】》\s]*(?:除外|以外的?品牌|无关|没有(?:任何)?关系)")
 
 
 def denied(text: str, start: int, end: int | None = None) -> Cue | None:
     """Words right before ``start``, or right after ``end``, that deny the name: 非朔岚, not …, 朔岚除外."""
     first = max(0, start - 40)
-    if found := _DENIED.search(text[first:start]):
+    before = text[first:start]
+    if _OF_DENIED.stand_in(before) and (found := _DENIED.search(before)):
         return cue_of(found, first, 1.0)
     if end is not None and (found := _DENIED_AFTER.match(text[end : end + 12])):
         return cue_of(found, end, 1.0)
@@ -35,6 +38,7 @@ _LIKE_BEFORE = re.compile(
     r"comparable to|as good as))[\s\"“'【]*$",
     re.IGNORECASE,
 )
+_OF_LIKE_BEFORE = Stems("平替 仿 类似 媲美 堪比 胜似 不输 比肩 代替 山寨版 dupe inspired similar like style comparable good")
 _NOT_LIKE = re.compile(r"(?:looks?|feels?|would|i|you|we|they|if you|don'?t|smells?|tastes?) like\s*$", re.IGNORECASE)
 
 
@@ -48,7 +52,7 @@ def like(text: str, end: int, start: int | None = None) -> Cue | None:
         return None
     first = max(0, start - 24)
     before = text[first:start]
-    found = _LIKE_BEFORE.search(before)
+    found = _LIKE_BEFORE.search(before) if _OF_LIKE_BEFORE.stand_in(before) else None
     return cue_of(found, first, 0.8) if found and not _NOT_LIKE.search(before) else None
 
 
@@ -58,6 +62,7 @@ _COMPARED_BEFORE = re.compile(
     r"versus|vs\.?|alternative to|instead of)\s*[\"“'【]?$",
     re.IGNORECASE,
 )
+_OF_COMPARED = Stems("与 跟 和 比 较 优于 胜过 超越 区别于 compared unlike than versus vs alternative instead")
 _COMPARED_AFTER = re.compile(
     r"^[^,，。;；]{0,12}?(?:相比|对比|比较|不同|无关|没有关系|相区别|便宜|更好|好用|更轻|更大|更小|还好|耐用|划算|实惠|还要|"
     r"强得多)"
@@ -70,9 +75,11 @@ def compared(text: str, start: int, end: int) -> Cue | None:
     than …
     """
     first = max(0, start - 24)
-    before, after = _COMPARED_BEFORE.search(text[first:start]), _COMPARED_AFTER.match(text[end : end + 24])
-    if before and after:
+    before = _COMPARED_BEFORE.search(text[first:start]) if _OF_COMPARED.stand_in(text[first:start]) else None
+    if before is None:
+        return None
+    if after := _COMPARED_AFTER.match(text[end : end + 24]):
         return Cue(after.group().strip(), end, end + after.end(), 0.8)
-    if before and (before.group()[0].isascii() or (len(before.group()) > 1 and before.group()[0] in _ALONE)):
+    if before.group()[0].isascii() or (len(before.group()) > 1 and before.group()[0] in _ALONE):
         return cue_of(before, first, 0.8)
     return None

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matchers.text import goods
-from matchers.text.cues import copying, fitting, used
+from matchers.text.cues import comparing, copying, fitting, used
 from matchers.text.stems import Stems
 
 PATTERNS = {
@@ -18,6 +18,9 @@ PATTERNS = {
     "third party": (fitting._OF_THIRD_PARTY, fitting._THIRD_PARTY),
     "after": (fitting._OF_AFTER, fitting._AFTER),
     "accessory": (fitting._OF_AFTER, fitting._ACCESSORY),
+    "denied": (comparing._OF_DENIED, comparing._DENIED),
+    "like": (comparing._OF_LIKE_BEFORE, comparing._LIKE_BEFORE),
+    "compared": (comparing._OF_COMPARED, comparing._COMPARED_BEFORE),
     "fitting": (goods._FITTING, goods._FIT),
 }
 
