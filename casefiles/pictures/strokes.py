@@ -32,6 +32,10 @@ MAX_SHAPES = 400
 """Shapes of one picture; a photo of fruit on a market stall has about 380."""
 _LEAST, _MOST = 0.0025, 0.5
 """Share of the picture that a region covers."""
+_NARROWEST = 8
+"""Pixels, shorter side of a region."""
+_MINE = 2
+"""What marks the pixels of the region that is being looked at, beside 0 and 1."""
 _PAD = 16
 """Pixels of ground around a picture with transparent parts, so that what touches its rim has an edge."""
 _PLAIN = 12
@@ -126,10 +130,18 @@ def _regions(rgb: Mask, strength: NDArray[np.float32]) -> Iterator[tuple[Mask, i
 
 
 def _pieces(mask: Mask, area: int) -> Iterator[tuple[Mask, int, int]]:
-    """What hangs together in ``mask``, if it is neither a speck nor half of the picture: (mask, left, top)."""
-    count, labels, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
-    sizes = boxes[1:count]
-    fitting = (sizes[:, 4] >= _LEAST * area) & (sizes[:, 4] <= _MOST * area) & (sizes[:, 2:4].min(axis=1) >= 8)
-    for label in np.flatnonzero(fitting) + 1:
-        left, top, width, height, _ = boxes[label]
-        yield (labels[top : top + height, left : left + width] == label).astype(np.uint8), int(left), int(top)
+    """What hangs together in ``mask``, if it is neither a speck nor half of the picture: (mask, left, top).
+
+    Followed along their outlines, and only those that are large enough are filled: to count the pixels of every speck takes nine
+    times as long [measured].
+    """
+    outlines, tree = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    for outline, (_, _, _, around) in zip(outlines, () if tree is None else tree[0], strict=True):
+        left, top, width, height = cv2.boundingRect(outline)
+        if around >= 0 or min(width, height) < _NARROWEST or width * height < _LEAST * area:
+            continue
+        piece = mask[top : top + height, left : left + width].copy()
+        start = (int(outline[0, 0, 0]) - left, int(outline[0, 0, 1]) - top)
+        size, *_ = cv2.floodFill(piece, None, start, _MINE, flags=8)  # eight neighbours, as outlines have
+        if _LEAST * area <= size <= _MOST * area:
+            yield (piece == _MINE).astype(np.uint8), left, top
