@@ -95,7 +95,7 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         return None
     before, beside, after = _around(runs, order)
     near = above(run.element, 4)
-    labelled = (len(before) < MAX_LABEL and LABEL.search(before) is not None) or _label_in(run.text)
+    labelled = (len(before) < MAX_LABEL and LABEL.search(before) is not None and not _sorts(runs, order)) or _label_in(run.text)
     hinted = labelled or any(is_priced(one) for one in near)
     if not (hinted or beside or code_in(run.text, context)):
         return None
@@ -125,6 +125,11 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         for_some=any(FOR_SOME_WORD.search(one) for one in (text, said)) or FOR_SOME_AFTER.match(after) is not None,
         before_tax=any(is_before_tax(one) for one in near),
     )
+
+
+def _sorts(runs: tuple[Run, ...], order: int) -> bool:
+    """Whether the words before an amount are a link, as it is itself: choices above a list (sort by price, show 24)."""
+    return order > 0 and runs[order].element.tag == runs[order - 1].element.tag == "a"
 
 
 def _around(runs: tuple[Run, ...], order: int) -> tuple[str, str, str]:

@@ -67,3 +67,9 @@ def test_a_pager_that_writes_out_the_order_is_followed(pager: str) -> None:
     link = f'<span><a href="/list.php?cat=2&amp;page=2&amp;sort=2a" class="pageResults">{pager}</a></span>'
     page = f"<html><head><title>Bowls</title></head><body><h1>Bowls</h1>{link}<ul>{goods}</ul></body></html>"
     assert "https://shop.example/list.php?cat=2&page=2&sort=2a" in {link.url for link in read_page(page.encode(), URL).links}
+
+
+def test_choices_above_a_list_are_no_price() -> None:
+    choices = '<h1>Bowls</h1><div><a href="?by=price">Price</a><a href="?show=24">24</a></div>'
+    goods = card(4, "Blue bowl", '<span class="cost">$9.00</span>') + card(5, "Mug", '<span class="cost">$8.00</span>')
+    assert shown(f"{choices}<ul>{goods}</ul>") == [("/item.php?id=4", "Blue bowl", "9.00"), ("/item.php?id=5", "Mug", "8.00")]
