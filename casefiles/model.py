@@ -186,7 +186,7 @@ class Listing:
     """The shop's site: host name without ``www.``, with the port if it is not the scheme's own."""
     seen_at: datetime | None = None
     read_from: Mapping[str, str] = field(default_factory=dict)
-    """Field → where it was read (``json-ld``, ``opengraph``, ``state``, ``markup``, ``unread: URL`` of a frame …)."""
+    """Field → where it was read (``json-ld``, ``opengraph``, ``state``, ``markup``, ``inferred``, ``unread: URL`` of a frame)."""
     confidence: Mapping[str, float] = field(default_factory=dict)
     """Field → 0–1: how sure its reading is, by its source and by whether other sources on the page agree."""
 

@@ -18,15 +18,20 @@ TRUST = {
     "state": 0.8,
     "markup": 0.85,
     "url": 0.7,
+    "inferred": 0.5,
 }
 """Source → how often what it alone says is right. Measured for price, sku and brand on saved product pages of 17 shops (2021, MIT
-licence, Zyte's product-extraction benchmark) and rounded; ``rdfa`` and ``state``, too rare there, are set by their neighbours."""
+licence, Zyte's product-extraction benchmark) and rounded; ``rdfa`` and ``state``, too rare there, are set by their neighbours;
+``inferred``, what is shown and not said, is chosen."""
 DISPUTED = 0.75
 """What is left of the trust in a reading that another source contradicts."""
 ON_CONDITION = "(on a condition)"
 """Ends the place of a price that only some buyers pay, where the page tells no other: with a coupon, a card, a first order."""
 CONDITIONAL = 0.5
-"""What is left of the trust in such a price: it is on the page, and as likely as not what a buyer pays (chosen, not measured)."""
+"""What is left of the trust in such a price, and in a currency known by the language alone: as likely as not (chosen, not
+measured)."""
+BY_LANGUAGE = "(by the language alone)"
+"""Ends the place of a currency whose sign several share and of which only the page's language speaks."""
 MOST = 0.99
 """No reading is surer: a page may be wrong about itself."""
 
@@ -58,7 +63,7 @@ def sureness(name: str, value: Any, origin: str, offers: Iterable[Telling]) -> f
             doubt *= 1.0 - TRUST.get(offer.source, 0.5)
         else:
             disputes += 1
-    condition = CONDITIONAL if origin.endswith(ON_CONDITION) else 1.0
+    condition = CONDITIONAL if origin.endswith((ON_CONDITION, BY_LANGUAGE)) else 1.0
     return round(min((1.0 - doubt) * DISPUTED**disputes * condition, MOST), 2)
 
 

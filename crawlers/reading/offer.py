@@ -17,7 +17,7 @@ class Offer:
     """What one source says; ``None`` or empty: it says nothing. Fields as in :class:`casefiles.model.Listing`."""
 
     source: str
-    """``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``state``, ``markup`` or ``url``."""
+    """``json-ld``, ``microdata``, ``rdfa``, ``opengraph``, ``state``, ``markup``, ``inferred`` or ``url``."""
     title: str | None = None
     description: str | None = None
     price: Decimal | None = None

@@ -33,7 +33,7 @@ from crawlers.reading.structured.state import read_state
 from crawlers.reading.text import clean
 from crawlers.reading.urls import canonical_url, site_name
 from crawlers.reading.visible.frames import framed_description
-from crawlers.reading.visible.products import Sight, look, read_address, read_visible
+from crawlers.reading.visible.products import Sight, look, read_address, read_inferred, read_visible
 from crawlers.reading.visible.teasers import read_teasers
 from crawlers.reading.visible.unfilled import leaves_price_to_script
 
@@ -262,7 +262,8 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     address = read_address(document, reading.source)
     carried = tuple(without_publisher(offer, visible) for offer in reading.carried)
     social = doubting_price(titled(social, visible, document), visible, reading.carried, reading.sight)
-    offers = (*reading.offers, social, visible, *carried, address)
+    inferred = read_inferred(reading.sight, visible, (*reading.offers, social, *carried))
+    offers = (*reading.offers, social, visible, *carried, inferred, address)
     if _only_carried(reading):
         offers = (*reading.offers, *carried, *offers)
     listing = merge(without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))

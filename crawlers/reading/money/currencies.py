@@ -4,7 +4,6 @@ Signs and names after Unicode CLDR; top-level domains after ISO 3166-1 and the c
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -104,6 +103,11 @@ _SPELLED = {
     "ریال": "ريال",
     "﷼": "ريال",
 }
+_BY_SPEECH = {("$", "es"): "MXN", ("$", "fr"): "CAD"}
+"""A shared sign's likeliest currency by the language alone, where neither page nor host names a country: shops in Spanish write
+the dollar of the United States ``US$`` and their own peso ``$``, and of those that do most people live in Mexico (130 of about
+300 million; Argentina, Colombia, Chile and Uruguay share the rest); French and ``$`` meet in Canada alone. A guess, and marked as
+one (:func:`is_guess`)."""
 _AT_HOME = {
     "R": "ZAR",
     "L": "HNL",
@@ -193,18 +197,6 @@ _HOME_MARK = re.compile(
     rf"(?P<before>{_any_of([*_AT_HOME, *_WORDS])})\.?\s?(?=\d)|(?<=\d)\s?(?P<after>{_any_of([*_AT_HOME, *_WORDS])})"
 )
 _AMOUNT = re.compile(rf"(?:{_MARK.pattern})\s?\d|\d\s?(?:{_MARK.pattern})")
-_DECLARED = re.compile(
-    r"""urrency(?:[_-]?[cC]ode|I[sS][oO])?\\?["']?\s*[:=,]\s*(?:\{\s*["']?(?:active|current|code|iso)["']?\s*:\s*)?\\?["']([A-Z]{3})\\?["']"""
-)
-MAX_DECLARED = 200
-"""Places of a page where scripts name a currency that are looked at."""
-
-
-def declared_in(source: str) -> str | None:
-    """The currency that more than half of the places name where the page ``source`` tells its scripts one; else ``None``."""
-    named = Counter(found[1] for found in islice(_DECLARED.finditer(source), MAX_DECLARED))
-    code, times = next(iter(named.most_common(1)), ("", 0))
-    return code if code in ISO_4217 and 2 * times > named.total() else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +218,11 @@ class Context:
         the language, the one shown.
         """
         return _likely(self.language or "", self.host, self.path, self.declared, self.shown)
+
+    def by_speech(self, mark: str) -> str | None:
+        """The likeliest currency of the sign ``mark`` in the page's language, unless the host stands in a country."""
+        nowhere = self.host.rpartition(".")[2] not in _BY_COUNTRY
+        return _BY_SPEECH.get((mark, (self.language or "").lower()[:2])) if nowhere else None
 
 
 @lru_cache(maxsize=256)
@@ -266,9 +263,15 @@ def code_in(text: str, context: Context) -> str | None:
         spelled = next((one[0] for one in _MARK.finditer(text, found.end()) if one[0] in _SHARED[mark]), None)
         if spelled is not None:  # $120.00 CAD
             return spelled
-        return next((code for code in context.likely if code in _SHARED[mark]), _SHARED[mark][0])
+        at_home = next((code for code in context.likely if code in _SHARED[mark]), None)
+        return at_home or context.by_speech(mark) or _SHARED[mark][0]
     plain = mark.replace(" ", "")
     return "CNY" if plain == "rmb" else _SURE.get(plain, plain.upper() if plain.islower() else plain)
+
+
+def is_guess(code: str | None, text: str, context: Context) -> bool:
+    """Whether ``code`` was read from ``text`` by the page's language alone."""
+    return code is not None and code not in context.likely and code in (context.by_speech(mark) for mark in "$" if mark in text)
 
 
 def _at_home(text: str, context: Context) -> str | None:

@@ -30,6 +30,8 @@ not the key of the shop's database.
 _CODE = re.compile(r"[\w./#+-]{2,60}")
 _STATED = {"meta": "content", "data": "value", "meter": "value", "time": "datetime"}
 _WITH_ID = etree.XPath("//*[@id]")
+MAX_APART = 3
+"""Descriptions outside of every item that are the product's."""
 MAX_REFERRED = 500
 """Properties of a page that are added by ``itemref``."""
 MAX_REFS = 20
@@ -40,6 +42,7 @@ def read_microdata(document: Document) -> list[Item]:
     """The top-level items of the page, in order. One pass over the marked elements; what ``itemref`` names is added after."""
     items: dict[Element, Item] = {}
     top: list[Item] = []
+    apart: list[Element] = []
     for element in _MARKED(document.root)[: MAX_ITEMS * 4]:
         own = _opened(element) if element.get("itemscope") is not None and len(items) < MAX_ITEMS else None
         holder = _holder(element, items)
@@ -48,9 +51,12 @@ def read_microdata(document: Document) -> list[Item]:
             _add(holder, names, own if own is not None else _value(element, document, frozenset(names)))
         elif own is not None:
             top.append(own)
+        elif "description" in names and element.tag != "meta":
+            apart.append(element)
         if own is not None:
             items[element] = own
     _follow_refs(document, items)
+    _take_in(apart, top, document)
     return top
 
 
@@ -78,6 +84,15 @@ def _value(element: Element, document: Document, names: frozenset[str]) -> str:
     if element.tag in _LINKS:
         return document.link(element.get(_LINKS[element.tag]) or "") or ""
     return text_of(element, 10_000)
+
+
+def _take_in(apart: list[Element], top: list[Item], document: Document) -> None:
+    """Add descriptions outside of every item to the one product of the page: templates that mark the product's upper block as the
+    item keep the long text in tabs below it. A ``meta`` apart is written for search engines and was left out.
+    """
+    products = [item for item in top if "Product" in item.types]
+    for element in apart[:MAX_APART] if len(products) == 1 else ():
+        products[0].add("description", _value(element, document, frozenset({"description"})))
 
 
 def _follow_refs(document: Document, items: dict[Element, Item]) -> None:

@@ -3,10 +3,14 @@
 import re
 from itertools import islice
 
+from lxml import etree
+
+from casefiles.parts import Availability
 from crawlers.reading.document import Document, text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean
-from crawlers.reading.visible.places import Scene, above, marked
+from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, marked
+from crawlers.reading.visible.stock import said_of_stock
 
 _action = marked(r"btn|button|cart|buy|add|basket|koszyk|warenkorb|panier|submit|order|purchase")
 _PRESSED = frozenset({"submit", "button", "image"})
@@ -35,6 +39,11 @@ _HANDLER = re.compile(
 """What the scripts and forms behind such buttons are called."""
 _HINT = re.compile("cart|buy|basket|bag|shopping", re.IGNORECASE)
 _HANDLED_BY = ("onclick", "href", "data-href", "data-action", "formaction", "@click", "ng-click", "id", "name", "data-role")
+_DISABLED = re.compile(r"(?:^|[\s_-])disabled(?:$|\s)")
+_SENDING = etree.XPath(
+    ".//button[not(@type) or @type != 'reset'] | .//input[@type = 'submit' or @type = 'image' or @type = 'button']"
+)
+_CHOICE = etree.XPath(".//select | .//input[@type = 'radio']")
 MAX_PRESSED = 3_000
 """Buttons, inputs, links and forms of a page that are looked at."""
 MAX_BUTTONS = 60
@@ -46,9 +55,38 @@ def buttons(document: Document) -> tuple[Element, ...]:
     return tuple(islice((one for one in elements if _orders(one)), MAX_BUTTONS))
 
 
-def can_be_bought(scene: Scene, pressed: tuple[Element, ...], pods: frozenset[Element]) -> bool:
-    """Whether one of the buttons ``pressed`` stands outside of ``pods`` and other lists of goods: it orders the product."""
-    return any(not scene.among_others(one) and pods.isdisjoint(above(one, 12)) for one in pressed)
+def own_buttons(scene: Scene, pressed: tuple[Element, ...], pods: frozenset[Element]) -> tuple[Element, ...]:
+    """Those of the buttons ``pressed`` that stand outside of ``pods`` and other lists of goods: they order the product."""
+    return tuple(one for one in pressed if not scene.among_others(one) and pods.isdisjoint(above(one, 12)))
+
+
+def stock_by_button(scene: Scene, own: tuple[Element, ...], pods: frozenset[Element]) -> Availability | None:
+    """What the buttons say of a product of which nothing else says it: none is left where one of them is called sold out or
+    cannot be pressed though there is nothing to choose first; it can be had where one of its ``own`` can be pressed.
+    """
+    enabled = [one for one in own if _is_enabled(one)]
+    if enabled:
+        return Availability.IN_STOCK
+    sold = (one for one in islice(scene.document.root.iter("button", "input"), MAX_PRESSED) if _says_sold_out(one))
+    if own_buttons(scene, tuple(islice(sold, MAX_BUTTONS)), pods):
+        return Availability.OUT_OF_STOCK
+    return Availability.OUT_OF_STOCK if own and not any(_waits(one) for one in own) else None
+
+
+def _is_enabled(one: Element) -> bool:
+    if one.tag == "form":
+        return any(_is_enabled(sent) for sent in islice(_SENDING(one), MAX_BUTTONS))
+    return one.get("disabled") is None and not _DISABLED.search(one.get("class") or "") and not _says_sold_out(one)
+
+
+def _says_sold_out(one: Element) -> bool:
+    return _can_be_pressed(one) and said_of_stock(_label(one)) is Availability.OUT_OF_STOCK
+
+
+def _waits(one: Element) -> bool:
+    """Whether a button may be dead only until a size is chosen or a script has run: its form holds a choice, or there is none."""
+    form = next((block for block in above(one, MAX_ABOVE) if block.tag == "form"), None)
+    return form is None or bool(_CHOICE(form)) or not _SENDING(form)
 
 
 def _orders(one: Element) -> bool:

@@ -9,15 +9,21 @@ from crawlers.reading.document import Run, text_of
 from crawlers.reading.money import names_amount
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import expressions_in, folded
-from crawlers.reading.visible.places import Scene, above, blocks_called, marked
+from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, blocks_called, called_others, marked, stands_beside
 
 _CALLED = ("escription", "intro", "detail", "desc", "content", "summary", "brief")
 _HEADING = re.compile(
     r"(?:商品|产品|產品|宝贝|图文|图书|内容|作品|详细|物品|具体|信息|补充|货品|卖家)?(?:详情|詳情|描述|介绍|介紹|简介|簡介|说明|說明|详细信息)\s*[:：]?"
-    r"|(?:product |item |ad |full )?description\s*:?"
-    r"|(?:product )?(?:details|overview|information)|about (?:this|the) (?:item|product)|beschreibung"
-    r"|produktbeschreibung|descripci[oó]n"
-    r"|descri[cç][aã]o|descrizione|опис(?:ание)?|opis|popis|商品説明|상품설명",
+    r"|(?:product |item |ad |full )?description(?: du produit| de l['’]article| complète| détaillée)?\s*:?"
+    r"|(?:product )?(?:details|overview|information)|about (?:this|the) (?:item|product)"
+    r"|(?:(?:produkt|artikel)?beschreibung|descripci[oó]n(?: del (?:producto|artículo|anuncio))?"
+    r"|descri[cç][aã]o(?: do (?:produto|anúncio))?|descrizione(?: (?:del )?prodotto)?"
+    r"|(?:product)?omschrijving|beskriv(?:else|ning)"
+    r"|produktbeskriv(?:else|ning)|(?:tuote)?kuvaus|опис(?:ание)?(?: товара| товару)?"
+    r"|(?:pełny )?opis(?: produktu| proizvoda| izdelka)?"
+    r"|popis(?: produktu| zboží)?|(?:termék)?leírás|descriere(?:a produsului)?|(?:ürün )?açıklama(?:sı)?|περιγραφή"
+    r"|mô tả(?: sản phẩm)?"
+    r"|deskripsi(?: produk)?|รายละเอียด(?:สินค้า)?|الوصف|وصف المنتج|توضیحات|תיאור(?: המוצר)?|商品説明|상품설명)\s*[:：]?",
     re.IGNORECASE,
 )
 _not_said = marked(
@@ -25,7 +31,12 @@ _not_said = marked(
     r"|question|faq|qa\b|share|social"
 )
 _crumbs = marked(r"crumb")
+_OPENERS = etree.XPath("//a[starts-with(@href, '#')] | //*[@data-target or @data-bs-target or @aria-controls]")
+_OPENED = ("href", "data-bs-target", "data-target", "aria-controls")
 _TABS = etree.XPath("//*[contains(local-name(), '-') and (@label or @title or @tab or @header)]")
+_WITH_ID = etree.XPath("//*[@id = $name]")
+MAX_OPENERS = 200
+"""Links to places of their own page, and buttons that open one, that are looked at."""
 SHORTEST = 20
 """Characters below which a text is a caption; of ideographs, of which each says as much as two letters or three, half as many."""
 MAX_BLOCKS = 40
@@ -96,7 +107,26 @@ def _in_tab(scene: Scene) -> str | None:
             text = text_of(tab, MAX_DESCRIPTION)
             if text and not scene.among_others(tab) and not expressions_in(text[:500]):
                 return text
+    return _opened(scene)
+
+
+def _opened(scene: Scene) -> str | None:
+    """The panel of a tab that is called the description: the tab says whose it is wherever the panel stands, beside too."""
+    for tab in _OPENERS(scene.document.root)[:MAX_OPENERS]:
+        if len(label := text_of(tab, 60)) > 40 or not heads_description(label):
+            continue
+        named = (tab.get(name, "").removeprefix("#") for name in _OPENED)
+        panel = next((one for name in named if name and (one := _with_id(name, scene)) is not None), None)
+        if panel is not None and panel not in scene.around and panel.find(".//form") is None:
+            text = text_of(panel, MAX_DESCRIPTION)
+            if _tells(text) and not expressions_in(text[:500]):
+                return text.removeprefix(label).lstrip(" :：")
     return None
+
+
+def _with_id(name: str, scene: Scene) -> Element | None:
+    found: list[Element] = _WITH_ID(scene.document.root, name=name[:100])
+    return found[0] if found else None
 
 
 def _under_heading(scene: Scene) -> str | None:
@@ -107,7 +137,7 @@ def _under_heading(scene: Scene) -> str | None:
         if (
             len(text) > 30
             or not _HEADING.fullmatch(text)
-            or scene.among_others(run.element)
+            or _is_foreign(run.element, scene)
             or run.element.tag in ("a", "button", "title")
         ):
             continue
@@ -124,6 +154,15 @@ def _under_heading(scene: Scene) -> str | None:
         if _tells(inline):
             return inline
     return None
+
+
+def _is_foreign(element: Element, scene: Scene) -> bool:
+    """Whether ``element`` belongs to the frame or to other goods; an aside beside the headline that is called neither is not."""
+    chain = above(element, MAX_ABOVE) if scene.among_others(element) else []
+    aside = next((place for place, one in enumerate(chain) if one.tag == "aside"), None)
+    if aside is None:
+        return bool(chain)
+    return not stands_beside(chain[aside], scene) or any(called_others(one) for one in chain[: aside + 1])
 
 
 def _rest(runs: tuple[Run, ...], place: int) -> str:

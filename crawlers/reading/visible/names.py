@@ -88,6 +88,8 @@ _TABLE = {
     "publisher": _PUBLISHER,
     "known": _OTHER,
 }
+_MODEL = "model model_no model_number part_number part_no modell modelo modèle modello"
+"""What shop programs without a field for the maker's number call their own: osCommerce and its kin, Spree."""
 _MARKS = re.compile(r"[\s_.:：#*\"'״׳°º№-]+|\([^)]*\)|（[^）]*）")
 _OF_GOODS = re.compile(r"^(?:商品|产品|產品|宝贝|货品|product |item )(?=.)")
 """A word before a name that says only that it is one of goods."""
@@ -103,6 +105,14 @@ _FIELD = {_plain(name): field for field, names in _TABLE.items() for name in nam
 
 
 _MAKERS = frozenset(map(_plain, _MAKER.split()))
+
+
+_MODELS = frozenset(map(_plain, _MODEL.split()))
+
+
+def of_model(name: str) -> bool:
+    """Whether ``name`` may as well ask for the shop's own number as for the maker's."""
+    return len(name) <= LONGEST and _plain(name) in _MODELS
 
 
 def of_maker(name: str) -> bool:

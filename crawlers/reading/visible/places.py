@@ -114,6 +114,12 @@ class Scene:
         return verdict
 
 
+def stands_beside(aside: Element, scene: Scene) -> bool:
+    """Whether one block of the page, less than its body, holds both ``aside`` and the headline."""
+    shared = next((one for one in above(aside, MAX_ABOVE) if one in scene.around), None)
+    return shared is not None and shared is not aside and shared.tag not in ("body", "html")
+
+
 def scene_of(document: Document, headline: Element | None) -> Scene:
     """The scene of ``document`` around ``headline``."""
     if headline is None:

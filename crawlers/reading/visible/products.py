@@ -1,12 +1,13 @@
 """All that a page shows of its product, as one Offer."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crawlers.reading.confidence import ON_CONDITION
+from crawlers.reading.confidence import BY_LANGUAGE, ON_CONDITION
 from crawlers.reading.document import Document
-from crawlers.reading.money import Context
+from crawlers.reading.money import Context, is_guess
 from crawlers.reading.offer import Offer
 from crawlers.reading.parsing import Element
 from crawlers.reading.structured.words import known, known_code
@@ -14,9 +15,10 @@ from crawlers.reading.visible.amounts import Priced
 from crawlers.reading.visible.attributes import named, read_attributes
 from crawlers.reading.visible.brands import read_brand
 from crawlers.reading.visible.breadcrumbs import read_breadcrumb
-from crawlers.reading.visible.buying import buttons, can_be_bought
+from crawlers.reading.visible.buying import buttons, own_buttons, stock_by_button
 from crawlers.reading.visible.descriptions import read_description
 from crawlers.reading.visible.facts import item_id_of, read_reviews, read_sales
+from crawlers.reading.visible.names import meaning, of_model
 from crawlers.reading.visible.pictures import read_pictures
 from crawlers.reading.visible.places import Scene, scene_of
 from crawlers.reading.visible.prices import Prices, read_prices
@@ -25,6 +27,7 @@ from crawlers.reading.visible.stock import read_stock
 from crawlers.reading.visible.titles import headline as find_headline
 
 _NOT_DIGIT = re.compile(r"\D")
+_NUMBERED = re.compile(r"(?=.*\d)[\w./-]{3,40}")
 _ITEM_NUMBER = re.compile(r"(?<![A-Za-z0-9])[A-Z]{0,3}\d{4,14}(?![A-Za-z0-9])")
 
 
@@ -36,8 +39,15 @@ class Sight:
     title_place: str
     scene: Scene
     prices: Prices
-    buyable: bool
-    """Has a button to buy the one product."""
+    orders: tuple[Element, ...]
+    """The buttons that order the one product."""
+    guessed: bool
+    """The currency is known by the language alone."""
+
+    @property
+    def buyable(self) -> bool:
+        """Has a button to buy the one product."""
+        return bool(self.orders)
 
 
 def look(document: Document, context: Context) -> Sight:
@@ -46,7 +56,14 @@ def look(document: Document, context: Context) -> Sight:
     text, place, element = find_headline(document, pressed) or ("", "markup", None)
     scene = scene_of(document, element)
     prices = read_prices(scene, context)
-    return Sight(title=text, title_place=place, scene=scene, prices=prices, buyable=can_be_bought(scene, pressed, prices.pods))
+    return Sight(
+        title=text,
+        title_place=place,
+        scene=scene,
+        prices=prices,
+        orders=own_buttons(scene, pressed, prices.pods),
+        guessed=prices.main is not None and is_guess(prices.main.currency, prices.main.text, context),
+    )
 
 
 def read_visible(sight: Sight) -> Offer:
@@ -78,8 +95,30 @@ def read_visible(sight: Sight) -> Offer:
         stated_origin=known(named(attributes, "stated_origin")),
         sales=read_sales(scene),
         reviews=read_reviews(scene),
-        places={"title": sight.title_place} | ({"price": _place(main)} if main else {}),
+        places=_places(sight),
     )
+
+
+def read_inferred(sight: Sight, visible: Offer, others: Iterable[Offer]) -> Offer:
+    """What the page shows without saying it, of what no source says: that goods can be had because their button can be pressed,
+    and a number called the model that is the shop's own, as programs without a field for the maker's number have it.
+    """
+    told = (visible, *others)
+    models = [value for name, value in visible.attributes.items() if of_model(name)]
+    makers = {value for name, value in visible.attributes.items() if meaning(name) == "mpn" and not of_model(name)}
+    own = known_code(models[0]) if models and not makers and not any(one.sku for one in told) else None
+    stocked = any(one.availability for one in told)
+    return Offer(
+        source="inferred",
+        sku=own if own and _NUMBERED.fullmatch(own) else None,
+        availability=None if stocked else stock_by_button(sight.scene, sight.orders, sight.prices.pods),
+    )
+
+
+def _places(sight: Sight) -> dict[str, str]:
+    main = sight.prices.main
+    places = {"title": sight.title_place} | ({"price": _place(main)} if main else {})
+    return places | ({"currency": f"markup {BY_LANGUAGE}"} if sight.guessed else {})
 
 
 def read_address(document: Document, source: str) -> Offer:

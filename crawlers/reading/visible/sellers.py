@@ -10,7 +10,7 @@ from crawlers.reading.document import Run, text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import seller_of, shop_id
 from crawlers.reading.text import clean
-from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_others, marked
+from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_others, marked, stands_beside
 from crawlers.reading.visible.profiles import read_profile
 
 _LINKS = etree.XPath("//a[@href]")
@@ -169,7 +169,7 @@ def _own_asides(scene: Scene) -> frozenset[Element]:
     """The asides that are the seller's block: beside the headline, and naming no more than one shop. What names several is a
     list of shops, and any other aside is frame.
     """
-    beside = (aside for aside in islice(scene.document.root.iter("aside"), MAX_ASIDES) if _stands_beside(aside, scene))
+    beside = (aside for aside in islice(scene.document.root.iter("aside"), MAX_ASIDES) if stands_beside(aside, scene))
     return frozenset(
         aside
         for aside in beside
@@ -179,12 +179,6 @@ def _own_asides(scene: Scene) -> frozenset[Element]:
 
 def _shops(block: Element, scene: Scene) -> set[str]:
     return {shop for anchor in islice(block.iter("a"), MAX_SHOP_LINKS) if (shop := _shop(anchor, scene))}
-
-
-def _stands_beside(aside: Element, scene: Scene) -> bool:
-    """Whether one block of the page, less than its body, holds both ``aside`` and the headline."""
-    shared = next((one for one in above(aside, MAX_ABOVE) if one in scene.around), None)
-    return shared is not None and shared is not aside and shared.tag not in ("body", "html")
 
 
 def _read(element: Element, name: str, scene: Scene) -> Seller | None:

@@ -1,4 +1,4 @@
-"""Prices that only some buyers pay: with a coupon, a code, a membership, a subsidy."""
+"""What is half as sure: prices that only some buyers pay (coupon, code, membership, subsidy), guesses by language and button."""
 
 from decimal import Decimal
 
@@ -67,3 +67,19 @@ def test_a_list_shows_what_every_buyer_pays() -> None:
 def test_words_of_another_price_before_an_amount_say_nothing_of_it() -> None:
     listing = read('<p class="price"><i>原价¥128</i><b>¥88</b></p>')
     assert (listing.price, listing.list_price) == (Decimal(88), Decimal(128))
+
+
+def test_a_currency_by_the_language_alone_is_less_sure() -> None:
+    page = '<html lang="{}"><body><h1>Molcajete</h1><p class="price">$640</p></body></html>'
+    spanish, mexican = (read_listing(page.format(one).encode(), "https://shop.example.com/p/1") for one in ("es", "es-MX"))
+    assert isinstance(spanish, Listing)
+    assert isinstance(mexican, Listing)
+    assert (spanish.currency, mexican.currency) == ("MXN", "MXN")
+    assert spanish.read_from["currency"].endswith("(by the language alone)")
+    assert spanish.confidence["currency"] < mexican.confidence["currency"]
+
+
+def test_what_only_a_button_says_of_stock_is_less_sure_than_words() -> None:
+    silent, said = read("<button>加入购物车</button>"), read('<p class="stock">有货</p><button>加入购物车</button>')
+    assert (silent.availability, said.availability) == ("InStock", "InStock")
+    assert silent.confidence["availability"] < said.confidence["availability"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawlers.reading.money import Context, amount, code_in, declared_in, exact_amount, valid_code
+from crawlers.reading.money import Context, amount, code_in, declared_in, exact_amount, is_guess, valid_code
 
 NOWHERE = Context()
 
@@ -97,6 +97,10 @@ def test_a_machine_means_a_decimal_point() -> None:
         ("$5", Context(host="shop.example", path="/en-au/p/5"), "AUD"),
         ("$5", Context(host="shop.example", path="/ca/en/p/5", language="en"), "CAD"),
         ("$5", Context(language="es", declared="MXN"), "MXN"),
+        ("$5", Context(language="es", host="tienda.example.com"), "MXN"),
+        ("$5", Context(language="es", host="tienda.example.es"), "USD"),
+        ("$5", Context(language="es-CL", host="tienda.example.com"), "CLP"),
+        ("$5", Context(language="fr", host="boutique.example.com"), "CAD"),
         ("5 €", Context(declared="USD"), "EUR"),
         ("krill 5", NOWHERE, None),
         ("EUROPE 5", NOWHERE, None),
@@ -105,6 +109,13 @@ def test_a_machine_means_a_decimal_point() -> None:
 )
 def test_currencies(text: str, context: Context, code: str | None) -> None:
     assert code_in(text, context) == code
+
+
+def test_a_currency_known_by_the_language_alone_is_a_guess() -> None:
+    spanish = Context(language="es", host="tienda.example.com")
+    assert is_guess("MXN", "$5", spanish)
+    assert not is_guess("MXN", "MX$5", Context(language="es", host="tienda.example.com", declared="MXN"))
+    assert not is_guess("USD", "US$5", spanish)
 
 
 def test_a_machine_readable_currency_is_checked() -> None:
