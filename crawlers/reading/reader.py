@@ -20,7 +20,7 @@ from crawlers.reading.page import Page, PageLink, digest_of
 from crawlers.reading.parsing import MAX_BODY, parse
 from crawlers.reading.searches import read_searches
 from crawlers.reading.slides import name_no_slides
-from crawlers.reading.sources import doubting_price, titled, without_house, without_publisher
+from crawlers.reading.sources import doubting_price, titled, told_at_length, without_house, without_publisher
 from crawlers.reading.structured.items import Item
 from crawlers.reading.structured.jsonld import read_jsonld
 from crawlers.reading.structured.listed import continued_in_state, listed_in_state
@@ -263,9 +263,10 @@ def _listing(reading: _Reading, url: str) -> Listing | None:
     carried = tuple(without_publisher(offer, visible) for offer in reading.carried)
     social = doubting_price(titled(social, visible, document), visible, reading.carried, reading.sight)
     inferred = read_inferred(reading.sight, visible, (*reading.offers, social, *carried))
-    offers = (*reading.offers, social, visible, *carried, inferred, address)
+    marked = tuple(told_at_length(offer, visible) for offer in reading.offers)
+    offers = (*marked, social, visible, *carried, inferred, address)
     if _only_carried(reading):
-        offers = (*reading.offers, *carried, *offers)
+        offers = (*marked, *carried, *offers)
     listing = merge(without_house(offers, document), url, language=document.language, marketplace=site_name(document.url))
     frame = framed_description(reading.sight.scene)
     if listing is None or frame is None:

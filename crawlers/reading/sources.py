@@ -46,6 +46,18 @@ def without_house(offers: tuple[Offer, ...], document: Document) -> tuple[Offer,
     )
 
 
+SHORT = 2
+"""Times as long as an item's own description that one seen must be to be believed before it (chosen)."""
+
+
+def told_at_length(offer: Offer, visible: Offer) -> Offer:
+    """``offer`` without a description in microdata beside a far longer one that the page shows: templates mark the short text
+    above the button and leave the long one in the tab below it unmarked.
+    """
+    short = offer.source == "microdata" and SHORT * len(offer.description or "") <= len(visible.description or "")
+    return replace(offer, description=None) if short else offer
+
+
 def titled(social: Offer, visible: Offer, document: Document) -> Offer:
     """OpenGraph, believed before what is seen but for the title beside a headline (``og:title`` often advertises) and for a
     description that the page tells at greater length: what is written for search engines is short, or the whole shop's.

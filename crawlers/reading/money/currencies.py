@@ -106,8 +106,10 @@ _SPELLED = {
 _BY_SPEECH = {("$", "es"): "MXN", ("$", "fr"): "CAD"}
 """A shared sign's likeliest currency by the language alone, where neither page nor host names a country: shops in Spanish write
 the dollar of the United States ``US$`` and their own peso ``$``, and of those that do most people live in Mexico (130 of about
-300 million; Argentina, Colombia, Chile and Uruguay share the rest); French and ``$`` meet in Canada alone. A guess, and marked as
+300 million; Colombia, Argentina, Chile and Uruguay share the rest); French and ``$`` meet in Canada alone. A guess, and marked as
 one (:func:`is_guess`)."""
+_DOTTED = re.compile(r"\d\.\d{3}(?!\d)")
+"""Thousands after a dot, as Mexico does not write them (Unicode CLDR, es-MX) and others do: most of those live in Colombia."""
 _AT_HOME = {
     "R": "ZAR",
     "L": "HNL",
@@ -219,10 +221,11 @@ class Context:
         """
         return _likely(self.language or "", self.host, self.path, self.declared, self.shown)
 
-    def by_speech(self, mark: str) -> str | None:
-        """The likeliest currency of the sign ``mark`` in the page's language, unless the host stands in a country."""
+    def by_speech(self, mark: str, text: str) -> str | None:
+        """The likeliest currency of the sign ``mark`` of ``text`` in the page's language, unless the host stands in a country."""
         nowhere = self.host.rpartition(".")[2] not in _BY_COUNTRY
-        return _BY_SPEECH.get((mark, (self.language or "").lower()[:2])) if nowhere else None
+        code = _BY_SPEECH.get((mark, (self.language or "").lower()[:2])) if nowhere else None
+        return "COP" if code == "MXN" and _DOTTED.search(text) else code
 
 
 @lru_cache(maxsize=256)
@@ -264,14 +267,18 @@ def code_in(text: str, context: Context) -> str | None:
         if spelled is not None:  # $120.00 CAD
             return spelled
         at_home = next((code for code in context.likely if code in _SHARED[mark]), None)
-        return at_home or context.by_speech(mark) or _SHARED[mark][0]
+        return at_home or context.by_speech(mark, text) or _SHARED[mark][0]
     plain = mark.replace(" ", "")
     return "CNY" if plain == "rmb" else _SURE.get(plain, plain.upper() if plain.islower() else plain)
 
 
 def is_guess(code: str | None, text: str, context: Context) -> bool:
     """Whether ``code`` was read from ``text`` by the page's language alone."""
-    return code is not None and code not in context.likely and code in (context.by_speech(mark) for mark in "$" if mark in text)
+    return (
+        code is not None
+        and code not in context.likely
+        and code in (context.by_speech(mark, text) for mark in "$" if mark in text)
+    )
 
 
 def _at_home(text: str, context: Context) -> str | None:

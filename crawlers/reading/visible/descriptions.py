@@ -1,6 +1,7 @@
 """What the page says of the product at length."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml import etree
@@ -30,6 +31,14 @@ _not_said = marked(
     r"review|comment|shipping|delivery|return|polic|spec(?:ification)?s?\b|param|price|sku|tab-?nav|nav-?tab"
     r"|question|faq|qa\b|share|social"
 )
+_APART = re.compile(
+    r"(?:shipping|delivery|returns?|refunds?|payments?|warranty|policy|policies)\b.{0,30}|(?:versand|lieferung|rückgabe|zahlung)\b.{0,30}"
+    r"|(?:livraison|retours?|paiement)\b.{0,30}|(?:envíos?|devoluciones|garantía|pagos?)\b.{0,30}"
+    r"|(?:配送|物流|运费|售后|退换货?|退款|付款|支付|包装)(?:说明|方式|政策|服务|须知|信息)?|доставка.{0,30}|оплата.{0,30}",
+    re.IGNORECASE,
+)
+"""Headings of what a shop says of all its goods alike."""
+_HEADS = frozenset({"h2", "h3", "h4", "h5", "h6", "summary", "dt", "button"})
 _crumbs = marked(r"crumb")
 _OPENERS = etree.XPath("//a[starts-with(@href, '#')] | //*[@data-target or @data-bs-target or @aria-controls]")
 _OPENED = ("href", "data-bs-target", "data-target", "aria-controls")
@@ -183,13 +192,23 @@ def _before(scene: Scene) -> str:
     return max((text for text in texts if _tells(text) and not names_amount(text)), key=len, default="")
 
 
+def _of_goods(runs: tuple[Run, ...]) -> Iterator[Run]:
+    """``runs`` without those under a heading of what is the same for all goods, up to the next heading."""
+    apart = False
+    for run in runs:
+        if any(one.tag in _HEADS for one in above(run.element, 2)):
+            apart = _APART.fullmatch(run.text.strip()) is not None
+        if not apart:
+            yield run
+
+
 def _standing_alone(scene: Scene) -> str:
     """The longest text after the headline that is not a label, a link or a part of the page's frame."""
     first = (scene.start or 0) + 1
     name = folded(text_of(scene.headline, 500)) if scene.headline is not None else ""
     texts = [
         text
-        for run in scene.document.runs[first : first + AFTER]
+        for run in _of_goods(scene.document.runs[first : first + AFTER])
         if _tells(text := " ".join(run.text.split()))
         and run.element.tag not in ("a", "button", "label", "option", "li")
         and folded(text) != name

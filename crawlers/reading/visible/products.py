@@ -1,16 +1,18 @@
 """All that a page shows of its product, as one Offer."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from casefiles.parts import Seller
 from crawlers.reading.confidence import BY_LANGUAGE, ON_CONDITION
 from crawlers.reading.document import Document
 from crawlers.reading.money import Context, is_guess
 from crawlers.reading.offer import Offer
 from crawlers.reading.parsing import Element
 from crawlers.reading.structured.words import known, known_code
+from crawlers.reading.text import folded
 from crawlers.reading.visible.amounts import Priced
 from crawlers.reading.visible.attributes import named, read_attributes
 from crawlers.reading.visible.brands import read_brand
@@ -71,6 +73,7 @@ def read_visible(sight: Sight) -> Offer:
     scene = sight.scene
     attributes = read_attributes(scene)
     main, listed, unit = sight.prices.main, sight.prices.listed, sight.prices.unit
+    seller = read_seller(scene)
     gtin = _NOT_DIGIT.sub("", named(attributes, "gtin") or "")
     return Offer(
         source="markup",
@@ -83,14 +86,14 @@ def read_visible(sight: Sight) -> Offer:
         list_price=listed.value if listed else None,
         currency=sight.prices.currency,
         availability=read_stock(scene),
-        brand=known(named(attributes, "brand"), 80) or read_brand(scene, sight.title),
+        brand=known(named(_without_vendor(attributes, seller), "brand"), 80) or read_brand(scene, sight.title),
         sku=known_code(named(attributes, "sku")),
         mpn=known(named(attributes, "mpn"), 80),
         gtin=gtin if 8 <= len(gtin) <= 14 else None,
         category=read_breadcrumb(scene, sight.title),
         attributes=attributes,
         pictures=read_pictures(scene, sight.title),
-        seller=read_seller(scene),
+        seller=seller,
         ship_from=known(named(attributes, "ship_from")),
         stated_origin=known(named(attributes, "stated_origin")),
         sales=read_sales(scene),
@@ -113,6 +116,12 @@ def read_inferred(sight: Sight, visible: Offer, others: Iterable[Offer]) -> Offe
         sku=own if own and _NUMBERED.fullmatch(own) else None,
         availability=None if stocked else stock_by_button(sight.scene, sight.orders, sight.prices.pods),
     )
+
+
+def _without_vendor(attributes: Mapping[str, str], seller: Seller | None) -> dict[str, str]:
+    """``attributes`` without a vendor who is the seller: some programs call the maker so, malls the shop."""
+    shop = folded(seller.name or "") if seller else ""
+    return {name: value for name, value in attributes.items() if not shop or folded(name) != "vendor" or folded(value) != shop}
 
 
 def _places(sight: Sight) -> dict[str, str]:

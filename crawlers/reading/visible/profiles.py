@@ -92,7 +92,7 @@ def _holds_many(block: Element, scene: Scene) -> bool:
 def _name_in(block: Element, speaking: Element, scene: Scene) -> Seller | None:
     for element in _heads(block):
         name = clean(text_of(element, LONGEST + 20).partition("：")[2] or text_of(element, LONGEST + 20))
-        if _is_name(name) and element is not speaking and speaking not in element.iter():
+        if is_name(name) and element is not speaking and speaking not in element.iter():
             return seller_of(scene.document, name=name, href=_way(block, element, speaking, scene))
     return None
 
@@ -106,7 +106,8 @@ def _heads(block: Element) -> Iterator[Element]:
     yield from islice(block.iter("strong", "b"), 5)
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
+    """Whether ``name`` may be that of a seller: no label, no button and no line of his block."""
     if not 2 <= len(name) <= LONGEST or _NO_NAME.fullmatch(name) or _SPEAKS.fullmatch(name) or meaning(name):
         return False
     return any(map(str.isalpha, name)) and name[-1] not in ":：?？!！。" and not _SPEAKS.match(name)

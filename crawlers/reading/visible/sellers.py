@@ -10,6 +10,7 @@ from crawlers.reading.document import Run, text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import seller_of, shop_id
 from crawlers.reading.text import clean
+from crawlers.reading.visible.callednames import read_called, read_contact
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_others, marked, stands_beside
 from crawlers.reading.visible.profiles import read_profile
 
@@ -40,10 +41,18 @@ _OUTSIDE = frozenset({"footer", "header", "nav"})
 _outside = marked(r"foot(?:er)?\b|header|\bnav|menu|relat|recommend|similar|review|comment")
 _NAME_LABEL = re.compile(r"(?:contact |user |full )?name\s*[:：]|联系人\s*[:：]?|姓名\s*[:：]|nom\s*:|nombre\s*:", re.IGNORECASE)
 _HEADED = re.compile(
-    r"(?:卖家|发布者|发布人|商家|联系人|物主)(?:信息|资料)\s*[:：]?|(?:seller|owner|advertiser)(?:'s)? info(?:rmation)?\s*:?",
+    r"(?:(?:卖家|賣家|发布者|发布人|刊登者|商家|店家|联系人|物主)(?:信息|资料|資訊|資料)"
+    r"|(?:seller|owner|advertiser|vendor|publisher|merchant)(?:'s)? (?:info(?:rmation)?|details)"
+    r"|informaci[oó]n del (?:vendedor|anunciante)|informa[cç][oõ]es do (?:vendedor|anunciante)"
+    r"|informations? (?:sur le |du )?vendeur|(?:verkäufer|anbieter|händler)(?:-?info(?:rmation(?:en)?)?|daten)"
+    r"|informazioni sul venditore|информация о продавце|informacje o sprzedawcy|sprzedający)\s*[:：]?",
     re.IGNORECASE,
 )
 """The heading of a block that begins with the seller's name."""
+_SPACED = re.compile(r"(?:卖家|賣家|掌柜|店主|卖主|发布(?:人|者)|发帖人|物主)[^\S\n]{2,}([^\s:：]{2,20})")
+"""A label with its answer some spaces after it in one line, as pages without tables align them."""
+_BY = re.compile(r"(?:by|por|von|par|da|od|от|door|av|af|oleh)\s+", re.IGNORECASE)
+"""What a link to a person's page may begin with: "by Anna"."""
 _PERSON = re.compile(r"[^\W\d][^:：@/|\d]{1,30}")
 _PERSONS_PAGE = re.compile(
     r"/(?:users?|profiles?|members?|people|u)/[^/?#]+/?$|[?&](?:user|member|profile)(?:_?id|name)?=\w", re.IGNORECASE
@@ -64,7 +73,8 @@ def read_seller(scene: Scene) -> Seller | None:
     of the block that speaks of a shop.
     """
     asides = _own_asides(scene)
-    return _labelled(scene, asides) or _linked(scene, asides) or read_profile(scene) or _beside(scene, asides)
+    told = _labelled(scene, asides) or read_contact(scene) or _linked(scene, asides)
+    return told or read_profile(scene) or _beside(scene, asides) or read_called(scene)
 
 
 def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
@@ -72,12 +82,14 @@ def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
     for run, following in zip_longest(runs, runs[1:]):
         text = run.text.strip()
         inline = _INLINE.fullmatch(text) if len(text) <= LONGEST_LINE and (":" in text or "：" in text) else None
+        inline = inline or (_SPACED.fullmatch(text) if len(text) <= LONGEST_LINE else None)
         if inline is not None and not _elsewhere(run.element, scene, asides):
             return _read(run.element, clean(inline[1], 200), scene)
         if text == "由" and following is not None and _sends(following) and not _elsewhere(run.element, scene, asides):
             return _read(following.element, clean(following.text, 200), scene)
         if (
             following is not None
+            and run.element.tag not in ("a", "button")
             and _HEADED.fullmatch(text)
             and _PERSON.fullmatch(following.text.strip())
             and not _says_who(following)
@@ -135,7 +147,7 @@ def _beside(scene: Scene, asides: frozenset[Element]) -> Seller | None:
     first = scene.start or 0
     for run in scene.document.runs[first : first + BESIDE] if scene.start is not None else ():
         link = run.element.get("href") if run.element.tag == "a" else None
-        name = clean(run.text, 60)
+        name = _BY.sub("", clean(run.text, 60), count=1)
         if link and _PERSONS_PAGE.search(link) and _PERSON.fullmatch(name) and not _elsewhere(run.element, scene, asides):
             return _read(run.element, name, scene)
     return None

@@ -75,7 +75,9 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
     own = outside or (own if price is None else [])
     if own:
         title = folded(document.title + (document.meta("og:title") or ""))
-        element, text = max(own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0])))
+        element, text = max(
+            own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0]), not _heads_form(pair[0], pressed))
+        )
         return (text, "markup h1", element) if not pressed else _nearest(text, element, document, pressed)
     found = _classed(document) or _titled(document) or _beside_offer(document, price)
     if found is not None:
@@ -149,6 +151,17 @@ def _shares(text: str, title: str) -> bool:
 
 def _in_header(element: Element) -> bool:
     return any(one.tag in ("header", "nav", "footer") for one in element.iterancestors())
+
+
+def _heads_form(element: Element, pressed: tuple[Element, ...]) -> bool:
+    """Whether a heading is that of a form to fill in (log in, rename oneself) and not of what one of the buttons ``pressed``
+    orders: the first block around it with a form has a field for words and no picture.
+    """
+    block = next((one for one in above(element, 5) if one.find(".//form") is not None), None)
+    if block is None or block.tag in ("body", "main") or block.find(".//img") is not None:
+        return False
+    fields = (one.get("type", "text") for one in islice(block.iter("input"), 20))
+    return any(kind in ("text", "password", "email") for kind in fields) and not any(block in above(one, 40) for one in pressed)
 
 
 def _classed(document: Document) -> tuple[str, str, Element | None] | None:

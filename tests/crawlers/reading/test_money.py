@@ -98,6 +98,7 @@ def test_a_machine_means_a_decimal_point() -> None:
         ("$5", Context(host="shop.example", path="/ca/en/p/5", language="en"), "CAD"),
         ("$5", Context(language="es", declared="MXN"), "MXN"),
         ("$5", Context(language="es", host="tienda.example.com"), "MXN"),
+        ("$45.000", Context(language="es", host="tienda.example.com"), "COP"),
         ("$5", Context(language="es", host="tienda.example.es"), "USD"),
         ("$5", Context(language="es-CL", host="tienda.example.com"), "CLP"),
         ("$5", Context(language="fr", host="boutique.example.com"), "CAD"),
