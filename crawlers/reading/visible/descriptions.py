@@ -10,6 +10,7 @@ from crawlers.reading.document import Run, text_of
 from crawlers.reading.money import names_amount
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import expressions_in, folded
+from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, blocks_called, called_others, marked, stands_beside
 
 _CALLED = ("escription", "intro", "detail", "desc", "content", "summary", "brief")
@@ -154,15 +155,24 @@ def _under_heading(scene: Scene) -> str | None:
             if block in scene.around or block.tag in ("body", "html"):
                 break
             whole = text_of(block, MAX_DESCRIPTION)
-            if len(whole) > len(text) + SHORTEST:
-                return whole[len(text) :].lstrip(" :：") if whole.startswith(text) else whole
+            own = whole[len(text) :].lstrip(" :：") if whole.startswith(text) else whole
+            if len(whole) > len(text) + SHORTEST and not _is_idle(own):
+                return own
             following = block.getnext()
-            if following is not None and len(after := text_of(following, MAX_DESCRIPTION)) > SHORTEST:
+            after = text_of(following, MAX_DESCRIPTION) if following is not None else ""
+            if len(after) > SHORTEST and not _is_idle(after):
                 return after
         inline = _rest(scene.document.runs, place)
         if _tells(inline):
             return inline
     return None
+
+
+def _is_idle(text: str) -> bool:
+    """Whether ``text`` under such a heading is a template that nobody filled in, or but a label and the goods' number, which some
+    shops set between it and what it heads.
+    """
+    return bool(expressions_in(text[:500])) or (len(text) < SENTENCES and meaning(text.rpartition(" ")[0]) is not None)
 
 
 def _is_foreign(element: Element, scene: Scene) -> bool:
