@@ -65,9 +65,18 @@ def executable(chosen: Path | None = None) -> Path | None:
 
 
 def _playwrights_own() -> Path | None:
-    """What ``playwright install chromium`` left in its folder, the newest."""
-    folder = Path.home() / ".cache" / "ms-playwright"
-    return max(folder.glob("chromium-*/chrome-linux*/chrome"), default=None)
+    """What ``playwright install chromium`` left in its folder, the newest: where its own variable says, else in the user's cache
+    (Playwright's documentation, "Browsers").
+    """
+    said = os.environ.get("PLAYWRIGHT_BROWSERS_PATH")  # noqa: TID251  (no setting of ours: it says where Playwright installed)
+    folder = Path(said) if said else Path.home() / ".cache" / "ms-playwright"
+    return max(folder.glob("chromium-*/chrome-linux*/chrome"), key=_release, default=None)
+
+
+def _release(chrome: Path) -> int:
+    """Playwright's number of a browser, from the folder it lies in: ``chromium-1208``."""
+    number = chrome.parent.parent.name.rpartition("-")[2]
+    return int(number) if number.isdecimal() else 0
 
 
 def lacking(chosen: Path | None = None) -> str | None:
