@@ -145,7 +145,7 @@ class Frontier:
             further = self._guessing.after(errand.link.url, guesses, fruitful=_leads_on(errand.link.url, links))
             turns = (replace(errand.link, url=url, kind=PageKind.LIST, found_on=errand.link.url, lastmod=None) for url in further)
             links += list(self._new(turns))
-        links = _deepened(links, errand.link.depth)
+        links = self._wholes_first(_deepened(links, errand.link.depth), errand.link.depth)
         passing(Moment.PAGE_READ)
         self._shown += len(visit.teasers)
         teasers = visit.teasers if self._shown <= MOST_SHOWN else ()
@@ -176,6 +176,18 @@ class Frontier:
             and not self.searching.asked(url)
             and self._refinements.barren(url)
         )
+
+    def _wholes_first(self, links: list[Link], depth: int) -> list[Link]:
+        """The links of a page at ``depth``, those that narrow a known list a step deeper: once the whole list was walked, what
+        narrows it shows nothing new, and the rest of it is soon left alone. The further pages of a list keep its depth.
+        """
+        lists = (PageKind.LIST, PageKind.OTHER)
+        return [
+            replace(link, depth=link.depth + 1)
+            if link.depth > depth and link.kind in lists and "?" in link.url and self._refinements.narrows(link.url)
+            else link
+            for link in links
+        ]
 
     def _learnt(self, errand: Errand, visit: Visit, links: Sequence[Link]) -> Visit:
         """``visit`` to a list, learnt from; one that shows the goods of another list again is its duplicate."""

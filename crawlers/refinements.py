@@ -4,6 +4,7 @@ A facet cannot be told from a category by its address (``?f7=3``, ``/mugs/c-red/
 such addresses [met on a real shop]. So each family of refinements is tried, and left alone once it has shown nothing new.
 """
 
+import re
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -54,6 +55,13 @@ class Refinements:
             self._families.popitem(last=False)
         return bool(families)
 
+    def narrows(self, url: str) -> bool:
+        """Whether ``url`` is a known list with one parameter more."""
+        parts = urlsplit(url)
+        pairs = _pairs(parts.query)
+        address = f"{parts.scheme}://{parts.netloc}{parts.path}"
+        return any(self._known(address, _without(pairs, pair)) for pair in pairs)
+
     def barren(self, url: str) -> bool:
         """Whether ``url`` belongs to a family that has shown nothing new :data:`TRIES` times in a row."""
         return any((known := self._families.get(name)) is not None and known.idle >= TRIES for name in self._of(url))
@@ -61,12 +69,11 @@ class Refinements:
     def _of(self, url: str) -> Iterator[str]:
         """The families of ``url``: each parameter without which, and each path above which, there is a list."""
         parts = urlsplit(url)
-        pairs = [pair for pair in parts.query.split("&") if pair and pair.partition("=")[0] not in STYLES]
+        pairs = _pairs(parts.query)
         origin = f"{parts.scheme}://{parts.netloc}"
         for pair in pairs:
-            rest = "&".join(other for other in pairs if other is not pair)
             name = pair.partition("=")[0]
-            if f"?{name}" in self._families or self._known(f"{origin}{parts.path}", rest):
+            if f"?{name}" in self._families or self._known(f"{origin}{parts.path}", _without(pairs, pair)):
                 yield f"?{name}"
         steps = parts.path.strip("/").split("/")
         for depth in range(1, len(steps)):
@@ -81,5 +88,22 @@ class Refinements:
 def _whole(url: str) -> str:
     """The list that ``url`` is a page of: without its page number, its parameters in order."""
     address, _, query = url.partition("?")
-    pairs = sorted(pair for pair in query.split("&") if pair and pair.partition("=")[0] not in STYLES)
-    return f"{address.rstrip('/')}?{'&'.join(pairs)}"
+    return f"{address.rstrip('/')}?{'&'.join(sorted(_pairs(query)))}"
+
+
+_IMMATERIAL = re.compile(
+    rf"(?:{'|'.join(STYLES)}|(?:sort|order)\w*|dir|limit|per_?page|page_?size)=.*"
+    r"|(?:(?:price|filter|attr|brand)\w*|(?:min|max)_?price)=0?|[^=]*=?",
+    re.IGNORECASE,
+)
+"""Parameters that do not change which goods a list has: its page, its order, how many are shown at once; filters at zero and
+what has no value, which pagers write out (``&brand=2&price_min=0``)."""
+
+
+def _pairs(query: str) -> list[str]:
+    """The parameters of an address that say which goods its list has."""
+    return [pair for pair in query.split("&") if not _IMMATERIAL.fullmatch(pair)]
+
+
+def _without(pairs: list[str], pair: str) -> str:
+    return "&".join(other for other in pairs if other is not pair)

@@ -54,9 +54,12 @@ def read_links(document: Document) -> tuple[PageLink, ...]:
 
 def read_guesses(document: Document, links: Iterable[PageLink]) -> tuple[str, ...]:
     """Further pages of the list that no link names; none when a link turns its pages."""
-    path = urlsplit(document.url).path
-    turns = any(link.kind is PageKind.LIST and urlsplit(link.url).path == path and "=" in link.url for link in links)
-    return () if turns else tuple(url for url in continuations(document) if worth_following(url, document.url))
+    guesses = tuple(url for url in continuations(document) if worth_following(url, document.url))
+    if not guesses:
+        return ()
+    here, path = canonical_url(document.url), urlsplit(document.url).path
+    turned = any(link.kind is PageKind.LIST and urlsplit(link.url).path == path and "=" in link.url for link in links)
+    return () if turned or any(url != here and _turns_page(element) for element, url in _addresses(document)) else guesses
 
 
 def _addresses(document: Document) -> Iterator[tuple[Element, str]]:

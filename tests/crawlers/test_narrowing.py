@@ -1,0 +1,47 @@
+"""Which lists narrow another, and which pages of a list are guessed."""
+
+import pytest
+
+from crawlers.reading import read_page
+from crawlers.refinements import TRIES, Refinements
+
+SHOP = "http://shop.example"
+
+
+@pytest.mark.parametrize(
+    ("url", "narrows"),
+    [
+        ("/category.php?id=3&brand=2", True),
+        ("/category.php?id=3&brand=2&price_min=0&price_max=0", True),
+        ("/category.php?id=3&price_min=0&price_max=0&page=2&sort=goods_id&order=DESC", False),
+        ("/category.php?id=4", False),
+        ("/mugs?colour=red", True),
+        ("/mugs?page=2", False),
+        ("/mugs/enamel", False),
+    ],
+)
+def test_a_known_list_with_one_parameter_more_is_narrowed(url: str, *, narrows: bool) -> None:
+    known = Refinements()
+    for one in ("/category.php?id=3", "/mugs"):
+        known.note_list(SHOP + one)
+    assert known.narrows(SHOP + url) is narrows
+
+
+def test_a_number_of_nought_names_a_list_like_any_other() -> None:
+    known = Refinements()
+    known.note_list(f"{SHOP}/brand.php?id=0")
+    for number in range(1, TRIES + 2):
+        known.note(f"{SHOP}/brand.php?id={number}", fruitful=False)
+    assert not known.barren(f"{SHOP}/category.php?id=3")
+
+
+def board(pager: str) -> bytes:
+    ads = "".join(f'<li><a href="/ad-{n}_i{n}"><img src="/{n}.jpg">Table {n}</a><b>€ {n}0.00</b></li>' for n in range(1, 11))
+    return f"<html><body><h1>Tables</h1><p>1 - 10 of 42</p><ul>{ads}</ul><div class=paginate>{pager}</div></body></html>".encode()
+
+
+def test_no_page_is_guessed_where_links_turn_the_pages_by_steps_of_the_path() -> None:
+    linked = board('<a class="searchPaginationNonSelected" href="/search/tables/2">2</a> <a href="/search/tables/2">&gt;</a>')
+    assert read_page(linked, f"{SHOP}/search/tables").guesses == ()
+    dead = board('<a href="#">2</a> <a href="#">&gt;</a>')
+    assert read_page(dead, f"{SHOP}/search/tables").guesses == (f"{SHOP}/search/tables?page=2",)
