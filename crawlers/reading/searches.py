@@ -51,7 +51,8 @@ class Search:
 
 
 _WORD_FIELDS = re.compile(
-    r"^(?:q|qs?|s|k|wd|kw|key|keys|keywords?|key_?word|query|search\w*|term|terms|words?|text|phrase|suche|suchbegriff|recherche|buscar"
+    r"^(?:q|qs?|s|k|wd|kw|key|keys|keywords?|key_?word|query|search\w*|term|terms|words?|text|phrase|suche"
+    r"|suchbegriff|recherche|buscar"
     r"|find|criteria|w|st|ss|so|title|name|goods_?name|search[-_]?(?:query|text|word|term)|\w*keyword)$",
     re.IGNORECASE,
 )

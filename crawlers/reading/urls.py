@@ -30,7 +30,8 @@ _DEAD = re.compile(
     r"/(?:[a-z]+[-_])?(?:log-?ins?|log-?outs?|log-?off|sign-?in|sign-?out|sign-?up|regist(?:er|rations?)|sessions?|passwords?"
     r"|passwd|checkouts?|basket|(?:mini)?cart|cart[-_]?(?:items?|lines?)|line[-_]items?|wish-?lists?|favou?rites?|compare"
     r"|comparisons?|add-?to-?\w+|add|edit|delete|remove|write|votes?|(?:my)?accounts?|customers?|admin|print|share"
-    r"|(?:send|(?:e-?)?mail|tell)[-_]?(?:to[-_]?)?(?:a[-_]?)?friend|rss|feed|calendar|orders?|payments?|invoices?|refunds?|notifications?|set-?lang|i18n|unsubscribe|captcha)"
+    r"|(?:send|(?:e-?)?mail|tell)[-_]?(?:to[-_]?)?(?:a[-_]?)?friend|rss|feed|calendar|orders?|payments?|invoices?"
+    r"|refunds?|notifications?|set-?lang|i18n|unsubscribe|captcha)"
     r"(?:\.[a-z]{2,5})?(?=/|$)|/(?:(?:shopping|mini|my|guest|user)[-_]?)?carts(?=/|$)",
     re.IGNORECASE,
 )
@@ -44,7 +45,8 @@ _ACTION = re.compile(
 _DEAD_HOST = re.compile(r"https?://(?:log-?in|passport|sso|cart|account|accounts|my|signin|member)\.", re.IGNORECASE)
 _FACET = re.compile(
     r"(?:^|&)(?:\w{1,24}[_-](?:order|dir|limit|sort)=|\w{0,16}(?:list|view|display)[_-]mode="
-    r"|s(?:Order|ShowAs)=|i(?:Order|OrderType)=|(?:img|photo|picture)(?:_?id)?=\d+(?:&|$)|(?:view|mode|display)=(?:grid|list|table|gallery|tile|thumb|compact|full|rows?|cols?|\d+)(?:&|$)"
+    r"|s(?:Order|ShowAs)=|i(?:Order|OrderType)=|(?:img|photo|picture)(?:_?id)?=\d+(?:&|$)|(?:view|mode"
+    r"|display)=(?:grid|list|table|gallery|tile|thumb|compact|full|rows?|cols?|\d+)(?:&|$)"
     r"|action=(?!view|show|detail|info|list|index|item|goods|product|search|cat)"
     r"|(?:sort\w*|order(?:ing|by|_by|dir)?|dir|limit|per_?page|page_?size|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
@@ -228,7 +230,8 @@ def list_of(url: str) -> str:
 
 
 _LANGUAGE = re.compile(
-    r"(?:ar|bg|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|ur|vi|zh)"
+    r"(?:ar|bg|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th"
+    r"|tr|uk|ur|vi|zh)"
     r"(?:[-_](?:[a-z]{2}|hans|hant|419))?",
     re.IGNORECASE,
 )

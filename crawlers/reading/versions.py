@@ -35,10 +35,13 @@ _NAMED = {
 _ROOMS = frozenset({"product", "home", "cart", "preview"})
 """Of these words those that name folders as often; a size in a file's name all the same."""
 _SIZE_QUERY = re.compile(
-    r"(?:w|h|width|height|wid|hei|sw|sh|im-?width|im-?height|max-?w(?:idth)?|max-?h(?:eight)?|size|sz|resize|scale|dpr|q|quality|qlt)"
-    r"=[\dx.,]{1,9}|s=\d{2,4}|(?:crop|fit|mode|auto|format|fm|fmt|f|strip|size|sz|s)=(?:jpe?g|png|webp|avif|auto|crop|cover|contain"
+    r"(?:w|h|width|height|wid|hei|sw|sh|im-?width|im-?height|max-?w(?:idth)?|max-?h(?:eight)?|size|sz|resize|scale"
+    r"|dpr|q|quality|qlt)"
+    r"=[\dx.,]{1,9}|s=\d{2,4}|(?:crop|fit|mode|auto|format|fm|fmt|f|strip|size|sz|s)=(?:jpe?g|png|webp|avif|auto"
+    r"|crop|cover|contain"
     r"|pad|fill|inside|clip|bounds|max|true|false|all|format|compress|small|medium|large|thumb|[01])?"
-    r"|(?:x-oss-process|image_process|imagemogr2|imageview2)[=/|].*|(?:fit|resize)=\d{1,5}(?:%2C|,)\d{1,5}|ssl=1|tr=[\w,.:-]*|\$[\w-]+\$=?|imageslim=?",
+    r"|(?:x-oss-process|image_process|imagemogr2|imageview2)[=/|].*|(?:fit|resize)=\d{1,5}(?:%2C|,)\d{1,5}|ssl=1"
+    r"|tr=[\w,.:-]*|\$[\w-]+\$=?|imageslim=?",
     re.IGNORECASE,
 )
 """Parameters that say how large and how packed a picture is sent, only with values of that kind: ``f=7.jpg`` names a file."""

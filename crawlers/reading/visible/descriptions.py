@@ -33,7 +33,8 @@ _not_said = marked(
     r"|question|faq|qa\b|share|social"
 )
 _APART = re.compile(
-    r"(?:shipping|delivery|returns?|refunds?|payments?|warranty|policy|policies)\b.{0,30}|(?:versand|lieferung|rückgabe|zahlung)\b.{0,30}"
+    r"(?:shipping|delivery|returns?|refunds?|payments?|warranty|policy|policies)\b.{0,30}|(?:versand|lieferung"
+    r"|rückgabe|zahlung)\b.{0,30}"
     r"|(?:livraison|retours?|paiement)\b.{0,30}|(?:envíos?|devoluciones|garantía|pagos?)\b.{0,30}"
     r"|(?:配送|物流|运费|售后|退换货?|退款|付款|支付|包装)(?:说明|方式|政策|服务|须知|信息)?|доставка.{0,30}|оплата.{0,30}",
     re.IGNORECASE,

@@ -68,7 +68,9 @@ _called_others = marked(
     r"|side-?bar|facet|filter"
     r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini|nav"
     r"|summary|side|drawer|preview|content|item)"
-    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare(?![-_]?at)|tooltip|(?:view|brows|search)\w*[-_]?history|history[-_](?:div|list|box|goods|item|product)|viewed|zubehoer|aehnlich|相关|推荐"
+    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare(?![-_]?at)|tooltip"
+    r"|(?:view|brows|search)\w*[-_]?history|history[-_](?:div|list|box|goods|item|product)|viewed|zubehoer|aehnlich"
+    r"|相关|推荐"
 )
 """Blocks of other goods and of the page's frame. What holds the product's own basket form must not be among them."""
 _called_header = marked(r"(?:^|\s)(?:site|top|main|global)?[-_]?header")

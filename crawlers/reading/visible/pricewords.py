@@ -26,7 +26,8 @@ is_unit_price = marked(r"unit-?price|base-?price|grundpreis|per-?unit")
 is_before_tax = marked(r"price[-_]?(?:ex\b|excl|tax|net\b)|ex-?tax|without-?tax|excl-?(?:vat|tax)")
 """Marks of a price before tax, or, in shops that show but one, of that one."""
 is_not_paid = marked(
-    r"savings?(?=$|\s|--|[-_](?:amount|price|value|label|percent|text|total))|discount-amount|you-?save|omnibus|lowest-?price|price-?history"
+    r"savings?(?=$|\s|--|[-_](?:amount|price|value|label|percent|text|total))|discount-amount|you-?save|omnibus"
+    r"|lowest-?price|price-?history"
     r"|points|reward|shipping|delivery|versand|(?<!has-)(?<!with-)inst[ae]l?lment|financ|monthly|coupon"
     r"|voucher|payback|loyalty|rank-?price|tier-?price|deposit|freight|postage|parcela"
 )

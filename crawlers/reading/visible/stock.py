@@ -49,7 +49,8 @@ _COUNTED = re.compile(
 _ASKED = re.compile(
     r"(?:.{0,4}(?:商品|产品|剩余|当前|可售))?(?:库存|庫存)(?:数量?|數量|状态)?|在庫(?:数|状況)?|재고(?:수량)?"
     r"|stock(?: (?:status|level))?|availability"
-    r"|verfügbarkeit|lagerbestand|vorrat|bestand|disponibilit[éàa]|disponibilidad|disponibilidade|estoque|наличие|остаток|dostępność|dostupnost"
+    r"|verfügbarkeit|lagerbestand|vorrat|bestand|disponibilit[éàa]|disponibilidad|disponibilidade|estoque|наличие"
+    r"|остаток|dostępność|dostupnost"
     r"|stok(?: durumu| adedi)?|beschikbaarheid|voorraad|lager(?:status)?|saatavuus|készlet|stoc",
     re.IGNORECASE,
 )
