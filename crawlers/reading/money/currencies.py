@@ -171,7 +171,7 @@ _RARE = frozenset(
 """Further codes of ISO 4217, believed where a machine names them."""
 _WORDS = frozenset({"ALL", "AMD", "BAM", "BOB", "GEL", "MAD", "MOP", "MUR", "PEN", "TRY", "XAF", "XOF"})
 """Codes that are also words or makers ("AMD Ryzen 5"): believed in a text only where they are at home."""
-_MARKS = sorted({*_SURE, *_SHARED, *_SPELLED}, key=len, reverse=True)
+_MARKS = sorted({*_SURE, *_SHARED, *_SPELLED}, key=lambda mark: (-len(mark), mark))
 
 
 def _as_word(mark: str) -> str:
@@ -195,9 +195,8 @@ _MARK = re.compile(
     + _any_of(_MARKS)
     + rf"|(?<![A-Za-z])(?:{CODES})(?![A-Za-z]))|(?:(?<=\d)|(?<=\d\s))(?:{_LOWER})(?![a-z])"
 )
-_HOME_MARK = re.compile(
-    rf"(?P<before>{_any_of([*_AT_HOME, *_WORDS])})\.?\s?(?=\d)|(?<=\d)\s?(?P<after>{_any_of([*_AT_HOME, *_WORDS])})"
-)
+_HOME_MARKS = _any_of([*_AT_HOME, *sorted(_WORDS)])
+_HOME_MARK = re.compile(rf"(?P<before>{_HOME_MARKS})\.?\s?(?=\d)|(?<=\d)\s?(?P<after>{_HOME_MARKS})")
 _AMOUNT = re.compile(rf"(?:{_MARK.pattern})\s?\d|\d\s?(?:{_MARK.pattern})")
 
 
