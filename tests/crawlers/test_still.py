@@ -44,3 +44,11 @@ def test_a_page_that_fills_itself_is_not_waited_for_as_an_empty_one() -> None:
 def test_a_page_that_never_rests_is_taken_as_it_is() -> None:
     clock = "setInterval(() => { app.textContent = 'Mugs of enamelled steel, it is ' + Date.now() }, 5)"
     assert asyncio.run(elements(clock, most=1_000)) == len(("html", "head", "body", "div", "script"))
+
+
+@needs_browser
+@pytest.mark.slow
+def test_a_page_that_shows_but_a_crossed_out_price_is_waited_for_a_little_longer() -> None:
+    late = "setTimeout(() => { app.innerHTML += '<b>€ 12.00</b>' }, 1_000)"
+    old = f"app.innerHTML = '<h1>A mug of enamelled steel</h1><s>€ 15.00</s>'; {late}"
+    assert asyncio.run(elements(old, priceless=8_000)) == len(("html", "head", "body", "div", "script", "h1", "s", "b"))
