@@ -18,6 +18,8 @@ _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
 _LINKED_PICTURE = etree.XPath("boolean(.//a[@href][not(starts-with(@href, '#'))]//img)")
 MAX_OWN = 40
 """Prices of a page that are asked whether they stand on a card of goods; with more it is a list anyhow."""
+MAX_PRICED = 1_000
+"""Prices of a page that are looked at: one with as many is a list, or means harm."""
 CARD = 8
 """Elements from a price up to its card."""
 NEIGHBOURS = 4
@@ -30,11 +32,12 @@ _FRAME = frozenset({"nav", "footer", "header", "select", "option"})
 def sole_price(document: Document, pressed: tuple[Element, ...]) -> int | None:
     """Number of the run with the page's own price: in the block of its only button to buy, else the only one of its kind."""
     before = ("", *(run.text for run in document.runs))
-    priced = [
+    every = (
         at
         for at, run in enumerate(document.runs)
         if (_speaks_of_money(run) and not _called_old(before[at])) or _is_labelled_amount(run, before[at])
-    ]
+    )
+    priced = list(islice(every, MAX_PRICED))
     own = [
         at for at in priced if not any(one.tag in _FRAME or called_others(one) for one in above(document.runs[at].element, 12))
     ]
