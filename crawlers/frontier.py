@@ -218,9 +218,11 @@ class Frontier:
             self.others = self.ledger.renew(self._clock())
 
     def more_may_come(self) -> bool:
-        """Whether there is something to do after all, or others are at work on pages that may lead to more."""
+        """Whether there is something to do, or others hold what may lead to more: they may have claimed it since we asked."""
         self.renew()
-        return bool(self._claimed) or self._claim() or self.others > 0
+        if not (self._claimed or self._claim() or self.others):
+            self.renew()
+        return bool(self._claimed) or self.others > 0
 
     def idle_for(self) -> float:
         """Seconds since something was settled, 0 when nothing is under way."""

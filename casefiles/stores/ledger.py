@@ -179,6 +179,8 @@ class SqlLedger(Ledger):
         with self._database.crawling() as connection:
             site_id, number = self._round(connection)
             working.alone(connection, site_id)
+            if working.held_by_others(connection, site_id, self._worker):
+                return
             open_ = (rounds.c.site_id == site_id, rounds.c.number == number, rounds.c.ended_at.is_(None))
             ended = update(rounds).where(*open_).values(ended_at=now).returning(rounds.c.began_at)
             began_at = connection.execute(ended).scalar()

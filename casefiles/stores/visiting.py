@@ -161,7 +161,8 @@ class Ledger(Protocol):
 
     def close(self, now: datetime) -> None:
         """End the round. Listings whose page was GONE are marked gone; one that appeared with the title and a picture of one that
-        is gone is noted as relisted in both histories.
+        is gone is noted as relisted in both histories. While another worker still holds pages the round stays open: it ends with
+        that one.
         """
 
     def coverage(self) -> Mapping[tuple[PageKind, Outcome | None, str | None], int]:

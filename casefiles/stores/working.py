@@ -39,12 +39,17 @@ def _claimed(site_id: int) -> tuple[ColumnElement[bool], ...]:
 
 def renew(connection: Connection, site_id: int, name: str, now: datetime) -> int:
     """See :meth:`casefiles.stores.base.Ledger.renew`."""
-    me = enlist(connection, site_id, name, now)
-    mine = frontier.c.holder == me
+    enlist(connection, site_id, name, now)
     living = select(workers.c.id).where(workers.c.site_id == site_id, workers.c.lease >= now)
     dead = or_(frontier.c.holder.is_(None), frontier.c.holder.not_in(living))
     connection.execute(update(frontier).where(*_claimed(site_id), dead).values(claimed=False, holder=None))
-    return connection.execute(select(func.count()).where(*_claimed(site_id), ~mine)).scalar_one()
+    return held_by_others(connection, site_id, name)
+
+
+def held_by_others(connection: Connection, site_id: int, name: str) -> int:
+    """Pages of the site that workers other than ``name`` hold."""
+    me = select(workers.c.id).where(workers.c.site_id == site_id, workers.c.name == name).scalar_subquery()
+    return connection.execute(select(func.count()).where(*_claimed(site_id), frontier.c.holder != me)).scalar_one()
 
 
 def blame(connection: Connection, site_id: int, name: str) -> list[str]:

@@ -51,6 +51,18 @@ def test_second_worker_joins_and_takes_nothing_from_the_first(store: Store, pair
     assert third.renew(NIGHT + LEASE) == 6, "more links may come from them"
 
 
+def test_a_round_stays_open_while_another_worker_holds_pages(store: Store, pair: tuple[Ledger, Ledger]) -> None:
+    one, other = pair
+    claimed(one, 6)
+    other.close(NIGHT)
+    assert other.renew(NIGHT) == 6, "its claims are its own still"
+    assert store.ledger(SITE, "third").open(NIGHT).resumed
+    for number in range(6):
+        one.settle(Visit(url=url(f"p{number}"), outcome=Outcome.UNCHANGED), NIGHT)
+    one.close(NIGHT)
+    assert not store.ledger(SITE, "third").open(NIGHT + DAY).resumed
+
+
 def test_dead_workers_claims_are_taken_over_once_its_lease_has_run_out(pair: tuple[Ledger, Ledger]) -> None:
     one, other = pair
     held = claimed(one, 3)
@@ -115,6 +127,7 @@ def test_wedges_are_counted_against_what_was_under_way(pair: tuple[Ledger, Ledge
     }
     one.settle(Visit(url=min(held), outcome=Outcome.READ), NIGHT)
     one.settle(Visit(url=max(held), outcome=Outcome.FAILED, why="quarantined"), NIGHT)
+    other.release(sorted(theirs))
     one.close(NIGHT)
     one.open(NIGHT + DAY)
     wedges = {errand.link.url: errand.wedges for errand in one.claim(9)}
