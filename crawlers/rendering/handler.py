@@ -111,9 +111,16 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
         """Wait until a browser that died is known to have died, so that the next try has another."""
         until = asyncio.get_running_loop().time() + NOTICING
         while (browser := getattr(self, "browser", None)) is not None and not await _lives(browser):
-            if asyncio.get_running_loop().time() > until:
+            if await self.browser_provider.is_cut_off():
+                self._give_up(browser)
+            elif asyncio.get_running_loop().time() > until:
                 return
             await asyncio.sleep(PAUSE)
+
+    def _give_up(self, browser: Browser) -> None:
+        if getattr(self, "browser", None) is browser:
+            del self.browser
+            self.context_wrappers.clear()
 
     async def _unless_refused(self, sight: Sight, response: Response) -> Response:
         """A refusal of the proxy reads as 403 where it is no tunnel; redirects in the browser are judged by where they end."""

@@ -36,7 +36,7 @@ class GuardedBrowser:
         """Scrapy-playwright's call at the start of every crawl: nothing yet."""
 
     async def launch_browser(self) -> Browser:
-        """Start the browser, and before the first time the proxy and Playwright's driver.
+        """Start the browser, and before the first time, or where it died, Playwright's driver; the proxy once.
 
         Raises:
             MarkwatchError: there is none, or it does not start.
@@ -46,11 +46,24 @@ class GuardedBrowser:
             raise MarkwatchError("no browser to start; `markwatch doctor` says how to get one")
         if self._port is None:
             self._port = await self.proxy.open()
+        if await self.is_cut_off():
+            await self._stop_driver()
         try:
             self._driver = self._driver or await _driver()
             return await self._driver.chromium.launch(**launch_options(path, self._port))  # type: ignore[arg-type]
         except Error as error:
             raise MarkwatchError(f"{path} does not start: {str(error).splitlines()[0]}") from error
+
+    async def is_cut_off(self) -> bool:
+        """Whether Playwright's driver died: a browser that it started is gone too, and nobody tells of that."""
+        if self._driver is None:
+            return False
+        try:
+            context = await self._driver.request.new_context()  # asks the driver alone
+            await context.dispose()
+        except Error:
+            return True
+        return False
 
     async def launch_persistent_context(self, context_kwargs: dict[str, object]) -> BrowserContext:
         """Nothing is kept from one crawl to the next.
@@ -63,10 +76,14 @@ class GuardedBrowser:
 
     async def close(self) -> None:
         """End the driver, the browser with it, and the proxy."""
+        await self._stop_driver()
+        await self.proxy.close()
+
+    async def _stop_driver(self) -> None:
         if self._driver is not None:
             with suppress(Error):
                 await self._driver.stop()
-        await self.proxy.close()
+        self._driver = None
 
 
 async def _driver() -> Playwright:

@@ -1,5 +1,8 @@
 """What a test needs of a real browser: whether there is one, and its processes."""
 
+from collections.abc import Iterator
+from contextlib import suppress
+
 import psutil
 import pytest
 
@@ -12,12 +15,20 @@ needs_browser = pytest.mark.skipif(
 
 def browsers() -> list[psutil.Process]:
     """The main processes of browsers that this test's crawls started."""
-    found = []
+    return [
+        process
+        for process, words in _started()
+        if "--headless" in words and not any(word.startswith("--type=") for word in words)
+    ]
+
+
+def drivers() -> list[psutil.Process]:
+    """The processes through which this test's crawls speak to their browsers."""
+    return [process for process, words in _started() if "run-driver" in words]
+
+
+def _started() -> Iterator[tuple[psutil.Process, list[str]]]:
     for process in psutil.Process().children(recursive=True):
-        try:
-            words = process.cmdline()
-        except psutil.Error:
-            continue
-        if "--headless" in words and not any(word.startswith("--type=") for word in words) and process.status() != "zombie":
-            found.append(process)
-    return found
+        with suppress(psutil.Error):
+            if process.status() != psutil.STATUS_ZOMBIE:
+                yield process, process.cmdline()

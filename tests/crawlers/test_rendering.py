@@ -4,16 +4,18 @@ import gzip
 import hashlib
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from casefiles.errors import BadConfiguration
 from casefiles.pictures import read_picture
 from crawlers.orders import Render
-from tests.crawlers.browsers import browsers, needs_browser
+from tests.crawlers.browsers import browsers, drivers, needs_browser
 from tests.crawlers.scriptshop import PRESSING, SCROLLING, script_shop
 from tests.crawlers.shops import Crawled, Reply, Shop, html, listing_page, product, stock
 
@@ -175,7 +177,10 @@ def test_a_page_that_does_not_give_way_or_goes_on_asking_takes_nothing_from_the_
 
 @needs_browser
 @pytest.mark.slow
-def test_a_browser_that_is_killed_again_and_again_loses_no_page(shop: Shop, crawled: Crawled) -> None:
+@pytest.mark.parametrize("running", [browsers, drivers])
+def test_a_browser_or_driver_that_is_killed_again_and_again_loses_no_page(
+    shop: Shop, crawled: Crawled, running: Callable[[], list[psutil.Process]]
+) -> None:
     pages = [f"/product/p-{number}" for number in range(30)]
     shop.routes["/"] = html(written(listing_page(pages)))
     shop.routes |= {page: html(written(product(number * 2 + 1))) for number, page in enumerate(pages)}
@@ -185,7 +190,7 @@ def test_a_browser_that_is_killed_again_and_again_loses_no_page(shop: Shop, craw
         last = 0
         while not over.wait(0.05):
             asked = sum(path.startswith("/product") for path in shop.paths())
-            if asked >= last + 10 and (found := browsers()):
+            if asked >= last + 10 and (found := running()):
                 found[0].kill()
                 killed.append(asked)
                 last = asked
