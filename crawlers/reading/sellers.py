@@ -24,6 +24,19 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """Steps of a path that are the same for every shop: an id made of them would make one seller of them all."""
+_PERSONS = (
+    "users?|profiles?|members?|people|u|space|sellers?|vendors?|advertisers?|utilisateurs?|membres?|usuarios?"
+    "|perfil|profil|nutzer|kullanici|uye|vendeurs?|vendedor(?:es)?|anunciantes?|verkaeufer|anbieter|polzovatel|pengguna|yonghu"
+)
+_PERSONS_FOLDER = re.compile(rf"/(?:{_PERSONS})/(?:(?:id|view|show|profile|detail)/)?([^/?#]+)/?$", re.IGNORECASE)
+_PERSONS_QUERY = re.compile(r"(?:^|&)(?:user|member|profile|u)_?(?:id|name)?=[\w%]", re.IGNORECASE)
+_PERSONS_SCRIPT = re.compile(rf"/(?:[\w-]*[-_])?(?:{_PERSONS})(?:[-_](?:info|profile|detail|page))?\.\w{{2,5}}$", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?:me|my[\w-]*|edit|settings?|log[-_]?(?:in|out)|sign[-_]?(?:in|up|out)|register|orders?|favou?rites|wish-?list|messages?|password"
+    r"|dashboard|center|new|create|add)(?:\.\w+)?",
+    re.IGNORECASE,
+)
+"""Steps of a path behind a person's that lead to the visitor's own account, whoever that is."""
 _IDENT = re.compile(r"\w[\w.~-]{0,60}")
 
 
@@ -45,6 +58,21 @@ def shop_id(url: str) -> str | None:
     if own is not None:
         return own if _IDENT.fullmatch(own) else None
     return _named(parts.query, parts.hostname or "", by_number=folder is not None)
+
+
+@lru_cache(maxsize=4_096)
+def persons_page(url: str) -> bool:
+    """Whether ``url`` has the shape of a page about one person: ``/user/9``, ``/u/anna``, ``space.php?uid=9``; not one of the
+    visitor's own account.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    if (folder := _PERSONS_FOLDER.search(parts.path)) is not None and not _SCRIPT.search(folder[1]):
+        return _OWN.fullmatch(folder[1]) is None and _NOBODY.fullmatch(folder[1]) is None
+    by_number = _PERSONS_SCRIPT.search(parts.path) is not None and _PLAIN.search(parts.query) is not None
+    return by_number or _PERSONS_QUERY.search(parts.query) is not None
 
 
 def _named(query: str, host: str, *, by_number: bool) -> str | None:

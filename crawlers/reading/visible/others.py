@@ -1,8 +1,10 @@
 """Blocks that a heading gives to other goods ("related products", 看了又看): their own marks often say nothing of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
+
+from lxml import etree
 
 from crawlers.reading.document import Run
 from crawlers.reading.parsing import Element
@@ -38,33 +40,59 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 """Gathered from the language files of shop software."""
+_TALK = re.compile(
+    r"(?:\d+ )?(?:(?:customer|product|user|buyer|verified|recent|latest|all) )?(?:reviews?|comments?|questions?"
+    r"|ratings?|feedback|replies"
+    r"|testimonials)(?: (?:and|&) (?:reviews|ratings|answers|comments))?(?: (?:for|on|from|by|about) .{1,40})?|(?:q&a|faq)"
+    r"|(?:leave|write|post|add) (?:a |your )?(?:comment|reply|review)|what (?:people|customers|buyers) say"
+    r"|(?:\d+ )?(?:bewertung(?:en)?|kommentare?|rezensionen|fragen(?: und antworten)?|kundenmeinungen|commentaires?"
+    r"|avis(?: clients?)?"
+    r"|questions|comentarios?|opiniones|reseñas|preguntas|comentários?|avaliações|perguntas|commenti|recensioni|domande"
+    r"|beoordelingen|reacties|komentarze|opinie|pytania|recenze|hodnocení|komentáře|отзывы(?: .{1,20})?|комментарии|вопросы"
+    r"|відгуки|коментарі|yorumlar|değerlendirmeler|sorular|omdömen|anmeldelser|arvostelut|ulasan|komentar|đánh giá|bình luận)"
+    r"|(?:商品|用户|买家|全部|最新|累计)?(?:评论|评价|留言|点评|咨询|提问|回复|评论列表|留言板)(?:区|列表)?|(?:商品の?)?(?:レビュー|コメント|口コミ|質問)|(?:상품\s?)?(?:후기|리뷰|댓글|문의)",
+    re.IGNORECASE,
+)
+"""Headings under which visitors talk."""
+_COUNT = re.compile(r"\s*[(（\[]\s*\d[\d,.]*\s*[条件)）\]]*$")
 _NO_HEADING = frozenset({"button", "li", "option", "label", "td"})
 LONGEST = 60
 """Characters of a heading."""
+MAX_RUN = 300
+"""Characters of the run of text in which one stands, white space included."""
 LEVELS = 5
 """Elements from a heading's text up to the block that it heads."""
+_LINK = etree.XPath("boolean(descendant-or-self::a)")
+"""Other goods can be gone to."""
+_TEXT = etree.XPath("boolean(normalize-space())")
 NEXT = 8
 """Blocks behind a heading that it may head."""
 
 
-def headed_others(runs: tuple[Run, ...], around: frozenset[Element]) -> Iterator[Element]:
-    """The blocks behind headings that announce other goods, up to the next heading of the same rank; never one that holds the
-    headline (``around``).
+def headed_blocks(runs: tuple[Run, ...], around: frozenset[Element]) -> tuple[frozenset[Element], frozenset[Element]]:
+    """The blocks behind headings that announce other goods, and those behind headings under which visitors talk, each up to the
+    next heading of the same rank; never one that holds the headline (``around``).
     """
+    others: set[Element] = set()
+    talk: set[Element] = set()
     for run in runs:
-        text = run.text.strip(" \n\t\r:：…!?.>»")
-        if 3 <= len(text) <= LONGEST and _HEADING.fullmatch(text) and run.element not in around:
-            yield from _headed(run.element, around)
+        text = run.text.strip(" \n\t\r:：…!？?.>»") if len(run.text) <= MAX_RUN else ""
+        if 2 <= len(text) <= LONGEST and run.element not in around:
+            if _HEADING.fullmatch(text):
+                others.update(_headed(run.element, around, _LINK))
+            elif _TALK.fullmatch(_COUNT.sub("", text)):
+                talk.update(_headed(run.element, around, _TEXT))
+    return frozenset(others), frozenset(talk)
 
 
-def _headed(head: Element, around: frozenset[Element]) -> list[Element]:
-    """What stands behind ``head`` or, where nothing with a link does, behind the block around it."""
+def _headed(head: Element, around: frozenset[Element], told: Callable[[Element], bool]) -> list[Element]:
+    """What stands behind ``head`` or, where nothing of it is ``told`` of, behind the block around it."""
     for _ in range(LEVELS):
         parent = head.getparent()
         if head.tag in _NO_HEADING or head in around or parent is None:
             return []
         following = list(_following(head, around))
-        if any(next(block.iter("a"), None) is not None for block in following):
+        if any(map(told, following)):
             return following
         head = parent
     return []

@@ -8,7 +8,7 @@ from itertools import islice
 
 from crawlers.reading.document import Document
 from crawlers.reading.parsing import Element
-from crawlers.reading.visible.others import headed_others
+from crawlers.reading.visible.others import headed_blocks
 
 MAX_ABOVE = 60
 """Ancestors looked at."""
@@ -79,6 +79,12 @@ _HEADING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "p", "str
 """What frames no page: Semantic UI calls all its headings ``ui header``."""
 
 
+called_frame = marked(
+    r"foot(?:er)?\b|(?:^|\s)(?:site|page|top|main|global)?[-_]?header|\bnav|menu|relat|recommend|similar|comment|(?<!p)review"
+)
+"""Whether the marks of an element call it the page's frame, other goods or what visitors say, where a sidebar is none of them."""
+
+
 def called_others(element: Element) -> bool:
     """Whether the marks of ``element`` call it a block of other goods or the page's frame."""
     return _called_others(element) or (element.tag not in _HEADING and _called_header(element))
@@ -94,6 +100,8 @@ class Scene:
     """The headline and its ancestors: a block that holds the headline is never one of other goods."""
     start: int | None
     """Number of the run of text where the headline stands."""
+    headed: frozenset[Element] = frozenset()
+    """The blocks that a heading calls other goods, or those of visitors who talk."""
     judged: dict[Element, bool] = field(default_factory=dict)
     """What :meth:`among_others` found, so that each element is judged once."""
 
@@ -130,5 +138,7 @@ def scene_of(document: Document, headline: Element | None) -> Scene:
     start = next(
         (order for order, run in enumerate(document.runs) if run.element is headline or headline in above(run.element, 6)), None
     )
-    others = dict.fromkeys(headed_others(document.runs, around), True)
-    return Scene(document=document, headline=headline, around=around, start=start, judged=others)
+    others, talk = headed_blocks(document.runs, around)
+    return Scene(
+        document=document, headline=headline, around=around, start=start, headed=others | talk, judged=dict.fromkeys(others, True)
+    )

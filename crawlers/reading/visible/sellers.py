@@ -1,67 +1,56 @@
 """Who sells, as the page shows it."""
 
 import re
-from itertools import islice, zip_longest
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from lxml import etree
 
 from casefiles.parts import Seller
 from crawlers.reading.document import Run, text_of
 from crawlers.reading.parsing import Element
-from crawlers.reading.sellers import seller_of, shop_id
+from crawlers.reading.sellers import persons_page, seller_of
 from crawlers.reading.text import clean
-from crawlers.reading.visible.callednames import read_called, read_contact
-from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_others, marked, stands_beside
-from crawlers.reading.visible.profiles import read_profile
+from crawlers.reading.visible.cards import read_card
+from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_frame, called_others, marked, stands_beside
+from crawlers.reading.visible.profiles import is_name, read_profile, shop_behind
+from crawlers.reading.visible.roles import Role, asks_in_words, heads_seller, role_of, told_in
+from crawlers.reading.visible.visitors import is_visitors
 
 _LINKS = etree.XPath("//a[@href]")
 _SHOP_WORDS = ("seller", "shop", "store", "vendor", "merchant", "dealer", "dian", "haendler", "boutique")
 _seller = marked(r"seller|vendor|merchant|shop[-_]?(?:name|info|title)|store[-_]?(?:name|info|title)|sold[-_]?by|dianpu|haendler")
-_LABEL = re.compile(
-    r"(?:seller|sold by|posted by|published by|advertiser|publisher|listed by|offered by|ad owner|vendor|merchant"
-    r"|shop|store|verkauft (?:von|durch)|händler|verkäufer|vendu par|vendeur"
-    r"|vendido por|vendedor|venduto da|venditore|продавец|магазин|sprzedawca|(?:所属|商品所属)?(?:店铺|店鋪|商家"
-    r"|商户|商铺|门店)(?:用户名|昵称|名称?)?|卖家(?:昵称|名称?)?|掌柜|店主|卖主|发布(?:人|者|会员|用户|企业)|发帖人|物主|供应商|供货商|经销商|出售者|销售商"
-    r"|賣家|販売元|ショップ|판매자)\s*[:：]?",
-    re.IGNORECASE,
-)
-_INLINE = re.compile(
-    r"(?:sold by|seller|posted by|published by|listed by|advertiser|vendor|merchant|vendu par|vendido por"
-    r"|venduto da|verkauft (?:von|durch)|(?:所属|商品所属)?(?:店铺|店鋪|商家|商户|商铺)(?:名称?)?|卖家|掌柜|店主"
-    r"|卖主|发布(?:人|者|会员|用户|企业)|发帖人|物主|供应商|供货商"
-    r"|продавец)\s*[:：]\s*(\S.{0,80})",
-    re.IGNORECASE,
-)
 _contact = marked(
     r"contact|seller|publisher|advertiser|vendor|merchant|owner|author|user[-_]?(?:info|card|box|name|profile)"
     r"|(?:shop|store)[-_]?info"
 )
 """Marks of the block in which an advertisement names who placed it, often beside the text."""
+_side = marked(r"side-?bar")
 _OUTSIDE = frozenset({"footer", "header", "nav"})
-_outside = marked(r"foot(?:er)?\b|header|\bnav|menu|relat|recommend|similar|review|comment")
-_NAME_LABEL = re.compile(r"(?:contact |user |full )?name\s*[:：]|联系人\s*[:：]?|姓名\s*[:：]|nom\s*:|nombre\s*:", re.IGNORECASE)
-_HEADED = re.compile(
-    r"(?:(?:卖家|賣家|发布者|发布人|刊登者|商家|店家|联系人|物主)(?:信息|资料|資訊|資料)"
-    r"|(?:seller|owner|advertiser|vendor|publisher|merchant)(?:'s)? (?:info(?:rmation)?|details)"
-    r"|informaci[oó]n del (?:vendedor|anunciante)|informa[cç][oõ]es do (?:vendedor|anunciante)"
-    r"|informations? (?:sur le |du )?vendeur|(?:verkäufer|anbieter|händler)(?:-?info(?:rmation(?:en)?)?|daten)"
-    r"|informazioni sul venditore|информация о продавце|informacje o sprzedawcy|sprzedający)\s*[:：]?",
+_APART = frozenset({"aside", "noscript", "template"})
+_OF_SITE = re.compile(
+    r"(?:contact|about|reach|call|email) us|联系我们|聯絡我們|关于我们|联系方式|kontakt|impressum|contactez[- ]nous"
+    r"|nous contacter"
+    r"|cont[aá]ctenos|contáctanos|fale conosco|contattaci|о нас|наши контакты|bize ulaşın|お問い合わせ",
     re.IGNORECASE,
 )
-"""The heading of a block that begins with the seller's name."""
-_SPACED = re.compile(r"(?:卖家|賣家|掌柜|店主|卖主|发布(?:人|者)|发帖人|物主)[^\S\n]{2,}([^\s:：]{2,20})")
-"""A label with its answer some spaces after it in one line, as pages without tables align them."""
+"""Headings of the block in which a site names its own people."""
+_OF_BOOKS = re.compile(
+    r"isbn.{0,4}|pages|author\(?s?\)?|seiten|autor(?:e|en|in)?|auteur|页数|作者|ページ数|著者|автор|страниц", re.IGNORECASE
+)
 _BY = re.compile(r"(?:by|por|von|par|da|od|от|door|av|af|oleh)\s+", re.IGNORECASE)
 """What a link to a person's page may begin with: "by Anna"."""
-_PERSON = re.compile(r"[^\W\d][^:：@/|\d]{1,30}")
-_PERSONS_PAGE = re.compile(
-    r"/(?:users?|profiles?|members?|people|u)/[^/?#]+/?$|[?&](?:user|member|profile)(?:_?id|name)?=\w", re.IGNORECASE
-)
-LONGEST_LABEL = 24
-BESIDE = 25
-"""Runs of text after the headline among which a link may name who sells."""
-LONGEST_LINE = 100
-"""Characters of a run that may name the seller."""
+_SENDERS = frozenset({"a", "span", "b", "em", "strong"})
+_SENDING = ("发货", "負責", "负责", "提供", "销售", "配送")
+_PERSON = re.compile(r"[^\W\d][^:：@/|]{1,40}")
+BESIDE = 40
+"""Runs of text after the headline among which a link may name who sells, or a label ask for a person."""
+ANSWERS = 4
+"""Runs of text after a label among which its answer stands: a colon, an icon or the label of a name may stand between."""
+CONTACT = 6
+"""Elements from a name up to the block of the contact to who sells."""
+BEFORE = 8
+"""Runs of text before a label among which a heading says that it is the site's own."""
 MAX_SHOP_LINKS = 300
 MAX_ASIDES = 20
 _PRESSED = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -69,64 +58,70 @@ _PRESSED = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def read_seller(scene: Scene) -> Seller | None:
-    """Who sells: what follows a label ("sold by", 店铺), a link to a shop's page that is marked as the seller's, or the name
-    of the block that speaks of a shop.
+    """Who sells: what a label or a sentence names ("sold by", 店铺), a link to a shop's page that is marked as the seller's, the
+    name of the block that speaks of a seller; else the person named beside the goods, or by the page's author.
     """
     asides = _own_asides(scene)
-    told = _labelled(scene, asides) or read_contact(scene) or _linked(scene, asides)
-    return told or read_profile(scene) or _beside(scene, asides) or read_called(scene)
+    told: dict[Role, Seller] = {}
+    for role, seller in _told(scene, asides):
+        told.setdefault(role, seller)
+        if role is Role.SELLER:
+            return seller
+    found = _linked(scene, asides) or read_profile(scene) or told.get(Role.PERSON) or told.get(Role.NAME) or told.get(Role.USER)
+    return found or _beside(scene, asides) or read_card(scene)
 
 
-def _labelled(scene: Scene, asides: frozenset[Element]) -> Seller | None:
+def _told(scene: Scene, asides: frozenset[Element]) -> Iterator[tuple[Role, Seller]]:
+    """What labels, sentences and headings of the page name, in order."""
     runs = scene.document.runs
-    for run, following in zip_longest(runs, runs[1:]):
-        text = run.text.strip()
-        inline = _INLINE.fullmatch(text) if len(text) <= LONGEST_LINE and (":" in text or "：" in text) else None
-        inline = inline or (_SPACED.fullmatch(text) if len(text) <= LONGEST_LINE else None)
-        if inline is not None and not _elsewhere(run.element, scene, asides):
-            return _read(run.element, clean(inline[1], 200), scene)
-        if text == "由" and following is not None and _sends(following) and not _elsewhere(run.element, scene, asides):
-            return _read(following.element, clean(following.text, 200), scene)
-        if (
-            following is not None
-            and run.element.tag not in ("a", "button")
-            and _HEADED.fullmatch(text)
-            and _PERSON.fullmatch(following.text.strip())
-            and not _says_who(following)
-            and not _elsewhere(run.element, scene, asides)
-        ):
-            return _read(following.element, clean(following.text, 200), scene)
-        asks = len(text) <= LONGEST_LABEL and (_LABEL.fullmatch(text) is not None or _asks_contact(text, run.element))
-        if asks and following is not None and _answered(text, run, following) and not _elsewhere(run.element, scene, asides):
-            return _read(following.element, clean(following.text, 200), scene)
+    for place, run in enumerate(runs):
+        if (said := _said(place, runs)) is None:
+            continue
+        role, name, element = said
+        if _elsewhere(run.element, scene, asides) or is_visitors(run.element, scene):
+            continue
+        if (role is Role.SELLER or _asks_person(role, place, scene)) and (seller := _read(element, name, scene)) is not None:
+            yield role, seller
+
+
+def _said(place: int, runs: tuple[Run, ...]) -> tuple[Role, str, Element] | None:
+    """Role, name and its element that the run at ``place`` tells itself or asks the next ones for."""
+    run = runs[place]
+    told = told_in(run.text.strip())
+    if told is not None and is_name(told[1]):
+        return *told, run.element
+    asked = _asked(run)
+    if asked is None:
+        return None
+    role, fits = asked
+    for found in runs[place + 1 : place + 1 + ANSWERS]:
+        told = told_in(found.text)
+        name = told[1] if told is not None and told[0] is Role.NAME else clean(found.text)
+        if is_name(name):
+            return (role, name, found.element) if fits(run, found) else None
+        if any(map(str.isalnum, name)) and (role_of(name) is not Role.NAME or fits is not _heads):
+            return None
     return None
 
 
-def _sends(run: Run) -> bool:
-    """Whether ``run`` names who sends the goods, as malls write it: 由 *name* 发货."""
-    behind = (run.element.tail or "").strip()
-    return run.element.tag in ("a", "span", "b", "em", "strong") and behind.startswith(
-        ("发货", "負責", "负责", "提供", "销售", "配送")
-    )
-
-
-def _says_who(run: Run) -> bool:
-    """Whether a run is itself a label or a heading, whose answer comes later."""
+def _asked(run: Run) -> tuple[Role, Callable[[Run, Run], bool]] | None:
+    """Whom a run asks for, and the test whether a later run can be the answer."""
     text = run.text.strip()
-    return _LABEL.fullmatch(text) is not None or _NAME_LABEL.fullmatch(text) is not None or run.element.tag in _PRESSED - {"a"}
+    if (role := role_of(text)) is not None:
+        return role, _answered
+    if asks_in_words(text):
+        return Role.SELLER, _stands_near
+    if heads_seller(text) and run.element.tag not in ("a", "button"):
+        return Role.SELLER, _heads
+    return (Role.SELLER, _sends) if text == "由" else None
 
 
-def _asks_contact(text: str, element: Element) -> bool:
-    """Whether ``text`` is the label of a name in the block of who placed the advertisement."""
-    return _NAME_LABEL.fullmatch(text) is not None and any(_contact(one) for one in above(element, 5))
-
-
-def _answered(label: str, asked: Run, answer: Run) -> bool:
+def _answered(asked: Run, answer: Run) -> bool:
     """Whether the run after a label names who is meant: a colon says so, or both stand in one small block.
 
     The first point of a list below it is none: that is a menu under its heading.
     """
-    if label[-1] in ":：":
+    if asked.text.strip()[-1] in ":：":
         return True
     if asked.element is answer.element:
         return False
@@ -135,9 +130,48 @@ def _answered(label: str, asked: Run, answer: Run) -> bool:
     return len(way) < 4 and not any(one.tag in _PRESSED for one in near) and not any(one.tag in ("li", "ul", "ol") for one in way)
 
 
+def _stands_near(asked: Run, answer: Run) -> bool:
+    """Whether the run after the words of a sentence stands in one small block with them, marked up apart."""
+    return asked.element is not answer.element and not set(above(asked.element, 3)).isdisjoint(above(answer.element, 3))
+
+
+def _heads(heading: Run, answer: Run) -> bool:
+    """Whether ``answer`` may be the name in the block that ``heading`` heads."""
+    near = [one for one in above(heading.element, 5) if one.tag not in ("body", "html", "main")]
+    return _PERSON.fullmatch(clean(answer.text)) is not None and not set(near).isdisjoint(above(answer.element, 12))
+
+
+def _sends(_by: Run, run: Run) -> bool:
+    """Whether ``run`` names who sends the goods, as malls write it: 由 *name* 发货."""
+    return run.element.tag in _SENDERS and (run.element.tail or "").strip().startswith(_SENDING)
+
+
+def _asks_person(role: Role, place: int, scene: Scene) -> bool:
+    """Whether a label that others than sellers have too asks for one: beside the goods, in no form and under no heading of the
+    site's own people; for a mere name, in the block of who placed the advertisement.
+    """
+    runs, first = scene.document.runs, scene.start or 0
+    asked = runs[place]
+    chain = above(asked.element, 12)
+    if any(one.tag in ("form", "label") and one not in scene.around for one in chain):
+        return False
+    if any(_OF_SITE.fullmatch(clean(run.text).rstrip(":：")) for run in runs[max(0, place - BEFORE) : place]):
+        return False
+    if role is Role.NAME:
+        return any(map(_contact, chain[:5]))
+    return first <= place <= first + BESIDE and not any(
+        _OF_BOOKS.fullmatch(clean(run.text).rstrip(":： ")) for run in runs[first:]
+    )
+
+
 def _linked(scene: Scene, asides: frozenset[Element]) -> Seller | None:
     for anchor in islice(filter(_speaks_of_shops, _LINKS(scene.document.root)), MAX_SHOP_LINKS):
-        if any(_seller(one) for one in above(anchor, 4)) and _shop(anchor, scene) and not _elsewhere(anchor, scene, asides):
+        if (
+            any(_seller(one) for one in above(anchor, 4))
+            and shop_behind(anchor, scene)
+            and not _elsewhere(anchor, scene, asides)
+            and not any(map(_side, above(anchor, MAX_ABOVE)))
+        ):
             return _read(anchor, text_of(anchor, 200), scene)
     return None
 
@@ -146,9 +180,15 @@ def _beside(scene: Scene, asides: frozenset[Element]) -> Seller | None:
     """A name beside the headline that leads to a person's page, as boards of advertisements show who placed one."""
     first = scene.start or 0
     for run in scene.document.runs[first : first + BESIDE] if scene.start is not None else ():
-        link = run.element.get("href") if run.element.tag == "a" else None
+        link = scene.document.link(run.element.get("href") or "") if run.element.tag == "a" else None
         name = _BY.sub("", clean(run.text, 60), count=1)
-        if link and _PERSONS_PAGE.search(link) and _PERSON.fullmatch(name) and not _elsewhere(run.element, scene, asides):
+        if (
+            link
+            and persons_page(link)
+            and _PERSON.fullmatch(name)
+            and is_name(name)
+            and not _elsewhere(run.element, scene, asides)
+        ):
             return _read(run.element, name, scene)
     return None
 
@@ -158,23 +198,19 @@ def _speaks_of_shops(anchor: Element) -> bool:
     return any(word in href for word in _SHOP_WORDS)
 
 
-def _shop(anchor: Element, scene: Scene) -> str | None:
-    """The id of the shop that ``anchor`` leads to; ``None`` where all goods of the site lie in a folder called shop."""
-    url = scene.document.link(anchor.get("href") or "")
-    shop, here = shop_id(url) if url else None, shop_id(scene.document.url)
-    return shop if here in (None, shop) else None
-
-
 def _elsewhere(element: Element, scene: Scene, asides: frozenset[Element]) -> bool:
-    """Whether ``element`` stands in the page's frame or among other goods; ``asides`` are none of both."""
-    chain = above(element, MAX_ABOVE)
-    aside = next((place for place, one in enumerate(chain) if one in asides), None)
-    if aside is None:
-        own = next((place for place, one in enumerate(chain[:6]) if _contact(one) and one.tag not in _OUTSIDE), None)
-        if own is not None and not any(one.tag in _OUTSIDE or _outside(one) for one in chain):
-            return any(called_others(one) and not _contact(one) for one in chain[:own])
-        return scene.among_others(element)
-    return any(called_others(one) for one in chain[:aside])
+    """Whether ``element`` stands in the page's frame or among other goods; ``asides`` are none of both, nor is a
+    sidebar or what a block of the contact to who sells stands in.
+    """
+    contact = False
+    for level, one in enumerate(above(element, MAX_ABOVE)):
+        if one in scene.around or one in asides:
+            return False
+        contact = contact or (level < CONTACT and _contact(one))
+        others = called_frame(one) if contact else one.tag in _APART or (called_others(one) and not _side(one))
+        if one.tag in _OUTSIDE or one in scene.headed or (others and not _contact(one)):
+            return True
+    return False
 
 
 def _own_asides(scene: Scene) -> frozenset[Element]:
@@ -190,7 +226,7 @@ def _own_asides(scene: Scene) -> frozenset[Element]:
 
 
 def _shops(block: Element, scene: Scene) -> set[str]:
-    return {shop for anchor in islice(block.iter("a"), MAX_SHOP_LINKS) if (shop := _shop(anchor, scene))}
+    return {shop for anchor in islice(block.iter("a"), MAX_SHOP_LINKS) if (shop := shop_behind(anchor, scene))}
 
 
 def _read(element: Element, name: str, scene: Scene) -> Seller | None:
