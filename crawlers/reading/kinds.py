@@ -48,7 +48,7 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
     if _leads_with_price(sight):
         return PageKind.LIST if _leads_elsewhere(document, sight) else PageKind.PRODUCT
     if sight.prices.pods:
-        return PageKind.LIST
+        return PageKind.PRODUCT if _shows_others_apart(sight) else PageKind.LIST
     if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT:
         return PageKind.PRODUCT
     return PageKind.ARTICLE if _is_article(document, sight) else PageKind.OTHER
@@ -58,6 +58,12 @@ def _leads_with_price(sight: Sight) -> bool:
     """Whether the page's own price follows its headline at once: an advertisement has no button to buy and ends with others."""
     main, start = sight.prices.main, sight.scene.start
     return main is not None and start is not None and 0 <= main.order - start <= NEAR and main.labelled | bool(main.currency)
+
+
+def _shows_others_apart(sight: Sight) -> bool:
+    """Whether the page has a price of its own, and all goods in cards stand where it announces others (similar, last viewed)."""
+    main = sight.prices.main
+    return main is not None and main.labelled | bool(main.currency) and all(map(sight.scene.among_others, sight.prices.pods))
 
 
 def _one_of_many(price: Element) -> bool:

@@ -232,7 +232,8 @@ def _likely(language: str, host: str, path: str, declared: str | None, shown: st
     own, *regions = language.lower().replace("_", "-").split("-")
     labels = host.split(".")
     top = labels[-1] if labels[-1] != "co" or "com" in labels else ""
-    named = [label for label in (*_regions_in(path), *(labels[:1] if len(labels) > 2 else ())) if label != own]
+    second = labels[-2] if len(labels) > 2 and len(top) > 2 else ""  # shop.lk.example, shop.de.com
+    named = [label for label in (second, *_regions_in(path), *(labels[:1] if len(labels) > 2 else ())) if label != own]
     countries = [top, *named, *regions]
     found = [declared, *(_BY_COUNTRY.get(one) for one in countries if len(one) == 2), _BY_LANGUAGE.get(own), shown]
     return tuple(dict.fromkeys(code for code in found if code))

@@ -26,6 +26,8 @@ _OWN = re.compile(
     r"(?:[-_]{0,2}(?:name|title|link|logo|img|image|detail|text|value|url|wrap\w*|container|block|info|box))*(?![a-z])",
     re.IGNORECASE,
 )
+_BRANDS = re.compile(r"[/_.-](?:brand|manufacturer|marque|marke|marca|pinpai)s?[/_.\d-]", re.IGNORECASE)
+"""In the address of a brand's picture or page."""
 _NOT_OWN = re.compile(r"brand(?:s|ing|ed)|nav|site|header|footer|menu|crumb|filter|facet|carousel|slider|remarque", re.IGNORECASE)
 _AROUND_NAME = re.compile(
     r"^(?:by|von|par|por|da|door|av|af|visit the|shop(?: all)?|more from|brand|marke|marca|marque|manufacturer|hersteller"
@@ -43,6 +45,7 @@ _BARE = frozenset({"p", "span", "div", "small"})
 _TOP = frozenset({"body", "html", "main"})
 MAX_LINKS = 500
 """Links of the page among which a category of the same words is looked for."""
+MAX_IMAGES = 100
 MAX_WITHIN = 1_500
 """Elements of the block around the headline that are looked at."""
 LONGEST = 40
@@ -57,7 +60,7 @@ BESIDE = 6
 
 def read_brand(scene: Scene, title: str) -> str | None:
     """The brand, or ``None``: never the shop's own name, which stands in as many places."""
-    for way in (_linked, _called, _line_above, _leading):
+    for way in (_linked, _called, _line_above, _leading, _pictured):
         if (name := next((one for one in way(scene, title) if not names_site(one, scene.document)), None)) is not None:
             return name
     return None
@@ -109,6 +112,20 @@ def _leading(scene: Scene, title: str) -> Iterator[str]:
         name = clean(run.text, LONGEST + 1)
         begins = run.element.tag == "a" and _is_name(name) and wanted.startswith(folded(name)) and folded(name) != wanted
         if begins and not scene.among_others(run.element):
+            yield name
+
+
+def _pictured(scene: Scene, _title: str) -> Iterator[str]:
+    """The words for a picture after the headline whose own address or link says that it shows the brand."""
+    headline = scene.headline
+    for image in islice(_block(headline).iter("img"), MAX_IMAGES) if headline is not None else ():
+        name = clean(image.get("alt") or image.get("title") or "", LONGEST + 1)
+        link = next((one.get("href") or "" for one in above(image, 3) if one.tag == "a"), "")
+        if (
+            _BRANDS.search(f"{image.get('src') or ''} {image.get('data-src') or ''} {link}")
+            and _is_name(name)
+            and not scene.among_others(image)
+        ):
             yield name
 
 

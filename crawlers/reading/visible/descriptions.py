@@ -51,6 +51,7 @@ MAX_OPENERS = 200
 SHORTEST = 20
 """Characters below which a text is a caption; of ideographs, of which each says as much as two letters or three, half as many."""
 MAX_BLOCKS = 40
+MAX_PIECES = 1_000
 MAX_DESCRIPTION = 10_000
 SENTENCES = 60
 """Characters from which a text that names an amount ("free from 99元") is more than a price with its words."""
@@ -78,14 +79,21 @@ def read_description(scene: Scene) -> str | None:
     if headed is not None:
         return headed
     own = [
-        text
+        (_prose(block), text)
         for word in _CALLED[1:]
         for block in blocks_called(word, scene.document.root, 8)
         if (text := _told(block, scene, narrow=True))
     ]
     alone = _standing_alone(scene)
-    longest = max([*own, alone], key=len) or _before(scene)
+    _, longest = max([*own, (len(alone), alone)], key=lambda told: (told[0], len(told[1])))
+    longest = longest or _before(scene)
     return longest if _tells(longest) else None
+
+
+def _prose(block: Element) -> int:
+    """Characters of ``block`` that tell something, of which a list of facts has few: names and values are short."""
+    pieces = (" ".join(str(piece).split()) for piece in islice(block.itertext(), MAX_PIECES))
+    return sum(len(piece) for piece in pieces if _tells(piece))
 
 
 def _tells(text: str) -> bool:

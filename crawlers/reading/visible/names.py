@@ -20,7 +20,7 @@ _BRAND = """
     gamintojas ražotājs tootja brand_name brandname brands
 """
 _SKU = """
-    货号 品號 品号 商品號 商品號碼 货品编号
+    货号 商家货号 卖家货号 商家编码 货品号 品號 品号 商品號 商品號碼 货品编号
     商品编号 商品货号 编号 商品编码 产品编号 產品編號 商品編號 商品コード 品番 商品番号 상품번호 상품코드
     sku item item_no item_number item_code item_id product_code product_no product_number product_id
     catalog_no catalogue_no catalogue_number catalog_number article_no article_number ad_id upc asin
@@ -88,7 +88,7 @@ _TABLE = {
     "publisher": _PUBLISHER,
     "known": _OTHER,
 }
-_MODEL = "model model_no model_number part_number part_no modell modelo modèle modello"
+_MODEL = "model model_no model_number part_number part_no modell modelo modèle modello 款号 款號"
 """What shop programs without a field for the maker's number call their own: osCommerce and its kin, Spree."""
 _MARKS = re.compile(r"[\s_.:：#*\"'״׳°º№-]+|\([^)]*\)|（[^）]*）")
 _OF_GOODS = re.compile(r"^(?:商品|产品|產品|宝贝|货品|product |item )(?=.)")

@@ -12,9 +12,10 @@ from crawlers.reading.parsing import Element
 _HEADING = re.compile(
     r"(?:related|similar|recommended|complementary|recently viewed|(?:best|top)[- ]?sell\w*|popular|featured|new|other"
     r"|more|latest|hot)"
-    r" (?:products?|items?|goods|articles?|listings?|ads|books|arrivals)(?: (?:from|in|by) .{1,40})?"
-    r"|recently viewed|best-?sellers?|top rated(?: products)?|(?:you|we)(?: (?:may|might))?(?: also)? (?:like|recommend"
-    r"|need|love).{0,20}"
+    r" (?:products?|items?|goods|articles?|listings?|ads|advert\w*|classifieds|books|arrivals)"
+    r"(?: (?:from|in|by|of) .{1,40})?"
+    r"|(?:recently|last) (?:viewed|visited)|best-?sellers?|top rated(?: products)?"
+    r"|(?:you|we)(?: (?:may|might))?(?: also)? (?:like|recommend|need|love).{0,20}"
     r"|(?:customers|people|others?)(?: who)? .{0,30}(?:also|too).{0,30}|frequently bought.{0,20}|goes well with.{0,20}"
     r"|ähnliche (?:artikel|produkte)|kunden .{0,40}(?:auch|ebenfalls).{0,30}|kennen sie schon.{0,3}|zubehör"
     r"|zuletzt (?:an)?gesehen\w*"
@@ -65,6 +66,8 @@ LEVELS = 5
 _LINK = etree.XPath("boolean(descendant-or-self::a)")
 """Other goods can be gone to."""
 _TEXT = etree.XPath("boolean(normalize-space())")
+FIRST = 20
+"""Elements of a block among which its heading stands."""
 NEXT = 8
 """Blocks behind a heading that it may head."""
 
@@ -87,19 +90,29 @@ def headed_blocks(runs: tuple[Run, ...], around: frozenset[Element]) -> tuple[fr
 
 def _headed(head: Element, around: frozenset[Element], told: Callable[[Element], bool]) -> list[Element]:
     """What stands behind ``head`` or, where nothing of it is ``told`` of, behind the block around it."""
+    tag = head.tag
     for _ in range(LEVELS):
         parent = head.getparent()
         if head.tag in _NO_HEADING or head in around or parent is None:
             return []
-        following = list(_following(head, around))
+        following = list(_following(head, tag, around))
         if any(map(told, following)):
             return following
         head = parent
     return []
 
 
-def _following(head: Element, around: frozenset[Element]) -> Iterator[Element]:
+def _following(head: Element, tag: object, around: frozenset[Element]) -> Iterator[Element]:
+    """What stands behind ``head`` up to another block of the same kind; of blocks around a heading, up to one that begins with a
+    heading of the same ``tag``: the rows of a grid are all alike.
+    """
     for block in islice(head.itersiblings(), NEXT):
-        if block in around or (block.tag == head.tag and block.get("class") == head.get("class")):
+        alike = block.tag == head.tag and block.get("class") == head.get("class")
+        if block in around or (alike and (head.tag == tag or _begins(block) == tag)):
             return
         yield block
+
+
+def _begins(block: Element) -> object:
+    """The tag of the first element of ``block`` that has a text."""
+    return next((one.tag for one in islice(block.iter("*"), FIRST) if (one.text or "").strip()), None)

@@ -30,7 +30,7 @@ def pods_of(prices: Iterable[Element], scene: Scene) -> dict[Element, Element]:
 
     A pod has a sibling of the same tag and class, both with a price and each leading to a page of its own, as the goods in a
     list do; or a picture and a text before its price lead to the same other page, as in the only hit of a search. Rows of one
-    price table, and a price with a banner below it, are none.
+    price table, and a price with a banner below it, are none, nor is a section that leads to more than a card in it does.
     """
     chains = {price: _blocks(price, scene) for price in prices}
     known: dict[Element, Way] = {}
@@ -39,15 +39,20 @@ def pods_of(prices: Iterable[Element], scene: Scene) -> dict[Element, Element]:
     for block, way in ways.items():
         if way.pages:
             alike.setdefault(_kind(block), []).append(way.pages)
+    repeated = {block for block, way in ways.items() if way.pages and len(set(alike[_kind(block)])) > 1}
     found: dict[Element, Element] = {}
     for price, chain in chains.items():
         for block in chain:
-            if (ways[block].shows and _led_before(price, block, scene)) or (
-                ways[block].pages and len(set(alike[_kind(block)])) > 1
-            ):
+            if block in repeated or (ways[block].shows and _led_before(price, block, scene)):
                 found[price] = block
                 break
-    return found
+    sections = {
+        block
+        for price, pod in found.items()
+        for block in chains[price]
+        if ways[block].pages > ways[pod].pages and block is not pod
+    }
+    return {price: pod for price, pod in found.items() if pod in repeated or pod not in sections}
 
 
 class Way(NamedTuple):

@@ -55,6 +55,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A label that a line about stock answers."""
+_BEFORE = re.compile(r"^.*[(（,，;；]")
+"""What stands before such a label in its line: 件（库存."""
 _AMOUNT = re.compile(r"(\d{1,9})\s*[^\s\d]{0,4}")
 _LEFT = re.compile(r"(?:商品|产品|剩余)?(?:库存|庫存|在庫|재고)(?:数量?|數量)?(?:还有|剩余|有)?\s*(\d{1,9})\s*[^\s\d]{0,2}")
 _UNITS = re.compile(r"(\d{1,9}) (?:units?|items?|pieces?|pcs|left|available)?(?: (?:left|available))? ?in stock", re.IGNORECASE)
@@ -90,7 +92,7 @@ def read_stock(scene: Scene) -> Availability | None:
 
 
 def _asks(text: str) -> bool:
-    return len(text) <= LONGEST_LABEL and _ASKED.fullmatch(text.strip(" :：")) is not None
+    return len(text) <= LONGEST_LABEL and _ASKED.fullmatch(_BEFORE.sub("", text).strip(" :：")) is not None
 
 
 def _counted(asked: str, text: str) -> Availability | None:

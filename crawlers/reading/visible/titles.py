@@ -47,6 +47,7 @@ _badge = marked(r"badge|label|ribbon|sticker|(?:^|[\s_-])(?:tag|tags|flag)(?:$|[
 LONGEST_BADGE = 12
 _MODEL = re.compile(r"\[[A-Z\d][A-Z\d./-]*\]")
 """The model as osCommerce and what comes of it write it below the name, in an element of its own."""
+_HIDES = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
 LONGEST_LABEL = 24
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
@@ -68,15 +69,19 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
         document: the page.
         pressed: its buttons to buy.
     """
-    ranked = [(one, text) for one in document.headlines[:10] if len(text := name_in(one)) > 1 and not _is_nameless(text)]
+    spoken = folded(document.title + (document.meta("og:title") or ""))
+    ranked = [
+        (one, text)
+        for one in document.headlines[:10]
+        if len(text := name_in(one)) > 1 and not _is_nameless(text) and (folded(text) in spoken or not _is_hidden(one))
+    ]
     own = [(one, text) for one, text in ranked if not _is_sign(one, text, document)]
     outside = [pair for pair in own if not among_menus(pair[0])]
     price = sole_price(document, pressed) if not outside else None
     own = outside or (own if price is None else [])
     if own:
-        title = folded(document.title + (document.meta("og:title") or ""))
         element, text = max(
-            own, key=lambda pair: (_shares(folded(pair[1]), title), not _in_header(pair[0]), not _heads_form(pair[0], pressed))
+            own, key=lambda pair: (_shares(folded(pair[1]), spoken), not _in_header(pair[0]), not _heads_form(pair[0], pressed))
         )
         return (text, "markup h1", element) if not pressed else _nearest(text, element, document, pressed)
     found = _classed(document) or _titled(document) or _beside_offer(document, price)
@@ -84,8 +89,8 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> tuple[str, str
         return found
     if ranked:
         return ranked[0][1], "markup h1", ranked[0][0]
-    spoken = document.meta("og:title") or document.title
-    return (cut_shop_name(spoken, document), "markup title", None) if spoken else None
+    title = document.meta("og:title") or document.title
+    return (cut_shop_name(title, document), "markup title", None) if title else None
 
 
 def _nearest(text: str, first: Element, document: Document, pressed: tuple[Element, ...]) -> tuple[str, str, Element]:
@@ -143,6 +148,11 @@ def _is_sign(element: Element, text: str, document: Document) -> bool:
     return any(
         (document.link(one.get("href") or "") or "").split("?")[0].rstrip("/") == (front or "").rstrip("/") for one in links
     )
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether a heading is of what shows itself later: a message, a dialog."""
+    return any(_HIDES.search(one.get("style") or "") or one.get("hidden") is not None for one in above(element, 8))
 
 
 def _shares(text: str, title: str) -> bool:
