@@ -1,4 +1,4 @@
-"""Scrapy's download handler for pages that a browser is to fetch; everything else goes the plain way."""
+"""Scrapy's download handler for pages that a browser is to fetch."""
 
 import asyncio
 import logging
@@ -53,17 +53,18 @@ class RenderingHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  
         self._tabs = Tabs(crawler.settings.getint("RENDER_TABS"), self._named_context)
         self._counted = 0
 
+    async def begin(self) -> None:
+        """What scrapy-playwright does when Scrapy's engine starts: it had started before this was made."""
+        await self._launch()
+
     async def download_request(self, request: Request) -> Response:
-        """Have ``request`` rendered when it carries a :class:`Sight`.
+        """Have ``request`` rendered, which carries a :class:`Sight`.
 
         Raises:
             NotAsked: the browser could not be started, the page broke or hung it, or its address is private.
             DownloadTimeoutError: the shop did not answer in time.
         """
-        sight = request.meta.get("sight")
-        if not isinstance(sight, Sight):
-            plain: Response = await super().download_request(request)
-            return plain
+        sight: Sight = request.meta["sight"]
         for attempt in range(ATTEMPTS):
             try:
                 return await self._render(request, sight)

@@ -101,7 +101,7 @@ def browser_settings(order: CrawlOrder) -> dict[str, object]:
     """Scrapy's settings for an order whose pages may be rendered; none where no browser is."""
     if order.render is Render.NEVER or lacking(order.browser) is not None:
         return {}
-    handler = "crawlers.rendering.handler.RenderingHandler"
+    handler = "crawlers.rendering.downloading.PlainOrRendered"
     chosen: Path | None = order.browser
     return {
         "DOWNLOAD_HANDLERS": {"data": None, "file": None, "ftp": None, "s3": None, "http": handler, "https": handler},
