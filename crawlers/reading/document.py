@@ -14,10 +14,6 @@ from crawlers.reading.sessions import session_parameter, without_parameter
 from crawlers.reading.text import clean
 from crawlers.reading.urls import absolute, canonical_url, has_route
 
-_RUNS = etree.XPath(
-    "//text()[not(parent::script or parent::style or parent::title or parent::noscript or parent::template or"
-    " parent::textarea or parent::option)][normalize-space()]"
-)
 _METAS = etree.XPath("//meta[@content]")
 _H1 = etree.XPath("//h1[normalize-space()]")
 _TITLE = etree.XPath("//title")
@@ -28,8 +24,10 @@ _HEADLINE_TEXT = etree.XPath("string()")
 
 MAX_RUNS = 10_000
 """Runs of visible text that are looked at; the longest page of a shop seen so far has a third of that."""
-
-
+_RUNS = etree.XPath(
+    "(//text()[not(parent::script or parent::style or parent::title or parent::noscript or parent::template or"
+    f" parent::textarea or parent::option)][normalize-space()])[position() <= {MAX_RUNS}]"
+)
 TOLD_BY = 1_000
 """Links by which the parameter that stands for the visit is told."""
 
@@ -90,7 +88,7 @@ def read_document(root: Element, url: str) -> Document:
     """The document over the tree ``root`` that was received from ``url``."""
     metas = _metas(root)
     titles = _TITLE(root)
-    runs = tuple(Run(str(text), _holder(text)) for text in _RUNS(root)[:MAX_RUNS])
+    runs = tuple(Run(str(text), _holder(text)) for text in _RUNS(root))
     language = spoken((run.text for run in runs[:400]), _language(root, metas))
     return Document(
         root=root,

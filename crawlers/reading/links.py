@@ -30,7 +30,7 @@ _LICENCE_TEXT = re.compile(
 """Words under which shops show who they are: 亮照 is what the E-Commerce Law of China, article 15, asks of them."""
 MAX_LINKS = 5_000
 """Links of one page that are kept, in reading order."""
-MAX_LOOKED_AT = 4 * MAX_LINKS
+MAX_LOOKED_AT = 2 * MAX_LINKS
 """Links of one page that are looked at: those to other sites and to the page's own parts are not kept."""
 
 

@@ -80,6 +80,7 @@ _SHARED = {
     "р": ("RUB", "BYN"),
     "ريال": ("SAR", "QAR", "OMR", "IRR", "YER"),
     "درهم": ("AED", "MAD"),
+    "دينار": ("JOD", "KWD", "IQD", "BHD", "TND", "DZD", "LYD"),
     "CFA": ("XOF", "XAF"),
 }
 """Signs that several currencies share, the usual one first; the page's language and country choose among them."""
@@ -125,6 +126,8 @@ _AT_HOME = {
     "QR": "QAR",
     "SR": "SAR",
     "JD": "JOD",
+    "FC": "CDF",
+    "Kz": "AOA",
     "B/.": "PAB",
     "сом": "KGS",
     "сум": "UZS",
@@ -142,7 +145,7 @@ _COUNTRIES = """
     cr:CRC gt:GTQ hn:HNL do:DOP pa:PAB ec:USD sv:USD pr:USD jm:JMD bn:BND al:ALL ba:BAM md:MDL kg:KGS
     dz:DZD lb:LBP iq:IQD tz:TZS ug:UGX zm:ZMW et:ETB rw:RWF sn:XOF ci:XOF ml:XOF bf:XOF tg:XOF bj:XOF ne:XOF cm:XAF ga:XAF
     cr:CRC ae:AED sa:SAR qa:QAR kw:KWD bh:BHD om:OMR jo:JOD eg:EGP ma:MAD tn:TND za:ZAR ng:NGN ke:KES gh:GHS
-    il:ILS ir:IRR
+    il:ILS ir:IRR ly:LYD cd:CDF ao:AOA mz:MZN mu:MUR mg:MGA
 """
 _LANGUAGES = """
     zh:CNY ja:JPY ko:KRW sv:SEK nb:NOK nn:NOK no:NOK da:DKK is:ISK pl:PLN cs:CZK hu:HUF ro:RON he:ILS th:THB

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
-from crawlers.reading.document import Run
+from crawlers.reading.document import Run, text_of
 from crawlers.reading.money import Context, amount, code_in, has_mark, numbers_in
 from crawlers.reading.money.amounts import in_one_piece, normal
 from crawlers.reading.parsing import Element
@@ -119,12 +119,21 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         order=order,
         crossed=_crossed(near, block, text, said),
         called_old=any(OFTEN_OLD_WORD.search(one) for one in (text, said))
-        or any(is_old(one) and not is_current(one) for one in near[:2]),
+        or any(is_old(one) and not is_current(one) for one in near[:2])
+        or _alone_in_old(near, text),
         said_current=CURRENT_WORD.search(text) is not None or CURRENT_WORD.search(said) is not None,
         labelled=labelled,
         for_some=any(FOR_SOME_WORD.search(one) for one in (text, said)) or FOR_SOME_AFTER.match(after) is not None,
         before_tax=any(is_before_tax(one) for one in near),
     )
+
+
+def _alone_in_old(near: list[Element], text: str) -> bool:
+    """Whether a block called the old price a level further up holds no other amount."""
+    block = near[2] if len(near) > 2 else None
+    if block is None or not is_old(block) or is_current(block):
+        return False
+    return set(numbers_in(text_of(block, MAX_RUN))) == set(numbers_in(text))
 
 
 def _sorts(runs: tuple[Run, ...], order: int) -> bool:

@@ -22,13 +22,17 @@ _LINKS = etree.XPath(
 )
 _brand = marked(r"brand|marke\b|marque|marca\b|manufacturer|pinpai")
 _OWN = re.compile(
-    r"(?:brand|marque|marke|marca|manufacturer|pinpai|product[\w-]*vendor|a-vendor)"
+    r"(?:brand|marque|marke|marca|manufacturer|(?:^|(?<=\s))maker(?=\s|$)|pinpai|product[\w-]*vendor|a-vendor)"
     r"(?:[-_]{0,2}(?:name|title|link|logo|img|image|detail|text|value|url|wrap\w*|container|block|info|box))*(?![a-z])",
     re.IGNORECASE,
 )
 _BRANDS = re.compile(r"[/_.-](?:brand|manufacturer|marque|marke|marca|pinpai)s?[/_.\d-]", re.IGNORECASE)
 """In the address of a brand's picture or page."""
-_NOT_OWN = re.compile(r"brand(?:s|ing|ed)|nav|site|header|footer|menu|crumb|filter|facet|carousel|slider|remarque", re.IGNORECASE)
+_NOT_OWN = re.compile(
+    r"(?:text|bg|btn|border|color|badge)-brand|brand(?:s|ing|ed)|nav|site|header|footer|menu|crumb"
+    r"|filter|facet|carousel|slider|remarque",
+    re.IGNORECASE,
+)
 _AROUND_NAME = re.compile(
     r"^(?:by|von|par|por|da|door|av|af|visit the|shop(?: all)?|more from|brand|marke|marca|marque|manufacturer|hersteller"
     r"|fabricante|品牌|ブランド|브랜드)(?:\s*[:：]\s*|\s+)|\s+(?:store|shop)$",

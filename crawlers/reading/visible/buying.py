@@ -1,6 +1,7 @@
 """The means to buy: buttons and forms that order the one product of a page."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from lxml import etree
@@ -47,12 +48,23 @@ _CHOICE = etree.XPath(".//select | .//input[@type = 'radio']")
 MAX_PRESSED = 3_000
 """Buttons, inputs, links and forms of a page that are looked at."""
 MAX_BUTTONS = 60
+MAX_RUNS = 1_500
+LONGEST = 24
+"""Characters of what is written on a button."""
 
 
 def buttons(document: Document) -> tuple[Element, ...]:
     """What a visitor would press to order, in order: by its words, by what its script is called, or the form it sends."""
     elements = islice(document.root.iter("button", "input", "a", "form"), MAX_PRESSED)
-    return tuple(islice((one for one in elements if _orders(one)), MAX_BUTTONS))
+    found = (one for one in elements if _orders(one))
+    return tuple(islice(found, MAX_BUTTONS)) or tuple(islice(dict.fromkeys(_drawn(document)), MAX_BUTTONS))
+
+
+def _drawn(document: Document) -> Iterator[Element]:
+    """Buttons of pages whose scripts draw all of them: elements of their own making or blocks that are called so."""
+    for run in document.runs[:MAX_RUNS]:
+        if len(run.text) <= LONGEST and _WORDS.search(run.text.strip()):
+            yield from islice((one for one in above(run.element, 3) if "button" in one.tag or _action(one)), 1)
 
 
 def own_buttons(scene: Scene, pressed: tuple[Element, ...], pods: frozenset[Element]) -> tuple[Element, ...]:

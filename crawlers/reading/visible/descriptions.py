@@ -10,24 +10,12 @@ from crawlers.reading.document import Run, text_of
 from crawlers.reading.money import names_amount
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import expressions_in, folded
+from crawlers.reading.visible.headings import heads_description
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, blocks_called, called_others, marked, stands_beside
+from crawlers.reading.visible.tabs import panel_in_order, panels
 
 _CALLED = ("escription", "intro", "detail", "desc", "content", "summary", "brief")
-_HEADING = re.compile(
-    r"(?:商品|产品|產品|宝贝|图文|图书|内容|作品|详细|物品|具体|信息|补充|货品|卖家)?(?:详情|詳情|描述|介绍|介紹|简介|簡介|说明|說明|详细信息)\s*[:：]?"
-    r"|(?:product |item |ad |full )?description(?: du produit| de l['’]article| complète| détaillée)?\s*:?"
-    r"|(?:product )?(?:details|overview|information)|about (?:this|the) (?:item|product)"
-    r"|(?:(?:produkt|artikel)?beschreibung|descripci[oó]n(?: del (?:producto|artículo|anuncio))?"
-    r"|descri[cç][aã]o(?: do (?:produto|anúncio))?|descrizione(?: (?:del )?prodotto)?"
-    r"|(?:product)?omschrijving|beskriv(?:else|ning)"
-    r"|produktbeskriv(?:else|ning)|(?:tuote)?kuvaus|опис(?:ание)?(?: товара| товару)?"
-    r"|(?:pełny )?opis(?: produktu| proizvoda| izdelka)?"
-    r"|popis(?: produktu| zboží)?|(?:termék)?leírás|descriere(?:a produsului)?|(?:ürün )?açıklama(?:sı)?|περιγραφή"
-    r"|mô tả(?: sản phẩm)?"
-    r"|deskripsi(?: produk)?|รายละเอียด(?:สินค้า)?|الوصف|وصف المنتج|توضیحات|תיאור(?: המוצר)?|商品説明|상품설명)\s*[:：]?",
-    re.IGNORECASE,
-)
 _not_said = marked(
     r"review|comment|shipping|delivery|return|polic|spec(?:ification)?s?\b|param|price|sku|tab-?nav|nav-?tab"
     r"|question|faq|qa\b|share|social"
@@ -44,10 +32,6 @@ _HEADS = frozenset({"h2", "h3", "h4", "h5", "h6", "summary", "dt", "button"})
 _crumbs = marked(r"crumb")
 _OPENERS = etree.XPath("//a[starts-with(@href, '#')] | //*[@data-target or @data-bs-target or @aria-controls]")
 _OPENED = ("href", "data-bs-target", "data-target", "aria-controls")
-_TABS = etree.XPath("//*[contains(local-name(), '-') and (@label or @title or @tab or @header)]")
-_WITH_ID = etree.XPath("//*[@id = $name]")
-MAX_OPENERS = 200
-"""Links to places of their own page, and buttons that open one, that are looked at."""
 SHORTEST = 20
 """Characters below which a text is a caption; of ideographs, of which each says as much as two letters or three, half as many."""
 MAX_BLOCKS = 40
@@ -63,19 +47,16 @@ AFTER = 60
 """Runs of text after the headline among which one that stands alone may be the description."""
 
 
-def heads_description(text: str) -> bool:
-    """Whether ``text``, that of a heading or a tab, says that the description follows."""
-    return _HEADING.fullmatch(text.strip()) is not None
-
-
 def read_description(scene: Scene) -> str | None:
     """The longest block that calls itself the description or stands under a heading that does; else the longest of the texts
     that stand alone after the headline.
     """
+    if (placed := panel_in_order(scene)) is not None and _tells(text := text_of(placed, MAX_DESCRIPTION)):
+        return text
     called = [text for block in blocks_called(_CALLED[0], scene.document.root, 12) if (text := _told(block, scene))]
     if called and _tells(longest := max(called, key=len)):
         return longest
-    headed = _in_tab(scene) or _under_heading(scene)
+    headed = _opened(scene) or _under_heading(scene)
     if headed is not None:
         return headed
     own = [
@@ -109,43 +90,17 @@ def _told(block: Element, scene: Scene, *, narrow: bool = False) -> str:
     if expressions_in(text[:500]) or (narrow and (names_amount(text[:200]) or any(map(_crumbs, islice(block.iter(), 4))))):
         return ""
     following = block.getnext()
-    if (
-        len(text) < 60
-        and following is not None
-        and following.tag in ("p", "div", "ul")
-        and (_HEADING.fullmatch(text) or (not narrow and len(text) <= SHORTEST))
-    ):
+    if len(text) < 60 and following is not None and following.tag in ("p", "div", "ul") and heads_description(text):
         text = text_of(following, MAX_DESCRIPTION)
     return text
 
 
-def _in_tab(scene: Scene) -> str | None:
-    """What stands in a component whose heading is an attribute, as the tabs of component libraries have it: a script draws it."""
-    for tab in _TABS(scene.document.root)[:MAX_BLOCKS]:
-        if any(heads_description(tab.get(name) or "") for name in ("label", "title", "tab", "header")):
-            text = text_of(tab, MAX_DESCRIPTION)
-            if text and not scene.among_others(tab) and not expressions_in(text[:500]):
-                return text
-    return _opened(scene)
-
-
 def _opened(scene: Scene) -> str | None:
-    """The panel of a tab that is called the description: the tab says whose it is wherever the panel stands, beside too."""
-    for tab in _OPENERS(scene.document.root)[:MAX_OPENERS]:
-        if len(label := text_of(tab, 60)) > 40 or not heads_description(label):
-            continue
-        named = (tab.get(name, "").removeprefix("#") for name in _OPENED)
-        panel = next((one for name in named if name and (one := _with_id(name, scene)) is not None), None)
-        if panel is not None and panel not in scene.around and panel.find(".//form") is None:
-            text = text_of(panel, MAX_DESCRIPTION)
-            if _tells(text) and not expressions_in(text[:500]):
-                return text.removeprefix(label).lstrip(" :：")
+    for label, panel in panels(scene):
+        text = text_of(panel, MAX_DESCRIPTION)
+        if _tells(text) and not expressions_in(text[:500]):
+            return text.removeprefix(label).lstrip(" :：")
     return None
-
-
-def _with_id(name: str, scene: Scene) -> Element | None:
-    found: list[Element] = _WITH_ID(scene.document.root, name=name[:100])
-    return found[0] if found else None
 
 
 def _under_heading(scene: Scene) -> str | None:
@@ -155,7 +110,7 @@ def _under_heading(scene: Scene) -> str | None:
         text = run.text.strip()
         if (
             len(text) > 30
-            or not _HEADING.fullmatch(text)
+            or not heads_description(text)
             or _is_foreign(run.element, scene)
             or run.element.tag in ("a", "button", "title")
         ):

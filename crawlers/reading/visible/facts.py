@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from crawlers.reading.document import Document
 from crawlers.reading.money import amount
 from crawlers.reading.money.amounts import normal
-from crawlers.reading.visible.places import Scene
+from crawlers.reading.visible.places import Scene, above, marked
 
 _NUMBER = r"(\d[\d,.]*\s*[万萬千kK]?)"
 _SALES = (
@@ -35,6 +35,10 @@ _ITEM_KEY = re.compile(
     r"(?:item|goods|product|offer|spu|num_i|prod|sku|listing|ad|pro)_?(?:id|no|code)?|id|gid|pid|iid", re.IGNORECASE
 )
 _ITEM_STEP = re.compile(r"(?:.*[-_/])?(?:p|iid-|id|item|i)?(\d{2,20})(?:\.s?html?|\.php|\.jsp)?", re.IGNORECASE)
+_coded = marked(r"(?:^|[\s_-])(?:sku|(?:product|item|goods|article)[-_]?(?:code|number|no|nr|ref\w*)|code)(?:$|[\s_-])")
+_CODE = re.compile(r"(?:(?:id|nr|no|art|ref|sku|item|code)?\W*\s)?((?=\S*\d)[\w./-]{3,40})", re.IGNORECASE)
+SOON = 20
+"""Runs of text after the headline among which the shop's own number may stand without a label."""
 MAX_RUN = 60
 """Characters of a run that may say a count."""
 AFTER = 300
@@ -49,6 +53,16 @@ def read_sales(scene: Scene) -> int | None:
 def read_reviews(scene: Scene) -> int | None:
     """How many reviews the product has."""
     return _count(scene, _REVIEWS)
+
+
+def read_code(scene: Scene) -> str | None:
+    """The shop's own number where its author calls it so and no label does: ``<div class="sku">HR-05</div>``."""
+    first = scene.start if scene.start is not None else len(scene.document.runs)
+    for run in scene.document.runs[first + 1 : first + SOON]:
+        found = _CODE.fullmatch(run.text.strip()) if len(run.text) <= MAX_RUN else None
+        if found is not None and any(map(_coded, above(run.element, 2))) and not scene.among_others(run.element):
+            return found[1]
+    return None
 
 
 def _count(scene: Scene, patterns: tuple[re.Pattern[str], ...]) -> int | None:

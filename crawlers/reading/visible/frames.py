@@ -6,7 +6,7 @@ from itertools import islice
 from crawlers.reading.document import text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.urls import site_name
-from crawlers.reading.visible.descriptions import heads_description
+from crawlers.reading.visible.headings import heads_description
 from crawlers.reading.visible.places import Scene, above, marked
 
 _CALLED = r"desc(?:ription|riptif)?(?![a-z])|detail|intro(?:duction)?(?![a-z])|content|beschreibung|opis|详情|描述"

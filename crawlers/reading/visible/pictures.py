@@ -6,9 +6,11 @@ from itertools import islice
 
 from lxml import etree
 
+from crawlers.reading.document import text_of
+from crawlers.reading.money import names_amount
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import folded
-from crawlers.reading.visible.places import Scene, above, marked
+from crawlers.reading.visible.places import Scene, above, marked, stands_beside
 from crawlers.reading.visible.pods import leaves
 
 _IMAGES = etree.XPath("//img")
@@ -16,6 +18,7 @@ _gallery = marked(
     r"gallery|slider|product[-_]?(?:image|img|photo|pic|media)|main[-_]?(?:image|img|pic|photo)|zoom|slick|swiper"
     r"|carousel|thumb|fotorama|primary"
 )
+_slides = marked(r"carousel|slide|swip|slick|splide|glide")
 _own_gallery = marked(r"product[-_]?(?:image|img|photo|pic|media|gallery)|gallery|magnific|lightbox|fancybox|photoswipe")
 _idle_mark = marked(
     r"logo|icon|sprite|spacer|(?<!gallery-)placeholder|avatar|flag|payment|banner|badge|rating|star|captcha|qr-?code"
@@ -51,7 +54,7 @@ ICON = 60
 def read_pictures(scene: Scene, title: str) -> tuple[str, ...]:
     """Absolute URLs of the product's pictures, the likeliest first: named as the product, in a gallery, beside the headline."""
     wanted = folded(title)
-    ranked: list[tuple[int, str]] = []
+    ranked: list[tuple[bool, int, str]] = []
     for image in _IMAGES(scene.document.root)[:MAX_IMAGES]:
         near = above(image, 9)
         if _said_small(image) or _idle_mark(image) or _of_others(near, scene):
@@ -64,8 +67,8 @@ def read_pictures(scene: Scene, title: str) -> tuple[str, ...]:
             + _beside(near, scene)
         )
         if url and rank:
-            ranked.append((-rank, url))
-    found = tuple(dict.fromkeys(url for _, url in sorted(ranked, key=lambda pair: pair[0])))
+            ranked.append((scene.among_others(image), -rank, url))  # slides last: what is large stands beside them
+    found = tuple(dict.fromkeys(url for *_, url in sorted(ranked, key=lambda one: one[:2])))
     return found or tuple(islice(dict.fromkeys(_drawn(scene)), MAX_DRAWN))
 
 
@@ -75,7 +78,8 @@ def _drawn(scene: Scene) -> Iterator[str]:
         drawn = _BACKGROUND.search((one.get("style") or "")[:600])
         raw = drawn[1] if drawn else one.get("href") or ""
         shown = (drawn or _PICTURE_FILE.search(raw)) and not _IDLE_FILE.search(raw) and any(map(_gallery, above(one, 4)))
-        url = scene.document.link(raw) if shown and not scene.among_others(one) else None
+        own = shown and (not scene.among_others(one) or _in_own_slides(above(one, 9), scene))
+        url = scene.document.link(raw) if own else None
         if url is not None:
             yield url
 
@@ -97,7 +101,19 @@ def _of_others(near: list[Element], scene: Scene) -> bool:
         return True
     enlarging = [anchor.getparent()] if anchor is not None and leaves(anchor, scene) else []
     outside = next((one.getparent() for one in near if one.tag == "noscript"), (*enlarging, near[0])[0])  # seen without script
-    return scene.among_others(outside) and not any(_own_gallery(one) for one in near[1:])
+    own = any(_own_gallery(one) for one in near[1:]) or _in_own_slides(near, scene)
+    return scene.among_others(outside) and not own
+
+
+def _in_own_slides(near: list[Element], scene: Scene) -> bool:
+    """Whether the image stands in slides beside the headline that lead nowhere and name no price: what goods are advertised by
+    does one or the other.
+    """
+    slides = next((one for one in reversed(near) if _slides(one) and one not in scene.around), None)
+    if slides is None or not stands_beside(slides, scene) or scene.among_others(slides.getparent()):
+        return False
+    text = text_of(slides, 400)
+    return not names_amount(text) and not any(leaves(one, scene) for one in islice(slides.iter("a"), MAX_DRAWN))
 
 
 def _said_small(image: Element) -> bool:

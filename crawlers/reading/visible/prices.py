@@ -24,12 +24,14 @@ ALIKE = 0.6
 """Difference in weight below which two prices are as likely."""
 LEAST_SHARE = Decimal("0.3")
 """Of a price, below which what stands beside it is an instalment rather than a reduction."""
-_REGULAR = re.compile(r"\bregular\b|\blist price\b|\bretail\b|定价|定価|零售", re.IGNORECASE)
+_REGULAR = re.compile(r"\bregular\b|\blist price\b|\bretail\b|定价|定価|零售|市场价|市場價", re.IGNORECASE)
 BESIDE = 6
 """Runs of text between a price and what it is reduced to."""
 BELOW = 40
 """Runs of text below the headline within which a price is surely that of the goods (chosen: it stood within 25 on the four
 saved pages measured that had a price for other sites too)."""
+SHORTLY = 4
+"""Runs of text above the headline within which pages for telephones have their price."""
 NEAR = 12
 """Runs of text within which a crossed-out price belongs to the price."""
 
@@ -171,7 +173,8 @@ def _weight(one: Priced, start: int | None) -> float:
     if start is None:
         return weight - one.order / 200
     distance = one.order - start
-    return weight - (distance / 40 if distance >= 0 else 1.5 - distance / 40)
+    above_name = 0.0 if distance >= -SHORTLY else 1.5
+    return weight - (distance / 40 if distance >= 0 else above_name - distance / 40)
 
 
 def _listed(own: list[Priced], main: Priced | None) -> Priced | None:
@@ -187,7 +190,9 @@ def _listed(own: list[Priced], main: Priced | None) -> Priced | None:
 
 
 def _reduced_from(own: list[Priced], main: Priced) -> list[Priced]:
-    """What is called the price beside a main one that is called the sale's."""
+    """What is called the price beside a main one that words call the sale's, or what one that marks call so is a reduction of."""
+    if any(is_current(block) for block in above(main.leaf, 2)):
+        return [one for one in own if _reduces(main, one)]
     if not main.said_current:
         return []
     told = (one for one in own if one.labelled and not (one.said_current or one.for_some or one.unit or one.before_tax))

@@ -17,7 +17,7 @@ is_current = marked(
     r"|discount(?:ed)?[-_]?price|price[-_]?discount(?:ed)?|deal|ecs_shopprice|[-_]dsc\b"
 )
 is_old = marked(
-    r"\bold|[-_]old|was\b|regular|(?<!with-)(?<!has-)list[-_]?price|rrp|msrp|uvp|strike|crossed|original|before|previous|compare"
+    r"\bold|[-_]old|was\b|regular|(?<!with-)(?<!has-)list[-_]?price|rrp|msrp|uvp|strike|crossed|original|(?:^|[\s_-])origin(?:$|[\s_-])|before|previous|compare"
     r"|normal|antes|stroke|through|though-line|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
     r"|price[-_]?old|maket|[-_]org\b|(?:no|before|without)[-_]?discount|base-?price-?(?:strike|old)"
 )
@@ -69,6 +69,7 @@ NOT_PAID_WORD = re.compile(
 )
 FOR_SOME_WORD = re.compile(
     r"会员价|會員價|会员专享|VIP|PLUS\s*价|注册用户|代销|代发价|批发价|券[后後]|用券|到手|满减后|凑单|新人价|新人专享|新客价|新用户价|首单|粉丝价|学生价"
+    r"|\bbids?\b|\bbood\b|\bgeboten\b|\bmindestgebot|enchère|出价|出價|竞价|竞拍|競標|入札"
     r"|国补|國補|政府补贴|补贴后|以旧换新|折扣碼"
     r"|\b(?:with|after|using|use|enter|apply) (?:\w+ ){0,2}(?:coupon|code)\b|\bcoupon price|\bcoupon applied"
     r"|con (?:el )?cup[óo]n|com (?:o )?cupom|mit (?:Gutschein|(?:Rabatt)?code)|avec le code|con (?:il )?codice|промокод|z kodem"
@@ -79,7 +80,8 @@ FOR_SOME_WORD = re.compile(
     re.IGNORECASE,
 )
 """A word that says: not every buyer pays this. Members only, or for goods that are not new; a coupon must be fetched (券后价)
-or a code typed; a subsidy asked for (国补). 到手价 ("in your hands for") counts in coupons and gifts without saying which."""
+or a code typed; a subsidy asked for (国补); another buyer offers it. 到手价 ("in your hands for") counts in coupons and gifts
+without saying which."""
 FOR_SOME_AFTER = re.compile(r"\(?(?:with|using|when you use) (?:\w+ ){0,2}(?:coupon|code)\b", re.IGNORECASE)
 """The same behind an amount; other words there may be the label of the next."""
 LOWEST_WORD = re.compile(

@@ -19,7 +19,7 @@ from crawlers.reading.visible.brands import read_brand
 from crawlers.reading.visible.breadcrumbs import read_breadcrumb
 from crawlers.reading.visible.buying import buttons, own_buttons, stock_by_button
 from crawlers.reading.visible.descriptions import read_description
-from crawlers.reading.visible.facts import item_id_of, read_reviews, read_sales
+from crawlers.reading.visible.facts import item_id_of, read_code, read_reviews, read_sales
 from crawlers.reading.visible.names import meaning, of_model
 from crawlers.reading.visible.pictures import read_pictures
 from crawlers.reading.visible.places import Scene, scene_of
@@ -104,16 +104,18 @@ def read_visible(sight: Sight) -> Offer:
 
 def read_inferred(sight: Sight, visible: Offer, others: Iterable[Offer]) -> Offer:
     """What the page shows without saying it, of what no source says: that goods can be had because their button can be pressed,
-    and a number called the model that is the shop's own, as programs without a field for the maker's number have it.
+    a number that its author alone calls the shop's, and one called the model that is the shop's own, as programs without a field
+    for the maker's number have it.
     """
     told = (visible, *others)
     models = [value for name, value in visible.attributes.items() if of_model(name)]
     makers = {value for name, value in visible.attributes.items() if meaning(name) == "mpn" and not of_model(name)}
-    own = known_code(models[0]) if models and not makers and not any(one.sku for one in told) else None
+    own = known_code(read_code(sight.scene) or (models[0] if models and not makers else None))
+    named_already = any(one.sku for one in told)
     stocked = any(one.availability for one in told)
     return Offer(
         source="inferred",
-        sku=own if own and _NUMBERED.fullmatch(own) else None,
+        sku=own if own and not named_already and _NUMBERED.fullmatch(own) else None,
         availability=None if stocked else stock_by_button(sight.scene, sight.orders, sight.prices.pods),
     )
 
