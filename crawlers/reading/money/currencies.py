@@ -127,7 +127,6 @@ _AT_HOME = {
     "SR": "SAR",
     "JD": "JOD",
     "FC": "CDF",
-    "Kz": "AOA",
     "B/.": "PAB",
     "сом": "KGS",
     "сум": "UZS",
