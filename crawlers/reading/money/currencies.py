@@ -140,16 +140,15 @@ _COUNTRIES = """
     pl:PLN cz:CZK hu:HUF ro:RON rs:RSD mk:MKD tr:TRY ru:RUB ua:UAH by:BYN kz:KZT ge:GEL am:AMD az:AZN uz:UZS
     in:INR pk:PKR lk:LKR np:NPR
     bd:BDT th:THB vn:VND id:IDR my:MYR ph:PHP kh:KHR mm:MMK la:LAK mn:MNT br:BRL mx:MXN ar:ARS cl:CLP co:COP
-    pe:PEN uy:UYU bo:BOB py:PYG
-    cr:CRC gt:GTQ hn:HNL do:DOP pa:PAB ec:USD sv:USD pr:USD jm:JMD bn:BND al:ALL ba:BAM md:MDL kg:KGS
+    pe:PEN uy:UYU bo:BOB py:PYG gt:GTQ hn:HNL do:DOP pa:PAB ec:USD sv:USD pr:USD jm:JMD bn:BND al:ALL ba:BAM md:MDL kg:KGS
     dz:DZD lb:LBP iq:IQD tz:TZS ug:UGX zm:ZMW et:ETB rw:RWF sn:XOF ci:XOF ml:XOF bf:XOF tg:XOF bj:XOF ne:XOF cm:XAF ga:XAF
     cr:CRC ae:AED sa:SAR qa:QAR kw:KWD bh:BHD om:OMR jo:JOD eg:EGP ma:MAD tn:TND za:ZAR ng:NGN ke:KES gh:GHS
-    il:ILS ir:IRR ly:LYD cd:CDF ao:AOA mz:MZN mu:MUR mg:MGA
+    il:ILS ir:IRR ly:LYD cd:CDF ao:AOA mz:MZN mu:MUR mg:MGA gn:GNF af:AFN bi:BIF bw:BWP
+    dj:DJF fj:FJD gm:GMD ht:HTG km:KMF lr:LRD mr:MRU mw:MWK na:NAD ni:NIO sd:SDG sl:SLE so:SOS sr:SRD sy:SYP tj:TJS tt:TTD ye:YER
 """
 _LANGUAGES = """
     zh:CNY ja:JPY ko:KRW sv:SEK nb:NOK nn:NOK no:NOK da:DKK is:ISK pl:PLN cs:CZK hu:HUF ro:RON he:ILS th:THB
-    vi:VND kk:KZT hi:INR ur:PKR
-    ru:RUB uk:UAH tr:TRY ro:RON bg:EUR sr:RSD ka:GEL fa:IRR
+    vi:VND kk:KZT hi:INR ur:PKR ru:RUB uk:UAH tr:TRY bg:EUR sr:RSD ka:GEL fa:IRR
 """
 
 

@@ -45,6 +45,8 @@ _EYEBROW = re.compile(
     re.IGNORECASE,
 )
 """What else stands in small letters above a name."""
+_pill = marked(r"pill|badge|label|chip|(?:^|[\s_-])tag|rounded-full|categor|kicker|eyebrow|type")
+"""Marks of a word that says what kind of goods this is."""
 _BARE = frozenset({"p", "span", "div", "small"})
 _TOP = frozenset({"body", "html", "main"})
 MAX_LINKS = 500
@@ -152,7 +154,8 @@ def _calls_itself(element: Element) -> bool:
 
 
 def _stands_above(run: Run, headline: Element) -> bool:
-    return run.element.tag in _BARE and run.element.getparent() in above(headline, 3)[1:]
+    bare = run.element.tag in _BARE and not _pill(run.element)
+    return bare and run.element.getparent() in above(headline, 3)[1:]
 
 
 def _is_name(name: str) -> bool:

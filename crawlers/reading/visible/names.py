@@ -13,7 +13,7 @@ _MAKER = """
 """
 """Where nothing is called the brand, who made the goods stands for it, as shop software without a field for brands has it."""
 _BRAND = """
-    品牌 品牌名 品牌名称 商标 ブランド 브랜드 brand brand_name designer marke marque marca
+    品牌 品牌名 品牌名称 品牌信息 商标 ブランド 브랜드 brand brand_name designer marke marque marca
     merk märke varumärke fabrikat merke varemerke mærke brändi merkki značka marka brend márka
     бренд марка бренд μάρκα מותג
     thương_hiệu nhãn_hiệu hãng_sản_xuất merek jenama ยี่ห้อ แบรนด์ العلامة_التجارية الماركة ماركة برند

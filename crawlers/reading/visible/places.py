@@ -65,7 +65,7 @@ _called_others = marked(
     r"relat|recommend|recom[-_]|similar|up-?sell|cross-?sell|crossell|recentl|carousel|also[-_]?(?:bought|like"
     r"|view)|bundle|together|accessor"
     r"|best-?sell|popular|trending|suggest|(?:^|\s)(?:site|page|top|main|global)?[-_]?footer|\bnav(?![-_]?holder)|menu"
-    r"|side-?bar|facet|filter"
+    r"|(?<!product__)(?<!product[-_])(?<!detail[-_])(?<!detail__)side-?bar|facet|filter"
     r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini|nav"
     r"|summary|side|drawer|preview|content|item)"
     r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare(?![-_]?at)|tooltip"

@@ -49,9 +49,10 @@ def name_after(document: Document, price: int) -> Named | None:
     """
     runs = document.runs
     box = _box(_box(runs[price].element))
-    after = [run for run in runs[price + 1 : price + BEHIND] if may_name(run) and not _leads_off(run, document)]
+    behind = (run for run in runs[price + 1 : price + BEHIND] if may_name(run) and not _leads_off(run, document))
+    after = [run for run in behind if not _COUNTED.search(run.text)]
     called = (run for run in after if is_called_name(run) or labelled(run, runs))
-    words = (run for run in after if len(run.text.strip()) > 5 and not _COUNTED.search(run.text) and box in above(run.element, 8))
+    words = (run for run in after if len(run.text.strip()) > 5 and box in above(run.element, 8))
     return _first(chain(called, words))
 
 

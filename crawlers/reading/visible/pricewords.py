@@ -18,7 +18,7 @@ is_current = marked(
 )
 is_old = marked(
     r"\bold|[-_]old|was\b|regular|(?<!with-)(?<!has-)list[-_]?price|rrp|msrp|uvp|strike|crossed|original|(?:^|[\s_-])origin(?:$|[\s_-])|before|previous|compare"
-    r"|normal|antes|stroke|through|though-line|market[-_]?price|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
+    r"|normal|antes|stroke|through|though-line|market[-_]?price|(?:^|\s)market(?:$|\s)|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
     r"|price[-_]?old|maket|[-_]org\b|(?:no|before|without)[-_]?discount|base-?price-?(?:strike|old)"
 )
 is_unit_price = marked(r"unit-?price|base-?price|grundpreis|per-?unit")
