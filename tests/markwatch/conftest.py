@@ -1,10 +1,12 @@
 """Fixtures of the front's tests."""
 
 import os
+import pickle
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
+from filelock import FileLock
 
 from markwatch.cli import main
 from tests.markwatch.offices import CommandLine, Ended, Nights, three_nights
@@ -34,8 +36,15 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
 
 @pytest.fixture(scope="session")
 def nights(tmp_path_factory: pytest.TempPathFactory) -> Nights:
-    """Crawled once for all tests; they work on copies of its records."""
-    return three_nights(tmp_path_factory.mktemp("nights"))
+    """Crawled once for all tests, in whichever process first needs it; they work on copies of its records."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base  # noqa: TID251  (set by pytest-xdist)
+    kept = shared / "nights.pickle"
+    with FileLock(shared / "nights.lock"):
+        if not kept.exists():
+            kept.write_bytes(pickle.dumps(three_nights(tmp_path_factory.mktemp("nights"))))
+    made: Nights = pickle.loads(kept.read_bytes())
+    return made
 
 
 @pytest.fixture
