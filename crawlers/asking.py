@@ -1,12 +1,13 @@
 """Which further pages a page asks for beyond its links: the shop's own search, and pages of a list that no link names."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers.orders import CrawlOrder, Scope
-from crawlers.reading.pagers import STYLES, page_number, turned
+from crawlers.reading.pagers import STYLES, page_number, style_of, turned
 from crawlers.reading.searches import Search
 
 MAX_WAYS = 1
@@ -77,35 +78,87 @@ class Searching:
         return url in self._asked
 
 
+FAILS = 2
+"""Lists on which a parameter may show nothing new before it is tried no more; one that shows the same goods again is ignored by
+the shop, which one list tells."""
+
+
 class Guessing:
     """Turns pages whose address no link names, by the parameter that this site proves to use."""
 
     def __init__(self) -> None:
         self._style: str | None = None
-        self._open: dict[str, str] = {}
-        """Guessed URL → style, until it is settled."""
+        self._failed: Counter[str] = Counter()
+        self._open: dict[str, tuple[str, int]] = {}
+        """Guessed URL → its parameter and the hash of the goods that the list showed before, until it is settled."""
+        self._under_way: set[str] = set()
 
     def guessed(self, url: str) -> bool:
         """Whether ``url`` is a guess that was not settled yet."""
         return url in self._open
 
-    def after(self, url: str, guesses: Sequence[str], *, fruitful: bool) -> Iterator[str]:
-        """What to try after the list at ``url`` was read and proved ``fruitful`` or not. ``guesses``: its own, in order.
+    @property
+    def baffled(self) -> bool:
+        """Whether every parameter failed: then only pressing the buttons can tell how the lists go on."""
+        return self._style is None and all(self._failed[style] >= FAILS for style in STYLES)
+
+    def last(self, url: str) -> bool:
+        """Whether ``url`` is a guess after which no other is left."""
+        return url in self._open and self._style is None and self._next(self._open[url][0]) is None
+
+    def instead(self, url: str) -> str | None:
+        """What to ask for instead of the guess ``url``, which another list has disproved meanwhile."""
+        style = self._open.get(url, ("",))[0]
+        wrong = self._style not in (None, style) if self._style else self._failed[style] >= FAILS
+        better = (self._style or self._next(style)) if style and wrong else None
+        if better is None:
+            return None
+        other = turned(url, page_number(url), better)
+        self._open[other] = (better, self._open.pop(url)[1])
+        return other
+
+    def waits(self, url: str) -> bool:
+        """Whether another guess is under way that will tell whether this one is any good."""
+        return url in self._open and self._style is None and bool(self._under_way - {url})
+
+    def begin(self, url: str) -> None:
+        """``url`` is asked for."""
+        if url in self._open:
+            self._under_way.add(url)
+
+    def end(self, url: str) -> None:
+        """``url`` was not had."""
+        self._open.pop(url, None)
+        self._under_way.discard(url)
+
+    def after(self, visit: Visit, guesses: Sequence[str], *, fruitful: bool) -> Iterator[str]:
+        """What to try after the list of ``visit`` proved ``fruitful`` or not. ``guesses``: its own, in order.
 
         A guess that shows nothing new ends its list, or, while no parameter is proved, the next one is tried. Until then one page
         at a time.
         """
-        style = self._open.pop(url, None)
+        goods = hash(frozenset(link.url for link in visit.links if link.kind is PageKind.PRODUCT))
+        style, before = self._open.get(visit.url, (None, 0))
+        self.end(visit.url)
         if style is not None and not fruitful:
-            if self._style is None and (further := STYLES.index(style) + 1) < len(STYLES):
-                yield self._try(turned(url, page_number(url), STYLES[further]), STYLES[further])
+            self._failed[style] += FAILS if goods == before else 1
+            better = self._style or self._next(style)
+            if better not in (None, style):
+                yield self._try(turned(visit.url, page_number(visit.url), better), goods)
             return
-        if style is not None:
+        if style is not None and not _rendered(visit):
             self._style = style
-        for guess in guesses if self._style else guesses[:1]:
-            name = self._style or STYLES[0]
-            yield self._try(turned(guess, page_number(guess), self._style), name)
+        for guess in () if self.baffled else guesses if self._style else guesses[:1]:
+            yield self._try(turned(guess, page_number(guess), self._style), goods)
 
-    def _try(self, url: str, style: str) -> str:
-        self._open[url] = style
+    def _next(self, style: str) -> str | None:
+        """The first of the parameters that has not failed, other than ``style``."""
+        return next((one for one in STYLES if one != style and self._failed[one] < FAILS), None)
+
+    def _try(self, url: str, goods: int) -> str:
+        self._open[url] = style_of(url), goods
         return url
+
+
+def _rendered(visit: Visit) -> bool:
+    return visit.capture is not None and bool(visit.capture.rendered)

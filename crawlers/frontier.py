@@ -8,14 +8,19 @@ from casefiles.clock import Clock
 from casefiles.moments import Moment, passing
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Visit
-from crawlers.asking import Guessing, Searching
+from crawlers.asking import Searching
 from crawlers.bounds import Tally
 from crawlers.dates import RESTLESS, Dates
+from crawlers.leads import deepened, leads_on
+from crawlers.learning import Learning
 from crawlers.orders import Scope
-from crawlers.refinements import Refinements
+from crawlers.reading import PageLink
 
 BATCH = 8
 """Errands claimed at once: as many as are under way by default."""
+
+HELD = 32
+"""Errands kept back at once because what is under way may tell that they need not be asked for."""
 
 REMEMBERED = 100_000
 """Planned URLs whose hashes are kept, so that the links in every page's header and footer are not sent to the record again and
@@ -61,6 +66,7 @@ class Frontier:
             if kind is not PageKind.PICTURE and outcome not in (None, Outcome.REFUSED) and tally.order.scope is not Scope.AROUND
         )
         self._claimed: deque[Errand] = deque()
+        self._held: list[Errand] = []
         self._under_way: set[str] = set()
         self._planned: dict[int, int] = {}
         self._sent = self._shown = 0
@@ -70,7 +76,7 @@ class Frontier:
         """Told of each page that the site blocked, and the how-manieth in a row it is."""
         self.wanting: Callable[[str], bool] = lambda _digest: False
         """Asked with the digest of a picture seen before whether it is to be read again."""
-        self._guessing, self._refinements = Guessing(), Refinements()
+        self.learning = Learning(self.searching.asked)
         self._dates, self._doubted = Dates(), ledger.doubted()
 
     def take(self) -> Errand | None:
@@ -87,23 +93,33 @@ class Frontier:
                 self._refuse(errand, why, EVERYTHING)
             elif (why := self.tally.too_far(errand)) is not None:
                 self._refuse(errand, why, () if why == "max-depth" else PAGES)
-            elif self._shows_nothing_new(errand):
-                self._refuse(errand, "refinement", ())
-            elif (visit := _without_asking(errand, self.wanting)) is not None:
+            elif (visit := self.learning.spared(errand) or _without_asking(errand, self.wanting)) is not None:
                 self.settle(errand, visit)
+            elif self.learning.waits(errand) and self._hold(errand):
+                continue
             else:
+                self.learning.begin(errand)
                 self.tally.asked_pages += errand.link.kind is not PageKind.PICTURE
                 return errand
         return None
+
+    def _hold(self, errand: Errand) -> bool:
+        """Keep ``errand`` back until something is settled, unless too many are held or nothing else is under way."""
+        if len(self._held) >= HELD or len(self._under_way) < 2:
+            return False
+        self._under_way.discard(errand.link.url)
+        self._held.append(errand)
+        return True
 
     def _alone_with(self, suspect: Errand) -> bool:
         """Whether ``suspect``, on which a worker may have hung, may run now: alone, and with nothing else claimed, so that a
         second time nobody else is blamed; nor is it claimed while others are under way.
         """
         self._waits_alone = bool(self._under_way)
-        rest = [suspect, *self._claimed] if self._waits_alone else [*self._claimed]
-        self.ledger.release([errand.link.url for errand in rest])
+        rest = [suspect] if self._waits_alone else []
+        self.ledger.release([errand.link.url for errand in (*rest, *self._claimed, *self._held)])
         self._claimed.clear()
+        self._held.clear()
         return not self._waits_alone
 
     def enough(self) -> str | None:
@@ -139,19 +155,18 @@ class Frontier:
             visit: what became of it.
             guesses: further pages of this list that no link names.
         """
-        links = list(self._new(visit.links))
-        if _is_list(errand, visit):
-            visit = self._learnt(errand, visit, links)
-            further = self._guessing.after(errand.link.url, guesses, fruitful=_leads_on(errand.link.url, links))
-            turns = (replace(errand.link, url=url, kind=PageKind.LIST, found_on=errand.link.url, lastmod=None) for url in further)
-            links += list(self._new(turns))
-        links = self._wholes_first(_deepened(links, errand.link.depth), errand.link.depth)
+        links, depth = list(self._new(visit.links)), errand.link.depth
+        visit, further = self.learning.learn(errand, visit, links, guesses)
+        turns = (replace(errand.link, url=url, kind=PageKind.LIST, found_on=errand.link.url, lastmod=None) for url in further)
+        links = self.learning.wholes_first(deepened([*links, *self._new(turns)], depth), depth)
         passing(Moment.PAGE_READ)
         self._shown += len(visit.teasers)
         teasers = visit.teasers if self._shown <= MOST_SHOWN else ()
         self.ledger.settle(replace(visit, links=tuple(links), teasers=teasers), self._clock())
         passing(Moment.PAGE_SETTLED)
         self._under_way.discard(errand.link.url)
+        self._claimed.extendleft(reversed(self._held))
+        self._held.clear()
         self._settled_at = self._seconds()
         listings = len(visit.listings) if visit.outcome is Outcome.READ else 0
         before = self.tally.blocks_in_a_row
@@ -167,37 +182,6 @@ class Frontier:
         self.ledger.doubt(why)
         self._doubted = why
 
-    def _shows_nothing_new(self, errand: Errand) -> bool:
-        """Whether ``errand``, never read before, is one of the lists that refine another without showing anything new."""
-        url, kind = errand.link.url, errand.link.kind
-        return (
-            errand.digest is None
-            and kind in (PageKind.LIST, PageKind.OTHER)
-            and not self.searching.asked(url)
-            and self._refinements.barren(url)
-        )
-
-    def _wholes_first(self, links: list[Link], depth: int) -> list[Link]:
-        """The links of a page at ``depth``, those that narrow a known list a step deeper: once the whole list was walked, what
-        narrows it shows nothing new, and the rest of it is soon left alone. The further pages of a list keep its depth.
-        """
-        lists = (PageKind.LIST, PageKind.OTHER)
-        return [
-            replace(link, depth=link.depth + 1)
-            if link.depth > depth and link.kind in lists and "?" in link.url and self._refinements.narrows(link.url)
-            else link
-            for link in links
-        ]
-
-    def _learnt(self, errand: Errand, visit: Visit, links: Sequence[Link]) -> Visit:
-        """``visit`` to a list, learnt from; one that shows the goods of another list again is its duplicate."""
-        url = errand.link.url
-        first = errand.digest is None and visit.outcome is Outcome.READ and not self.searching.asked(url)
-        fruitful = _leads_on(url, links)
-        refines = first and not self._guessing.guessed(url) and self._refinements.note(url, fruitful=fruitful)
-        self._refinements.note_list(url)
-        return replace(visit, outcome=Outcome.DUPLICATE, why="same-goods") if refines and not fruitful else visit
-
     def plan(self, links: Iterable[Link]) -> None:
         """Add links that come from no errand of their own: starts, and what sitemaps name (see :mod:`crawlers.naming`)."""
         self.ledger.plan(links, self._clock())
@@ -211,6 +195,14 @@ class Frontier:
                 self._planned[mark] = link.depth
                 self._sent += 1
                 yield link
+
+    def stuck(self, url: str, links: Iterable[PageLink], guesses: Sequence[str]) -> bool:
+        """Whether the list at ``url`` goes on by ``guesses`` that no address turns: a browser may press its buttons."""
+        guessing = self.learning.guessing
+        if guessing.baffled:
+            return guessing.guessed(url) or bool(guesses)
+        new = (Link(url=link.url, kind=link.kind) for link in links if hash(link.url) not in self._planned)
+        return guessing.last(url) and not leads_on(url, new)
 
     def renew(self) -> None:
         """Say that this worker lives, and take over what dead ones had claimed; nothing once the round is closed."""
@@ -231,12 +223,14 @@ class Frontier:
     @property
     def settled(self) -> bool:
         """Whether nothing that was taken is still open."""
-        return not self._under_way and not self._claimed
+        return not (self._under_way or self._claimed or self._held)
 
     def release(self) -> None:
         """Give back what was claimed and not settled."""
-        self.ledger.release([*(errand.link.url for errand in self._claimed), *self._under_way])
+        kept = (errand.link.url for errand in (*self._claimed, *self._held))
+        self.ledger.release([*kept, *self._under_way])
         self._claimed.clear()
+        self._held.clear()
         self._under_way.clear()
 
     def close(self) -> None:
@@ -253,29 +247,6 @@ class Frontier:
         passing(Moment.ROUND_CLOSED)
 
 
-_GOODS = 3
-"""Links to products that make a page a list to us, though its prices were not read."""
-
-
-def _is_list(errand: Errand, visit: Visit) -> bool:
-    if visit.outcome not in (Outcome.READ, Outcome.UNCHANGED):
-        return False
-    kind = visit.capture.kind if visit.capture is not None else errand.link.kind
-    if kind is PageKind.OTHER and not visit.listings:
-        return sum(link.kind is PageKind.PRODUCT for link in visit.links) >= _GOODS
-    return kind is PageKind.LIST
-
-
-def _leads_on(url: str, links: Iterable[Link]) -> bool:
-    """Whether ``links``, the new ones of the list at ``url``, are more than other views of it."""
-    here = url.partition("?")[0].rstrip("/")
-    return any(
-        link.kind is PageKind.PRODUCT or not (link.url == here or link.url.startswith((f"{here}/", f"{here}?")))
-        for link in links
-        if link.kind is not PageKind.PICTURE
-    )
-
-
 def _without_asking(errand: Errand, wanting: Callable[[str], bool]) -> Visit | None:
     """What becomes of ``errand`` without a request; ``None`` when it is to be asked for."""
     url = errand.link.url
@@ -286,13 +257,3 @@ def _without_asking(errand: Errand, wanting: Callable[[str], bool]) -> Visit | N
     if errand.link.kind is PageKind.PICTURE and errand.digest and not wanting(errand.digest):
         return Visit(url=url, outcome=Outcome.UNCHANGED, why="known", digest=errand.digest)
     return None
-
-
-def _deepened(links: list[Link], depth: int) -> list[Link]:
-    """The links of a page at ``depth``. The next page of a list comes with the depth of this one, so that a shop of hundred pages
-    that knows only "next" is read to its end; but when this page led to nothing else that is new, it is a step deeper, so that a
-    pager without end comes to one.
-    """
-    if any(link.depth > depth and link.kind is not PageKind.PICTURE for link in links):
-        return links
-    return [replace(link, depth=depth + 1) if link.kind is PageKind.LIST and link.depth == depth else link for link in links]

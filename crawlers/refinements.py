@@ -6,83 +6,160 @@ such addresses [met on a real shop]. So each family of refinements is tried, and
 
 import re
 from collections import OrderedDict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from crawlers.families import REMEMBERED, Families
 from crawlers.reading.pagers import STYLES
 
 TRIES = 4
 """Lists of one family in a row that show nothing new, after which the rest of it is left alone. Ours: with 10 facets on a shop
 of 28 products it costs 40 pages, and a family that is none has to show nothing new four times over to be mistaken."""
 
-REMEMBERED = 20_000
-"""Lists and families that are kept in memory, the oldest forgotten first."""
+TRIES_OF_WHOLE = 2
+"""The same where the list that is refined has several pages and all of them were read: a part of it can hardly be new."""
+
+TRIES_OF_KIN = 1
+"""The same below a path where another path's lists of these names were left alone: ``/sofas/porto`` after ``/all/porto``."""
+
+STEPS = 200
+"""Names of refinements that are kept of one path."""
 
 
 @dataclass(slots=True)
-class _Record:
-    fruits: int = 0
-    idle: int = 0
-    """Without anything new, in a row."""
+class _List:
+    pages: int = 0
+    open: set[int] = field(default_factory=set)
+    """Hashes of its further pages that are known and not read."""
+    begun: bool = False
+    """Whether its first page was read, under the address without a page's number."""
+
+    @property
+    def whole(self) -> bool:
+        return self.pages > 1 and not self.open
+
+
+class _Family(NamedTuple):
+    name: str
+    tries: int
+    refined_goes_on: bool = False
+    """Further pages of the list that is refined are known and not read."""
 
 
 class Refinements:
     """What was learnt of the lists of one site in one crawl."""
 
     def __init__(self) -> None:
-        self._lists: OrderedDict[str, None] = OrderedDict()
-        self._families: OrderedDict[str, _Record] = OrderedDict()
+        self._lists: OrderedDict[str, _List] = OrderedDict()
+        self._families = Families()
+        self._steps: dict[str, set[str]] = {}
+        """Path → last steps below it that showed nothing new."""
+        self._worn: set[str] = set()
+        """Last steps that were left alone below some path."""
 
-    def note_list(self, url: str) -> None:
-        """``url`` is a list of goods."""
-        self._lists[_whole(url)] = None
+    def note_list(self, url: str, links: Iterable[str] = ()) -> None:
+        """``url`` is a list of goods, or a further page of one, and ``links`` are new on it."""
+        whole = _whole(url)
+        known = self._lists.setdefault(whole, _List())
+        known.pages += 1
+        known.begun |= not _TURNED.search(url)
+        known.open.update(hash(link) for link in links if link != url and _whole(link) == whole)
         if len(self._lists) > REMEMBERED:
             self._lists.popitem(last=False)
 
+    def begin(self, url: str) -> None:
+        """``url`` is asked for."""
+        if names := [family.name for family in self._of(url)]:
+            self._families.begin(url, names)
+
+    def end(self, url: str) -> None:
+        """``url`` was answered, or will not be."""
+        self._families.end(url)
+        if (known := self._lists.get(_whole(url))) is not None:
+            known.open.discard(hash(url))
+
     def note(self, url: str, *, fruitful: bool) -> bool:
         """A list at ``url`` was read for the first time, and led to something new or not; whether it refines another."""
-        families = [self._families.setdefault(name, _Record()) for name in self._of(url)]
-        if fruitful:
-            proved = [one for one in families if one.fruits]
-            for one in proved or families:
-                one.fruits, one.idle = one.fruits + 1, 0
-        else:
-            least = min((one.fruits for one in families), default=0)
-            for one in families:
-                one.idle += one.fruits == least
-        while len(self._families) > REMEMBERED:
-            self._families.popitem(last=False)
+        families = list(self._of(url))
+        self._families.note([family.name for family in families], fruitful=fruitful)
+        for name, tries, _ in families if not fruitful else ():
+            if name.startswith("/") and len(steps := self._steps.setdefault(name, set())) < STEPS:
+                steps.add(_last_step(url))
+                if self._families.worn(name, tries):
+                    self._worn |= steps
         return bool(families)
+
+    def begins_again(self, url: str, found_on: str | None) -> bool:
+        """Whether ``url`` is the first page of a list that was read without a page's number, linked to from a further page alone:
+        where the first page links to it, it may be the second, since some count from nought.
+        """
+        turned = _TURNED.search(url)
+        if (
+            turned is None
+            or turned[1] != "1"
+            or found_on is None
+            or not _TURNED.search(found_on)
+            or _whole(found_on) != _whole(url)
+        ):
+            return False
+        known = self._lists.get(_whole(url))
+        return known is not None and known.begun
 
     def narrows(self, url: str) -> bool:
         """Whether ``url`` is a known list with one parameter more."""
         parts = urlsplit(url)
         pairs = _pairs(parts.query)
         address = f"{parts.scheme}://{parts.netloc}{parts.path}"
-        return any(self._known(address, _without(pairs, pair)) for pair in pairs)
+        return any(self._known(address, _without(pairs, pair)) is not None for pair in pairs)
+
+    def lies_below(self, url: str, beside: Collection[str]) -> bool:
+        """Whether the path of ``url`` goes on where a list's ends, one that is known or one of ``beside``."""
+        parts = urlsplit(url)
+        origin = f"{parts.scheme}://{parts.netloc}"
+        return any(origin + path in beside or self._known(origin + path) is not None for path in _paths_above(parts.path))
 
     def barren(self, url: str) -> bool:
-        """Whether ``url`` belongs to a family that has shown nothing new :data:`TRIES` times in a row."""
-        return any((known := self._families.get(name)) is not None and known.idle >= TRIES for name in self._of(url))
+        """Whether ``url`` belongs to a family that has shown nothing new as many times in a row as it was given."""
+        worn = [name for name, tries, _ in self._of(url) if self._families.worn(name, tries)]
+        if any(name.startswith("/") for name in worn):
+            self._worn.add(_last_step(url))
+        return bool(worn)
 
-    def _of(self, url: str) -> Iterator[str]:
+    def waits(self, url: str) -> bool:
+        """Whether further pages of the list that ``url`` refines, or what is under way of its family, may yet tell that it shows
+        nothing new.
+        """
+        return any(of.refined_goes_on or self._families.busy(of.name, of.tries) for of in self._of(url))
+
+    def _of(self, url: str) -> Iterator[_Family]:
         """The families of ``url``: each parameter without which, and each path above which, there is a list."""
         parts = urlsplit(url)
         pairs = _pairs(parts.query)
         origin = f"{parts.scheme}://{parts.netloc}"
         for pair in pairs:
-            name = pair.partition("=")[0]
-            if f"?{name}" in self._families or self._known(f"{origin}{parts.path}", _without(pairs, pair)):
-                yield f"?{name}"
-        steps = parts.path.strip("/").split("/")
-        for depth in range(1, len(steps)):
-            path = "/" + "/".join(steps[:depth])
-            if self._known(f"{origin}{path}", ""):
-                yield path
+            name = f"?{pair.partition('=')[0]}"
+            refined = self._known(f"{origin}{parts.path}", _without(pairs, pair))
+            if refined is not None or name in self._families:
+                whole, open_ = (refined.whole, bool(refined.open)) if refined is not None else (False, False)
+                yield _Family(name, TRIES_OF_WHOLE if whole else TRIES, open_)
+        kin = _last_step(url) in self._worn
+        for path in _paths_above(parts.path):
+            if (above := self._known(f"{origin}{path}")) is not None:
+                yield _Family(path, TRIES_OF_KIN if kin else TRIES_OF_WHOLE if above.whole else TRIES, bool(above.open))
 
-    def _known(self, address: str, query: str) -> bool:
-        return _whole(f"{address}?{query}" if query else address) in self._lists
+    def _known(self, address: str, query: str = "") -> _List | None:
+        return self._lists.get(_whole(f"{address}?{query}" if query else address))
+
+
+def _paths_above(path: str) -> Iterator[str]:
+    steps = path.strip("/").split("/")
+    return ("/" + "/".join(steps[:depth]) for depth in range(1, len(steps)))
+
+
+def _last_step(url: str) -> str:
+    return url.partition("?")[0].rstrip("/").rpartition("/")[2]
 
 
 def _whole(url: str) -> str:
@@ -98,6 +175,9 @@ _IMMATERIAL = re.compile(
 )
 """Parameters that do not change which goods a list has: its page, its order, how many are shown at once; filters at zero and
 what has no value, which pagers write out (``&brand=2&price_min=0``)."""
+
+
+_TURNED = re.compile(rf"[?&](?:{'|'.join(STYLES)})=(\d+)(?:&|$)")
 
 
 def _pairs(query: str) -> list[str]:

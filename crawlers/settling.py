@@ -1,6 +1,7 @@
 """What comes of an answer: it is read by what it is, and its errand settled in one transaction."""
 
 import asyncio
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -23,6 +24,10 @@ from crawlers.verdicts import NotAsked, Stopping, Verdict, of_failure, of_status
 
 if TYPE_CHECKING:
     from crawlers.spiders.shop import ShopSpider
+
+
+_SCRIPTED = re.compile(rb"<script(?![^<>]*(?:json|template))", re.IGNORECASE)
+"""A script that may change the page; data and templates are none."""
 
 
 async def settle_answer(spider: "ShopSpider", errand: Errand, answer: visits.Answer) -> None:
@@ -59,7 +64,9 @@ async def _settle_page(spider: "ShopSpider", errand: Errand, answer: visits.Answ
     try:
         page = await _read(spider, answer)
         if answer.received is None:
-            rendered = await _look_closer(spider, errand, page) if spider.needing.closer_look(page) else None
+            closer = spider.needing.closer_look(errand.link, page, scripted=_SCRIPTED.search(answer.body) is not None)
+            stuck = spider.needing.possible and spider.frontier.stuck(errand.link.url, page.links, page.guesses)
+            rendered = await _look_closer(spider, errand, page) if closer or stuck else None
             spider.needing.learn(errand.link, page, rendered[1] if rendered else None)
             answer, page = rendered or (answer, page)
     except PageUnreadable as error:

@@ -51,6 +51,8 @@ WHYS: Mapping[str, Bilingual] = {
     "given-up": Bilingual(en="crawling died over it five times", zh="抓取曾五次在此中断"),
     "fault": Bilingual(en="a fault of markwatch", zh="markwatch 自身故障"),
     "refinement": Bilingual(en="another view of goods seen already", zh="已看到商品的另一种筛选"),
+    "gives-nothing": Bilingual(en="of a kind of page that shows no goods here", zh="此站同类页面均无商品"),
+    "guess": Bilingual(en="a guessed page of a list that the shop writes otherwise", zh="推测的翻页地址，该店写法不同"),
 }
 """Reasons of the ledger in words; one that is not here is shown as it is."""
 

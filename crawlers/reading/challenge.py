@@ -11,6 +11,8 @@ from lxml import etree
 
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
+from crawlers.reading.parsing import Element
+from crawlers.reading.visible.places import above
 
 REASONS = (
     *("captcha", "slider", "login-wall", "waf-block", "rate-limited", "geo-block"),
@@ -108,7 +110,9 @@ def challenge(document: Document, source: str) -> str | None:
     short = len(text) < SHORT
     said = [document.title, document.headline or "", *([text] if short else [])]
     by_mark = next((name for name, mark in _MARKS if short and mark.search(source[:200_000])), None)
-    by_words = [name for name, words in _WORDS if any(words.search(part.strip()) for part in said)]
+    outside = " ".join(run.text[:SHORT] for run in document.runs[:400] if not any(map(_is_link, above(run.element, 3))))
+    asked = [document.title, document.headline or "", *([outside] if short else [])]  # a link to the form is none
+    by_words = [n for n, words in _WORDS if any(words.search(part.strip()) for part in (asked if n == "login-wall" else said))]
     asks_who, says_so = bool(_PASSWORD(document.root)), "login-wall" in by_words
     if by_mark is not None and not asks_who:
         return by_mark
@@ -119,6 +123,10 @@ def challenge(document: Document, source: str) -> str | None:
     if (asks_who and (says_so or _LOGIN_PATH.search(document.url) is not None)) or (says_so and short):
         return "login-wall"  # it asks for a password, or says that one must log in and little else; a link in a header does not
     return "empty-shell" if _is_shell(document, len(text)) else None
+
+
+def _is_link(element: Element) -> bool:
+    return bool(element.tag == "a")
 
 
 def _is_shell(document: Document, visible: int) -> bool:

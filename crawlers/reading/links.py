@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Any
 from urllib.parse import urlsplit
 
 from casefiles.parts import PageKind
@@ -10,6 +11,7 @@ from crawlers.reading.document import Document
 from crawlers.reading.page import PageLink
 from crawlers.reading.pagers import continuations, pager, said_next
 from crawlers.reading.parsing import Element
+from crawlers.reading.structured.counted import counted_pages
 from crawlers.reading.urls import canonical_url, guess_kind, language_apart, turns_list, worth_following
 from crawlers.reading.visible.places import above
 
@@ -52,13 +54,14 @@ def read_links(document: Document) -> tuple[PageLink, ...]:
     return tuple(found.values())
 
 
-def read_guesses(document: Document, links: Iterable[PageLink]) -> tuple[str, ...]:
-    """Further pages of the list that no link names; none when a link turns its pages."""
-    guesses = tuple(url for url in continuations(document) if worth_following(url, document.url))
+def read_guesses(document: Document, links: Iterable[PageLink], states: Iterable[Any]) -> tuple[str, ...]:
+    """Further pages of the list that no link names, as it shows or its ``states`` say; none when a link turns its pages."""
+    further = continuations(document) or counted_pages(states, document.url)
+    guesses = tuple(url for url in further if worth_following(url, document.url))
     if not guesses:
         return ()
-    here, path = canonical_url(document.url), urlsplit(document.url).path
-    turned = any(link.kind is PageKind.LIST and urlsplit(link.url).path == path and "=" in link.url for link in links)
+    here = canonical_url(document.url)
+    turned = any(link.kind is PageKind.LIST and turns_list(link.url, here) for link in links)
     return () if turned or any(url != here and _turns_page(element) for element, url in _addresses(document)) else guesses
 
 

@@ -10,7 +10,7 @@ from crawlers.reading.parsing import Element
 from crawlers.reading.urls import canonical_url, worth_following
 from crawlers.reading.visible.places import above, mark_of, marked
 
-STYLES = ("page", "p", "pageNo", "pageNum", "pg", "curpage", "iPage")
+STYLES = ("page", "p", "pageNo", "pageNum", "currentPage", "pg", "curpage", "iPage")
 """Names of the parameter that turns pages, the most common first: tried in turn, the first that shows new goods stays."""
 
 MAX_PAGES = 500
@@ -19,7 +19,7 @@ MAX_PAGES = 500
 MAX_LOOKED_AT = 4_000
 """Elements of a page that are looked at."""
 
-pager = marked(r"pag(?:er|ination|inator|enavi|e-numbers)|\bpages?\b|page-?results|fenye|page-nav")
+pager = marked(r"pag(?:er|ination|inator|enavi|e-numbers)|(?:\b|_)pages?(?:\b|_)|page-?results|fenye|page-nav")
 _more = marked(r"(?:load|show|view|see)[-_]?more|more[-_]?(?:btn|button|items|products|goods)|infinite|next[-_]?page|jiazai")
 _MORE_TEXT = re.compile(
     r"^(?:load|show|view|see) more\b.{0,20}$|^(?:next(?: page)?|›|»|>|>>|→|下一页|下一頁|下页|次へ|다음)$"
@@ -109,10 +109,15 @@ def page_number(url: str) -> int:
     return int(said) if said.isascii() and said.isdigit() and len(said) < 6 else 1
 
 
+def style_of(url: str) -> str:
+    """The parameter that turns the pages of ``url``; the most common when it has none."""
+    return next((name for name, _ in parse_qsl(urlsplit(url).query) if name in STYLES), STYLES[0])
+
+
 def turned(url: str, number: int, style: str | None = None) -> str:
     """``url`` turned to page ``number``, by the parameter it has, or ``style`` (default: the most common)."""
     parts = urlsplit(canonical_url(url))
     pairs = parse_qsl(parts.query, keep_blank_values=True)
-    name = style or next((name for name, _ in pairs if name in STYLES), STYLES[0])
+    name = style or style_of(url)
     kept = [(key, value) for key, value in pairs if key not in STYLES]
     return canonical_url(urlunsplit((*parts[:3], urlencode([*kept, (name, str(number))]), "")))

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 HELPED = 2
 """Empty shells and pages that lacked something in which the browser saw more, after which the site's pages go to it at once."""
 
+VAIN = 3
+"""Pages in a row that showed neither goods nor a way to any, and no more in the browser, after which no more of them go to it."""
+
+LISTS = 3
+"""Links to lists that make a start page a way to goods: fewer may be a log of orders or a help page."""
+
 PHOTOGRAPHED = frozenset({PageKind.PRODUCT, PageKind.SELLER, PageKind.LICENCE})
 """Kinds of page that are evidence."""
 
@@ -42,7 +48,9 @@ class Needing:
         self._order, self._site = order, site
         self._memory = order.archive / f".{file_part(site)}.rendered"
         self._always = order.render is Render.ALWAYS or (self.possible and self._memory.exists())
-        self._helped = 0
+        self._helped = self._vain = 0
+        self._full: set[PageKind] = set()
+        """Kinds of links that led to goods without a browser."""
 
     def at_once(self, link: Link) -> bool:
         """Whether ``link`` goes to the browser without being asked for plainly first."""
@@ -56,10 +64,14 @@ class Needing:
         """Whether ``link`` lies behind a ``#`` and there is no browser: asking for it would give another page."""
         return not self.possible and has_route(link.url)
 
-    def closer_look(self, page: Page) -> bool:
-        """Whether a page that was read as received is to be rendered."""
-        lacks = page.why_not == "empty-shell" or page.unfilled
+    def closer_look(self, link: Link, page: Page, *, scripted: bool) -> bool:
+        """Whether a page that was read as received is to be rendered; ``scripted``: it has scripts that may fill it."""
+        lacks = page.why_not == "empty-shell" or page.unfilled or (scripted and self._may_be_filled(link, page))
         return self.possible and (lacks or (self._order.screenshots and page.kind in PHOTOGRAPHED))
+
+    def _may_be_filled(self, link: Link, page: Page) -> bool:
+        """Whether scripts may fill ``page``: it leads nowhere, as none of its kind that came with its content did."""
+        return self._vain < VAIN and link.kind not in self._full and _leads_nowhere(link, page)
 
     def learn(self, link: Link, plain: Page, rendered: Page | None) -> None:
         """Note what plain HTTP gave, and what the browser made of it if it was asked.
@@ -69,6 +81,10 @@ class Needing:
         """
         if not self.possible or self._order.render is Render.ALWAYS:
             return
+        if plain.listings or plain.teasers:
+            self._full.add(link.kind)
+        if rendered is not None and _leads_nowhere(link, plain):
+            self._vain = self._vain + 1 if _leads_nowhere(link, rendered) else 0
         if plain.why_not != "empty-shell" and not plain.unfilled:
             self._forget(link)
         elif rendered is not None and rendered.why_not is None:
@@ -94,7 +110,17 @@ class Needing:
         from crawlers.rendering.sight import Sight
 
         pictured = self._order.screenshots and link.kind in PHOTOGRAPHED | {PageKind.OTHER}
-        return Sight(site=self._site, user_agent=self._order.user_agent, pictured=pictured, allowed=allowed)
+        turning = link.kind is not PageKind.PRODUCT
+        return Sight(site=self._site, user_agent=self._order.user_agent, pictured=pictured, turning=turning, allowed=allowed)
+
+
+def _leads_nowhere(link: Link, page: Page) -> bool:
+    """Whether a start page, or one that should be a list or a product by its address, shows no goods and no way to any."""
+    if page.kind is not PageKind.OTHER or page.why_not is not None or page.listings or page.teasers:
+        return False
+    kinds = [one.kind for one in page.links]
+    lost = kinds.count(PageKind.PRODUCT) == 0
+    return lost and (kinds.count(PageKind.LIST) < LISTS if link.depth == 0 else link.kind in (PageKind.LIST, PageKind.PRODUCT))
 
 
 def browser_settings(order: CrawlOrder) -> dict[str, object]:

@@ -5,16 +5,17 @@ import contextlib
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from urllib.parse import urldefrag
 
 from playwright.async_api import BrowserContext, Error, Page, Request, Response
 
 from crawlers.reading.parsing import MAX_BODY
+from crawlers.rendering.clicking import press_on, try_cards
 from crawlers.rendering.received import LARGEST, Received, received
 from crawlers.rendering.restraint import unwanted
 from crawlers.rendering.routes import routes
+from crawlers.rendering.scripts import FOLDER, SCRIPTS
 from crawlers.sites import belongs
 
 SHOWN = 20
@@ -35,12 +36,6 @@ SETTLING = 8.0
 TURNS = 20
 """Scrolls and presses of "load more" on one page."""
 
-CARDS = 60
-"""Cards clicked on one page; the addresses of more are made from the page's own answers (:mod:`crawlers.rendering.routes`)."""
-
-RETURNS = 3
-"""Times a page is loaded again because a click had changed it."""
-
 REQUESTS = 1_000
 """Requests of one page, after which it gets nothing more: pages of shops make some hundred."""
 
@@ -57,16 +52,6 @@ MORE = (
 )
 """Words on buttons that lengthen a list."""
 
-_FOLDER = Path(__file__).parent
-_ROOTS = (_FOLDER / "roots.js").read_text("utf-8")
-
-
-def _script(name: str) -> str:
-    """A function that is called in the page with its argument, and may call ``roots``."""
-    return f"(argument) => {{ const roots =\n{_ROOTS};\nreturn (\n{(_FOLDER / name).read_text('utf-8')})(argument); }}"
-
-
-_SCRIPTS = {name: _script(f"{name}.js") for name in ("still", "turn", "cards", "document")}
 _DATA = frozenset({"xhr", "fetch"})
 _WAITED_FOR = _DATA | {"document", "script", "stylesheet"}
 _LONG = 4.0
@@ -81,12 +66,14 @@ class Sight:
         user_agent: how the browser names itself.
         pictured: pictures and fonts are loaded and a screenshot is taken.
         allowed: whether robots.txt allows a URL.
+        turning: the page may be a list, whose pager is pressed where it has no addresses.
     """
 
     site: str
     user_agent: str
     pictured: bool
     allowed: Callable[[str], Awaitable[bool]]
+    turning: bool = False
     url: str = ""
     """Where it ended."""
     dom: str = ""
@@ -98,6 +85,8 @@ class Sight:
     opened: list[str] = field(default_factory=list)
     """Addresses its cards lead to."""
     _responses: list[Response] = field(default_factory=list)
+    _kept: int = 0
+    """Responses of which the bodies were kept."""
     _under_way: dict[Request, float] = field(default_factory=dict)
     _ended: float = 0.0
     _made: int = 0
@@ -129,20 +118,29 @@ class Sight:
         self._under_way.clear()
         self.answers.clear()
         self.opened.clear()
-        self.come = False
+        self.dom, self._kept, self.come = "", 0, False
         if urldefrag(page.url)[0] == urldefrag(url)[0]:  # it would only jump within the page it shows
             await page.goto("about:blank")
             self.come = False
         answer = await page.goto(url, wait_until="domcontentloaded")
         await self._lengthen(page, await self._settle(page))
         self.url = page.url
-        self.dom, _ = await asyncio.gather(_document(page), self._keep())
+        self.dom = await _document(page)
         if self.pictured:
             self.screenshot = await _photograph(page)
+        await self._keep()
         if not self.answers:
             raise Error("the page as received is gone")
-        await self._try_cards(page)
+        await self._click(page)
         return answer
+
+    async def _click(self, page: Page) -> None:
+        """Note where a pager without addresses and cards without links lead."""
+        found = await press_on(page, self._settle) if self.turning else []
+        await self._keep()
+        found += await try_cards(page, self._settle)
+        own = [url for url in found if url != self.url and belongs(url, self.site)]
+        self.opened = routes(own, (each.body for each in self.answers[1:]))
 
     @property
     def answered(self) -> bool:
@@ -174,7 +172,7 @@ class Sight:
     def is_answered(self, response: Response) -> None:
         """Keep the answer when it is the page's own, and not asked for by what the tab showed before."""
         asked = response.request
-        main = _is_of_the_page(asked)
+        main = _is_of_the_page(asked) and not self.dom  # what clicks lead to is visited for itself
         told = self.come and asked.resource_type in _DATA and "json" in _type_of(response)
         if len(self._responses) < ANSWERS and (main or told):
             self._responses.append(response)
@@ -187,7 +185,7 @@ class Sight:
         while (left := until - time.monotonic()) > 0:
             waits = {"quiet": QUIET * 1000, "priceless": PRICELESS * 1000, "empty": EMPTY * 1000, "most": left * 1000}
             try:
-                elements = await page.evaluate(_SCRIPTS["still"], waits | {"shown": SHOWN})
+                elements = await page.evaluate(SCRIPTS["still"], waits | {"shown": SHOWN})
             except Error as error:  # it went to another page meanwhile
                 if "context was destroyed" not in str(error):
                     raise
@@ -204,7 +202,7 @@ class Sight:
     async def _lengthen(self, page: Page, held: int) -> None:
         """Scroll and press "load more" until the page, which holds ``held`` elements, grows no more."""
         for _ in range(TURNS):
-            stirred = await page.evaluate(_SCRIPTS["turn"], MORE)
+            stirred = await page.evaluate(SCRIPTS["turn"], MORE)
             if not stirred and not self._busy(time.monotonic()):
                 return
             grown = await self._settle(page)
@@ -213,32 +211,17 @@ class Sight:
             held = grown
 
     async def _keep(self) -> None:
-        for response in self._responses:
+        responses, self._kept = self._responses[self._kept :], len(self._responses)
+        for response in responses:
             with contextlib.suppress(Error):  # a redirect has no body; a body may be gone
                 kept = await received(response, LARGEST if self.answers else MAX_BODY)
                 if kept is not None:
                     self.answers.append(kept)
 
-    async def _try_cards(self, page: Page) -> None:
-        here, first = page.url, 0
-        for _ in range(RETURNS):
-            try:
-                tried = await page.evaluate(_SCRIPTS["cards"], {"first": first, "most": CARDS})
-            except Error:  # the page went elsewhere in spite of all
-                return
-            self.opened += [each for each in tried["addresses"] if each != here and belongs(each, self.site)]
-            first = tried["next"]
-            if first >= tried["cards"]:
-                break
-            await page.goto("about:blank")
-            await page.goto(here, wait_until="domcontentloaded")
-            await self._settle(page)
-        self.opened = routes(self.opened, (each.body for each in self.answers[1:]))
-
 
 async def seal(context: BrowserContext) -> None:
     """Have ``sealed.js`` run in every page and frame of ``context`` before any script of theirs."""
-    await context.add_init_script(path=_FOLDER / "sealed.js")
+    await context.add_init_script(path=FOLDER / "sealed.js")
 
 
 async def _document(page: Page) -> str:
@@ -247,7 +230,7 @@ async def _document(page: Page) -> str:
     Raises:
         Error: it is larger than any page that is read.
     """
-    text = await page.evaluate(_SCRIPTS["document"], MAX_BODY)
+    text = await page.evaluate(SCRIPTS["document"], MAX_BODY)
     if text is None:
         raise Error(f"a document of more than {MAX_BODY:,} characters")
     return str(text)

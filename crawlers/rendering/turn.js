@@ -3,7 +3,10 @@
 async (words) => {
   const wanted = new RegExp(words, "i");
   const shown = (element) => element.getClientRects().length > 0;
-  const leads = (element) => element.closest("a[href]:not([href^='#']):not([href^='javascript:'])");
+  const leads = (element) => {
+    const to = element.closest("a[href]")?.getAttribute("href");
+    return to !== undefined && !/^(#(?!!?\/[^/])|javascript:|$)/.test(to); // "#/list?page=2" is an address, "#" is none
+  };
   const all = (selector) => roots().flatMap((root) => [...root.querySelectorAll(selector)]);
   const more = all("button, a, [role=button], [class*=more], [class*=More]").find((element) => {
     const text = (element.innerText || "").trim();

@@ -59,6 +59,16 @@ PRESSING = """
 """
 
 
+LEAFING = """
+    while (box.children.length > part.data.rows.length) box.firstChild.remove();
+    app.querySelectorAll(".pager").forEach((old) => old.remove());
+    const pager = make("ul", "pager");
+    for (let n = 1; n <= page + !ended; n += 1) pager.append(make("li", n === page ? "number active" : "number", n));
+    const next = make("button", "btn-next"); next.disabled = ended; next.onclick = more; pager.append(next); app.append(pager);
+"""
+"""Each press shows the next page in the place of the one before, at the same address."""
+
+
 def item(number: int) -> dict[str, object]:
     return {
         "code": f"K{number:03}",

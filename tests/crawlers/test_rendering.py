@@ -16,7 +16,7 @@ from casefiles.errors import BadConfiguration
 from casefiles.pictures import read_picture
 from crawlers.orders import Render
 from tests.crawlers.browsers import browsers, drivers, needs_browser
-from tests.crawlers.scriptshop import PRESSING, SCROLLING, script_shop
+from tests.crawlers.scriptshop import LEAFING, PRESSING, SCROLLING, script_shop
 from tests.crawlers.shops import Crawled, Reply, Shop, html, listing_page, product, stock
 
 PACKED = {"Content-Encoding": "gzip"}
@@ -31,7 +31,7 @@ def written(text: str) -> str:
 
 @needs_browser
 @pytest.mark.slow
-@pytest.mark.parametrize("turning", [SCROLLING, PRESSING], ids=["scrolling", "pressing"])
+@pytest.mark.parametrize("turning", [SCROLLING, PRESSING, LEAFING], ids=["scrolling", "pressing", "leafing"])
 def test_all_goods_of_a_shop_behind_click_handlers_and_hash_routes_are_found(shop: Shop, crawled: Crawled, turning: str) -> None:
     script_shop(shop, 18, turning)
     crawled.crawl(shop, pictures_per_listing=1)

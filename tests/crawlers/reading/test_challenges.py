@@ -88,6 +88,11 @@ BESIDE = [
 ]
 
 
+@pytest.mark.parametrize("link", ["你好，<a href=/login>请登录</a>", "<div class=top><a href=/login><b>Log in</b></a></div>"])
+def test_a_link_to_log_in_on_a_short_page_asks_for_nothing(link: str) -> None:
+    assert read_page(written("Bowls of wood", f"{link}<p>Our bowls of walnut, all of one tree.</p>"), URL).why_not is None
+
+
 @pytest.mark.parametrize("beside", [text for _, text in BESIDE], ids=[name for name, _ in BESIDE])
 @pytest.mark.parametrize("content", [GOODS, GOODS_ZH, CARDS], ids=["goods", "goods-zh", "list"])
 def test_goods_beside_words_of_guards_are_goods(content: str, beside: str) -> None:
