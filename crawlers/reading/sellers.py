@@ -26,6 +26,7 @@ _NOBODY = re.compile(
 """Steps of a path that are the same for every shop: an id made of them would make one seller of them all."""
 _PERSONS = (
     "users?|profiles?|members?|people|u|space|sellers?|vendors?|advertisers?|utilisateurs?|membres?|usuarios?"
+    "|uporabnik|uzivatele?|uzytkownik|utente|utenti|gebruikers?|anvandare|bruker|kayttaja|thanh-vien|nguoi-dung|anggota|korisnik"
     "|perfil|profil|nutzer|kullanici|uye|vendeurs?|vendedor(?:es)?|anunciantes?|verkaeufer|anbieter|polzovatel|pengguna|yonghu"
 )
 _PERSONS_FOLDER = re.compile(rf"/(?:{_PERSONS})/(?:(?:id|view|show|profile|detail)/)?([^/?#]+)/?$", re.IGNORECASE)

@@ -47,6 +47,7 @@ _EYEBROW = re.compile(
 """What else stands in small letters above a name."""
 _pill = marked(r"pill|badge|label|chip|(?:^|[\s_-])tag|rounded-full|categor|kicker|eyebrow|type")
 """Marks of a word that says what kind of goods this is."""
+_DATE = re.compile(r"\d{1,4}[/.:]\d")
 _BARE = frozenset({"p", "span", "div", "small"})
 _TOP = frozenset({"body", "html", "main"})
 MAX_LINKS = 500
@@ -160,7 +161,13 @@ def _stands_above(run: Run, headline: Element) -> bool:
 
 def _is_name(name: str) -> bool:
     plain = folded(name)
-    told = len(plain) >= 2 and len(name) <= LONGEST and not plain.isdigit() and _EYEBROW.fullmatch(name) is None
+    told = (
+        len(plain) >= 2
+        and len(name) <= LONGEST
+        and not plain.isdigit()
+        and not _DATE.match(name)
+        and _EYEBROW.fullmatch(name) is None
+    )
     return told and meaning(name) is None and not has_mark(name)
 
 

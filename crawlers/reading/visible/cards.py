@@ -2,13 +2,14 @@
 say so.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from casefiles.parts import Seller
 from crawlers.reading.document import text_of
 from crawlers.reading.parsing import Element
-from crawlers.reading.sellers import seller_of
+from crawlers.reading.sellers import seller_of, shop_id
 from crawlers.reading.text import clean, folded
 from crawlers.reading.visible.places import Scene, above, called_frame, marked
 from crawlers.reading.visible.profiles import heads_of, is_name, leads_to_person, speaks_of_seller
@@ -27,9 +28,14 @@ _of_user = marked(
 _portrait = marked(
     r"avatar|profile|portrait|user|photo[-_]?user|head[-_]?(?:img|pic|icon)|touxiang|face|img-circle|rounded-(?:circle|full)"
 )
+_maker = marked(r"author|artist|designer|writer|editor|expert|founder")
+_goods = marked(r"brand|product|goods|gallery|thumb")
+"""Marks of a picture that shows goods or their brand and nobody's face."""
 _avatar = marked(r"avatar|portrait")
 _FRAME = frozenset({"header", "nav", "footer", "form"})
 _framed = marked(r"top[-_]?bar|login|dropdown|feedback|testimonial|team|chat|message[-_]?(?:list|box)")
+_PORTRAIT = re.compile(r"avatar|portrait|/(?:users?|profiles?|members?)/", re.IGNORECASE)
+MAX_IMAGES = 200
 MAX_MARKED = 2_000
 """Elements of a page whose marks are looked at."""
 MAX_TEXT = 400
@@ -37,24 +43,30 @@ MAX_TEXT = 400
 
 
 def read_card(scene: Scene) -> Seller | None:
-    """Who is named by the only block called the seller's; else by the only one called a user's that shows a portrait, a way to
-    reach him or his page. Blocks of several names are a list of people.
+    """Who is named by the only block called the seller's; else by the only one called a user's that shows a picture, a way to
+    reach him or his page; else beside the only portrait. Blocks of several names are a list of people.
     """
     blocks = list(islice(scene.document.root.iter(*_BLOCKS), MAX_MARKED))
-    for called, shown in ((_of_seller, _is_told), (_of_user, _is_shown)):
-        named = {
-            name: element
-            for block in blocks
-            if called(block) and not _apart(block, scene)
-            if (found := _named_in(block, scene)) is not None
-            for name, element in (found,)
-            if shown(block, name, scene)
-        }
-        told = {folded(name) for name in named}
-        if named and len(told) == 1:
-            name, element = next(iter(named.items()))
+    users = (one for one in blocks if _of_user(one) and not any(map(_maker, above(one, 4))) and _is_shown(one, scene))
+    for way in (filter(_of_seller, blocks), users, _around_portraits(scene)):
+        named: dict[str, tuple[str, Element]] = {}
+        for block in way:
+            if not _apart(block, scene) and (found := _named_in(block, scene)) is not None:
+                named.setdefault(folded(found[0]), found)
+        if len(named) == 1:
+            name, element = next(iter(named.values()))
             return None if names_site(name, scene.document) else _seller(name, element, scene)
     return None
+
+
+def _around_portraits(scene: Scene) -> Iterator[Element]:
+    """The smallest block with words around each portrait."""
+    for image in islice(scene.document.root.iter("img"), MAX_IMAGES):
+        shows = _portrait(image) or _PORTRAIT.search(image.get("src") or "")
+        if shows and not _goods(image) and not any(map(_maker, above(image, 4))):
+            block = next((one for one in above(image, 4)[1:] if len(text_of(one, 2)) > 1), None)
+            if block is not None:
+                yield block
 
 
 def _apart(block: Element, scene: Scene) -> bool:
@@ -72,30 +84,27 @@ def _named_in(block: Element, scene: Scene) -> tuple[str, Element] | None:
     if len(text) > MAX_TEXT:
         return None
     for element in heads_of(block, scene):
-        if is_name(name := clean(text_of(element, 60))):
+        if is_name(name := clean(text_of(element, 60))) and not _leads_to_goods(element, scene):
             return name, element
-    leads_off = any(not leads_to_person(one, scene) for one in block.iter("a"))
-    return (text, block) if is_name(text) and not leads_off else None
+    return (text, block) if is_name(text) and not _leads_to_goods(block, scene) else None
 
 
-def _is_told(_block: Element, _name: str, _scene: Scene) -> bool:
-    """What is called the seller's needs to show no more than a name."""
-    return True
+def _leads_to_goods(element: Element, scene: Scene) -> bool:
+    """Whether a link of ``element`` goes to a folder called shop where all goods of the site lie."""
+    urls = (scene.document.link(one.get("href") or "") for one in (*above(element, 2), *element.iter("a")) if one.tag == "a")
+    return any(url is not None and shop_id(url) is not None for url in urls) and shop_id(scene.document.url) is not None
 
 
-def _is_shown(block: Element, name: str, scene: Scene) -> bool:
-    """Whether a user's block shows a portrait, his page, or says what only a seller's does."""
+def _is_shown(block: Element, scene: Scene) -> bool:
+    """Whether a user's block shows a picture, his page, a way to reach him, or says what only a seller's does."""
     around = [one for one in above(block, 3) if one not in scene.around and len(text_of(one, MAX_TEXT + 1)) <= MAX_TEXT]
-    widest = around[-1] if around else block
-    return any(_tells_of_person(one, name, scene) for one in islice(widest.iter(), 60))
+    return any(_tells_of_person(one, scene) for one in islice((around[-1] if around else block).iter(), 60))
 
 
-def _tells_of_person(one: Element, name: str, scene: Scene) -> bool:
-    if one.tag == "img":
-        return _portrait(one) or folded(one.get("alt") or "") == folded(name) or "avatar" in (one.get("src") or "")
+def _tells_of_person(one: Element, scene: Scene) -> bool:
     if one.tag == "a" and (href := one.get("href")):
-        return href.startswith("tel:") or leads_to_person(one, scene)
-    return _avatar(one) or any(speaks_of_seller(text) for text in _texts(one))
+        return href.startswith(("tel:", "mailto:")) or leads_to_person(one, scene)
+    return one.tag == "img" or _avatar(one) or any(speaks_of_seller(text) for text in _texts(one))
 
 
 def _texts(element: Element) -> Iterator[str]:

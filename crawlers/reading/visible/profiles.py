@@ -82,6 +82,8 @@ LEVELS = 7
 LONGEST = 40
 """Characters of a seller's name."""
 LONGEST_SAID = 60
+MAX_CARD = 150
+"""Characters of a block that tells of nothing but one person."""
 MAX_BLOCK = 1_500
 """Characters of a block that speaks of one seller."""
 
@@ -127,13 +129,15 @@ def _name_in(block: Element, speaking: Run, scene: Scene) -> Seller | None:
 
 def heads_of(block: Element, scene: Scene) -> Iterator[Element]:
     """What a block about a seller may be named by: what is called a person's name, its headings, what is called a name,
-    links to a person's page, what is bold.
+    links to a person's page, what is bold; of a small one, its first words.
     """
     yield from (one for one in islice(block.iter(), 80) if _of_person(one))
     yield from islice(block.iter(*_HEADINGS), 5)
     yield from (one for one in islice(block.iter(), 80) if _named(one))
     yield from (one for one in islice(block.iter("a"), 10) if leads_to_person(one, scene))
     yield from islice(block.iter("strong", "b"), 5)
+    if len(text_of(block, MAX_CARD + 1)) <= MAX_CARD:
+        yield from islice((one for one in islice(block.iter("*"), 80) if (one.text or "").strip()), 1)
 
 
 def shop_behind(anchor: Element, scene: Scene) -> str | None:
@@ -155,6 +159,8 @@ def is_name(name: str) -> bool:
     if not 2 <= len(name) <= LONGEST or name[-1] in ":：?？!！。" or not any(map(str.isalpha, name)):
         return False
     if _NO_NAME.fullmatch(name) or _ACT.match(name) or _WHEN.fullmatch(name) or speaks_of_seller(name):
+        return False
+    if sum(role_of(word) is not None for word in name.split()) > 1:
         return False
     return meaning(name) is None and role_of(name) is None and not heads_seller(name) and not asks_in_words(name)
 

@@ -38,6 +38,13 @@ _OF_SITE = re.compile(
 _OF_BOOKS = re.compile(
     r"isbn.{0,4}|pages|author\(?s?\)?|seiten|autor(?:e|en|in)?|auteur|页数|作者|ページ数|著者|автор|страниц", re.IGNORECASE
 )
+_REACHED = re.compile(
+    r"(?:tele?)?(?:ph|f)one?(?: number| no\.?)?|tele?f[oó]n\w*|mobile?|m[oó]vil|cellulare|handy|tel\.?|gsm|whatsapp|e-?mail|почта"
+    r"|телефон|тел\.?|电话|電話|手机|手機|联系电话|手机号码?|联系方式|微信|QQ号?"
+    r"|電話番号|전화(?:번호)?|điện thoại|telpon|hp|เบอร์โทร|الهاتف",
+    re.IGNORECASE,
+)
+"""Labels of the ways to reach who placed an advertisement."""
 _BY = re.compile(r"(?:by|por|von|par|da|od|от|door|av|af|oleh)\s+", re.IGNORECASE)
 """What a link to a person's page may begin with: "by Anna"."""
 _SENDERS = frozenset({"a", "span", "b", "em", "strong"})
@@ -51,6 +58,8 @@ CONTACT = 6
 """Elements from a name up to the block of the contact to who sells."""
 BEFORE = 8
 """Runs of text before a label among which a heading says that it is the site's own."""
+MAX_CARD = 300
+"""Characters of a block that tells of nobody but who placed the advertisement."""
 MAX_SHOP_LINKS = 300
 MAX_ASIDES = 20
 _PRESSED = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -138,6 +147,8 @@ def _stands_near(asked: Run, answer: Run) -> bool:
 def _heads(heading: Run, answer: Run) -> bool:
     """Whether ``answer`` may be the name in the block that ``heading`` heads."""
     near = [one for one in above(heading.element, 5) if one.tag not in ("body", "html", "main")]
+    if heading.element.tag == answer.element.tag and heading.element.tag in _PRESSED:
+        return False  # the next section's
     return _PERSON.fullmatch(clean(answer.text)) is not None and not set(near).isdisjoint(above(answer.element, 12))
 
 
@@ -158,10 +169,17 @@ def _asks_person(role: Role, place: int, scene: Scene) -> bool:
     if any(_OF_SITE.fullmatch(clean(run.text).rstrip(":：")) for run in runs[max(0, place - BEFORE) : place]):
         return False
     if role is Role.NAME:
-        return any(map(_contact, chain[:5]))
+        return any(map(_contact, chain[:5])) or any(map(_tells_contact, chain[1:4]))
     return first <= place <= first + BESIDE and not any(
         _OF_BOOKS.fullmatch(clean(run.text).rstrip(":： ")) for run in runs[first:]
     )
+
+
+def _tells_contact(block: Element) -> bool:
+    """Whether a small block says how to reach somebody."""
+    if len(text_of(block, MAX_CARD + 1)) > MAX_CARD:
+        return False
+    return any(_REACHED.fullmatch(str(text).strip(" \n\t:：")) for text in islice(block.itertext(), 40))
 
 
 def _linked(scene: Scene, asides: frozenset[Element]) -> Seller | None:

@@ -18,6 +18,7 @@ _CALLED_SO = re.compile(
     r"|name|goods_?name|pname|itemname|h[1-4])$",
     re.IGNORECASE,
 )
+MAX_HEADINGS = 50
 _HIDES = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -45,6 +46,8 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> Named | None:
     price = sole_price(document, pressed) if not outside else None
     own = outside or (own if price is None else [])
     if own:
+        if not any(_shares(folded(text), spoken) for _, text in own) and (found := _entitled(document)) is not None:
+            return found
         element, text = max(
             own, key=lambda pair: (_shares(folded(pair[1]), spoken), not _in_header(pair[0]), not _heads_form(pair[0], pressed))
         )
@@ -62,6 +65,14 @@ def _elsewhere(document: Document, ranked: list[tuple[Element, str]], price: int
         found = name_after(document, price)
     spoken = document.meta("og:title") or document.title
     return found or _labelled_once(document) or ((cut_shop_name(spoken, document), "markup title", None) if spoken else None)
+
+
+def _entitled(document: Document) -> Named | None:
+    """The first lesser heading that says a whole part of ``<title>``, where the ``h1`` heads all pages alike."""
+    words = _site_words(document)
+    parts = {said for part in _BETWEEN.split(document.title) if len(said := folded(part)) > 3 and not _names_shop(said, *words)}
+    headings = (one for one in islice(document.root.iter("h2", "h3"), MAX_HEADINGS) if not among_menus(one))
+    return next(((text, f"markup {one.tag}", one) for one in headings if folded(text := name_in(one)) in parts), None)
 
 
 def _nearest(text: str, first: Element, document: Document, pressed: tuple[Element, ...]) -> Named:

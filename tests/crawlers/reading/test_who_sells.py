@@ -131,6 +131,16 @@ CARDS = {
     "<a href='/users/9'>Fergal Twomey</a></div>",
     "german": "<div><h3>Personen Info</h3><strong>Name:</strong> Fergal Twomey<br><a href='#'>Kontakt aufnehmen</a></div>",
     "russian": "<div class='border'><img src='/a.jpg' class='avatar'><b>Fergal Twomey</b><div>На сайте с 2021 года</div></div>",
+    "name-beside-telephone": "<div class='border'><img src='/p.png'><div><b>Name</b> Fergal Twomey</div><div>"
+    "<b>Phone</b> 000</div></div>",
+    "posted-by-above": "<div class='box'><a href='/user/9'><div>Posted by</div></a><div>"
+    "<img src='/a.png' alt='avatar' class='rounded-full'>"
+    "<div><p class='medium'>Fergal Twomey</p><p>Member since 3 months ago</p></div></div><button>Show phone</button></div>",
+    "portrait": "<div class='ava'><img src='/users/9/face.png'><p>Fergal Twomey</p><p>Cork</p></div>",
+    "profile": "<div class='profile'><img src='/p.png'><div id='nickname'>Fergal Twomey</div><div id='region'>Cork</div></div>",
+    "vietnamese": "<div class='nb'><p class='ten'><a href='/thanh-vien/81'>Fergal Twomey</a></p><p>Tham gia: 2 năm</p></div>",
+    "japanese": "<section><h2>出品者</h2><a href='/user/profile/33'><img src='/u.jpg' alt=''>Fergal Twomey</a>"
+    "<p>本人確認済</p></section>",
     "vendor-block": "<div id='vendorData'><p id='vendor-title'>Fergal Twomey</p><p>14 products available</p></div>",
 }
 
@@ -150,6 +160,9 @@ def test_a_card_names_the_seller(card: str) -> None:
         "<p>Seller: <a href='/login'>Log in to see the seller</a></p>",
         "<div class='user-info'><a href='/login'>Log in</a></div>",
         "<h4>Send message</h4><div><h5>Safety tips for buyers</h5><p>Meet the seller at a public place</p></div>",
+        "<div class='about-author'><img class='avatar' src='/j.jpg'><h4>About the author</h4>"
+        "<p class='author-name'>Jane Writer</p></div>",
+        "<h4>Seller information</h4><h4>Buyer protection notice</h4><p>Every order is insured.</p>",
         "<ul class='team'><li><img class='avatar' src='/1.jpg'><b class='user-name'>Ann</b></li><li>"
         "<img class='avatar' src='/2.jpg'>"
         "<b class='user-name'>Bob</b></li></ul>",
