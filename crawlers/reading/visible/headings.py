@@ -38,13 +38,14 @@ _GOODS = """
     آگهی מוצר המוצר מודעה המודעה
 """
 _SHOWN = """
-    detail details page view information info overview description name title show single
+    main basic general key detail details page view information info overview description name title show single
     detailseite detailansicht ansicht seite informationen beschreibung détail détails informations détaillée
     detalle detalles página información vista descripción detalhe detalhes pagina informações descrição
     dettaglio dettagli informazioni descrizione szczegóły strona opis informacje karta
     информация карточка страница описание подробности подробнее просмотр detay detayı detayları sayfası bilgisi bilgileri
     halaman chi tiết trang thông gegevens omschrijving detaljer sida side részletek leírás oldal detaily detalii descriere
-    λεπτομέρειες περιγραφή تفاصيل معلومات صفحة وصف جزئیات פרטי פרטים תיאור
+    allgemeine allgemein hauptdaten principales générales básica principal gerais generali основная общая temel
+    λεπτομέρειες περιγραφή تفاصيل معلومات المعلومات الرئيسية الأساسية صفحة وصف جزئیات פרטי פרטים תיאור
 """
 _BETWEEN = (
     "of the this your du de la le l des d del do da dell della dos das dello o об и der die das zum zur el van het su sul di"

@@ -28,8 +28,7 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> Named | None:
     Of several ``h1`` the one that shares most with ``<title>``; without any, an element whose class says it is the product's
     name, if ``<title>`` holds the same words; else one whose words are a part of ``<title>``; else the name that stands before
     the page's one price or button to buy, or below the price; else what a label says is the name; else the part of ``<title>``
-    before the shop's name. A heading that stands above every
-    product alike ("商品详情"), a price or the shop's sign is no name.
+    before the shop's name. A heading that stands above every product alike ("商品详情"), a price or the shop's sign is no name.
 
     Args:
         document: the page.
