@@ -64,7 +64,7 @@ def show_coverage(rows: Sequence[Coverage]) -> None:
         return
     heads = (_("planned"), _("fetched"), _("not modified"), _("refused"), _("blocked"), _("failed"), _("read"), _("unread"))
     table = Table(box=None, pad_edge=False, title=_("Coverage by shop and right"), title_justify="left")
-    table.add_column(_("shop"))
+    table.add_column(_("shop"), overflow="fold")  # on a narrow terminal too, a shop is named in full
     for head in heads:
         table.add_column(head, justify="right")
     for row in rows:
