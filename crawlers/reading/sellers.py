@@ -30,8 +30,8 @@ _PERSONS = (
     "|perfil|profil|nutzer|kullanici|uye|vendeurs?|vendedor(?:es)?|anunciantes?|verkaeufer|anbieter|polzovatel|pengguna|yonghu"
 )
 _PERSONS_FOLDER = re.compile(rf"/(?:{_PERSONS})/(?:(?:id|view|show|profile|detail)/)?([^/?#]+)/?$", re.IGNORECASE)
-_PERSONS_QUERY = re.compile(r"(?:^|&)(?:user|member|profile|u)_?(?:id|name)?=[\w%]", re.IGNORECASE)
-_PERSONS_SCRIPT = re.compile(rf"/(?:[\w-]*[-_])?(?:{_PERSONS})(?:[-_](?:info|profile|detail|page))?\.\w{{2,5}}$", re.IGNORECASE)
+_PERSONS_QUERY = re.compile(rf"(?:^|&)(?:{_PERSONS})_?(?:id|name)?=[\w%]", re.IGNORECASE)
+_PERSONS_SCRIPT = re.compile(rf"/(?:[\w-]*[-_])?(?:{_PERSONS})(?:[-_]\w+)?(?:\.\w{{2,5}})?$", re.IGNORECASE)
 _OWN = re.compile(
     r"(?:me|my[\w-]*|edit|settings?|log[-_]?(?:in|out)|sign[-_]?(?:in|up|out)|register|orders?|favou?rites|wish-?list|messages?|password"
     r"|dashboard|center|new|create|add)(?:\.\w+)?",
@@ -72,7 +72,7 @@ def persons_page(url: str) -> bool:
         return False
     if (folder := _PERSONS_FOLDER.search(parts.path)) is not None and not _SCRIPT.search(folder[1]):
         return _OWN.fullmatch(folder[1]) is None and _NOBODY.fullmatch(folder[1]) is None
-    by_number = _PERSONS_SCRIPT.search(parts.path) is not None and _PLAIN.search(parts.query) is not None
+    by_number = _PERSONS_SCRIPT.search(parts.path) is not None and re.search(r"=\w", parts.query) is not None
     return by_number or _PERSONS_QUERY.search(parts.query) is not None
 
 

@@ -10,13 +10,12 @@ from casefiles.parts import Seller
 from crawlers.reading.document import text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import seller_of, shop_id
-from crawlers.reading.text import clean, folded
+from crawlers.reading.text import folded
 from crawlers.reading.visible.places import Scene, above, called_frame, marked
-from crawlers.reading.visible.profiles import heads_of, is_name, leads_to_person, speaks_of_seller
+from crawlers.reading.visible.profiles import heads_of, is_name, leads_to_person, name_of, speaks_of_seller
 from crawlers.reading.visible.titles import names_site
 from crawlers.reading.visible.visitors import is_visitors
 
-_BLOCKS = ("div", "section", "aside", "article", "li", "td", "p", "span", "a", "dl", "h3", "h4", "h5", "strong")
 _of_seller = marked(
     r"(?<!best)(?<!best[-_])(?:sellers?(?!s)|vendor|merchant|dealer|advertiser|(?:ad|item|product)[-_]?owner|poster[-_]?(?:info|name|card)"
     r"|annonceur|vendeur|verkaeufer|anbieter|vendedor|anunciante|satici|penjual|maijia|dianzhu|chushouzhe)(?![a-rt-z])"
@@ -36,8 +35,10 @@ _FRAME = frozenset({"header", "nav", "footer", "form"})
 _framed = marked(r"top[-_]?bar|login|dropdown|feedback|testimonial|team|chat|message[-_]?(?:list|box)")
 _PORTRAIT = re.compile(r"avatar|portrait|/(?:users?|profiles?|members?)/", re.IGNORECASE)
 MAX_IMAGES = 200
-MAX_MARKED = 2_000
+MAX_ELEMENTS = 6_000
 """Elements of a page whose marks are looked at."""
+LEVELS = 8
+"""Elements from a part of a card up to the card."""
 MAX_TEXT = 400
 """Characters of a card: what has more tells of other things too."""
 
@@ -46,13 +47,15 @@ def read_card(scene: Scene) -> Seller | None:
     """Who is named by the only block called the seller's; else by the only one called a user's that shows a picture, a way to
     reach him or his page; else beside the only portrait. Blocks of several names are a list of people.
     """
-    blocks = list(islice(scene.document.root.iter(*_BLOCKS), MAX_MARKED))
+    blocks = [one for one in islice(scene.document.root.iter("*"), MAX_ELEMENTS) if one.get("class") or one.get("id")]
     users = (one for one in blocks if _of_user(one) and not any(map(_maker, above(one, 4))) and _is_shown(one, scene))
     for way in (filter(_of_seller, blocks), users, _around_portraits(scene)):
         named: dict[str, tuple[str, Element]] = {}
+        used: set[Element] = set()
         for block in way:
-            if not _apart(block, scene) and (found := _named_in(block, scene)) is not None:
+            if used.isdisjoint(above(block, LEVELS)) and not _apart(block, scene) and (found := _named_in(block, scene)):
                 named.setdefault(folded(found[0]), found)
+                used.add(block)
         if len(named) == 1:
             name, element = next(iter(named.values()))
             return None if names_site(name, scene.document) else _seller(name, element, scene)
@@ -84,7 +87,7 @@ def _named_in(block: Element, scene: Scene) -> tuple[str, Element] | None:
     if len(text) > MAX_TEXT:
         return None
     for element in heads_of(block, scene):
-        if is_name(name := clean(text_of(element, 60))) and not _leads_to_goods(element, scene):
+        if is_name(name := name_of(element)) and not _leads_to_goods(element, scene):
             return name, element
     return (text, block) if is_name(text) and not _leads_to_goods(block, scene) else None
 

@@ -30,7 +30,8 @@ _DESCRIPTION = re.compile(
 )
 _GOODS = """
     product products item items goods article articles ad ads advert advertisement listing listings offer post
-    produkt produkte artikel anzeige anzeigen inserat angebot produit annonce offre fiche producto artículo anuncio oferta ficha
+    produkt produkte artikel anzeige anzeigen inserat angebot angebots
+    produit annonce offre fiche producto artículo anuncio oferta ficha
     produto anúncio artigo prodotto annuncio articolo inserzione scheda produktu ogłoszenie ogłoszenia oferty
     товар товара товаре товару объявление объявления объявлении продукт продукта оголошення ürün ürünün ilan ilanın produk barang
     iklan sản phẩm tin đăng advertentie vare varan annons annonsen annonse termék hirdetés zboží inzerát inzerátu produs
@@ -53,6 +54,8 @@ _BETWEEN = (
 _WORDS = frozenset(f"{_GOODS} {_SHOWN}".split())
 _JOINED = _WORDS | frozenset(_BETWEEN.split())
 _WORD = re.compile(r"[^\W\d_]+")
+_STEPS = re.compile(r"\s*[>›»]+\s*")
+"""Between the steps of a path to the page."""
 _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
 LONGEST = 60
 """Characters of such a heading."""
@@ -62,7 +65,7 @@ LONGEST = 60
 def is_nameless(text: str) -> bool:
     """Whether ``text`` heads every product alike, or is an amount of money."""
     bare = text.strip(" :：>›»|-")
-    if len(bare) <= LONGEST and (_FIXED.fullmatch(bare) is not None or _all_generic(bare)):
+    if len(bare) <= LONGEST and all(_FIXED.fullmatch(step) or _all_generic(step) for step in _STEPS.split(bare)):
         return True
     amount = any(mark.isdigit() for mark in bare) and has_mark(bare)
     return amount and _AMOUNT_ONLY.fullmatch(re.sub(r"[^\d.,\s]{1,4}", "", bare)) is not None

@@ -26,6 +26,12 @@ _subordinate = marked(
 )
 _badge = marked(r"badge|label|ribbon|sticker|(?:^|[\s_-])(?:tag|tags|flag)(?:$|[\s_-])")
 """Marks of a word stuck to a name (包邮, "new") that is none of it."""
+_PROMOTION = re.compile(
+    r"特价|包邮|热[卖销]|新品|促销|折扣|推荐|限时(?:折扣|特价|抢购)?|秒杀|自营|正品|现货|sale!?|new!?|hot|-?\d{1,2}\s?%|neu|nouveau|nuevo|oferta"
+    r"|promo|soldes|rabatt|nuovo|novo|新着|セール|хит|новинка|скидка",
+    re.IGNORECASE,
+)
+"""A word beside a name in its heading, which stands for the day."""
 LONGEST_BADGE = 12
 _MODEL = re.compile(r"\[[A-Z\d][A-Z\d./-]*\]")
 """The model as osCommerce and what comes of it write it below the name, in an element of its own."""
@@ -53,6 +59,8 @@ def _is_no_name(part: Element) -> bool:
     if is_priced(part):
         return any(mark.isdigit() for mark in text_of(part, 60))
     text = text_of(part, 60)
+    if _PROMOTION.fullmatch(text):
+        return True
     return (len(text) <= LONGEST_BADGE and any(map(_badge, islice(part.iter(), 4)))) or _MODEL.fullmatch(text) is not None
 
 

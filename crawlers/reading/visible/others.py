@@ -65,7 +65,8 @@ LEVELS = 5
 """Elements from a heading's text up to the block that it heads."""
 _LINK = etree.XPath("boolean(descendant-or-self::a)")
 """Other goods can be gone to."""
-_TEXT = etree.XPath("boolean(normalize-space())")
+_TEXT = etree.XPath("string-length(normalize-space()) > 20")
+"""Talk is longer than a count or a share beside its heading."""
 FIRST = 20
 """Elements of a block among which its heading stands."""
 NEXT = 8

@@ -80,7 +80,8 @@ _HEADING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "p", "str
 
 
 called_frame = marked(
-    r"foot(?:er)?\b|(?:^|\s)(?:site|page|top|main|global)?[-_]?header|\bnav|menu|relat|recommend|similar|comment|(?<!p)review"
+    r"foot(?:er)?\b|(?:^|\s)(?:site|page|top|main|global)?[-_]?header|\bnav|menu|relat|recommend|similar|comment|(?<!p)review|evaluat"
+    r"|pingjia|pinglun"
 )
 """Whether the marks of an element call it the page's frame, other goods or what visitors say, where a sidebar is none of them."""
 

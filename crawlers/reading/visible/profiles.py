@@ -49,7 +49,7 @@ _NO_NAME = re.compile(
     r"|(?:useful|safety|more|general) (?:info(?:rmation)?|tips|advice).{0,20}|(?:seller|user|contact|personal) info.{0,30}"
     r"|profile|contact|send|call|chat|verified|online|offline|new|pro|premium|anonymous|guest|unknown|none|n/?a|admin|匿名.*|保密|无|未知"
     r"|\d[\d.,kK+]*\s?(?:products?|items?|ads?|listings?|reviews?|followers?|sold|sales|件|个).*"
-    r"|description|details?|price|location|address|phone|telephone|e-?mail|member|user|reviews?|ratings?|\W*",
+    r"|description|details?|price|location|address|phone|telephone|e-?mail|member|user|reviews?|ratings?|\W*|高于|低于|持平|等于|(?:商品|用户|全部|累计)?(?:评价|评论|留言|点评|晒单)(?:[(（]\d*[)）])?",
     re.IGNORECASE,
 )
 _ACT = re.compile(
@@ -74,7 +74,11 @@ _named = marked(
 _of_person = marked(
     r"(?:user|shop|store|seller|vendor|contact|owner|publisher|author|member|poster|advertiser|profile)[-_\w]{0,12}name\b"
 )
-_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_names_itself = marked(r"name(?:$|\s)")
+"""Of ``seller-name`` in ``seller-name-row`` the inner one."""
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_COUNT = re.compile(r"\s*[(（]\s*\d[^()（）]*[)）]$")
+"""A count of reviews or goods behind a name."""
 MAX_RUNS = 500
 """Runs of a page in which its seller's block is looked for."""
 LEVELS = 7
@@ -119,9 +123,7 @@ def _holds_many(block: Element, scene: Scene) -> bool:
 
 def _name_in(block: Element, speaking: Run, scene: Scene) -> Seller | None:
     for element in heads_of(block, scene):
-        text = text_of(element, LONGEST + 20)
-        told = told_in(text)
-        name = told[1] if told is not None else text
+        name = name_of(element)
         if is_name(name) and element is not speaking.element and speaking.element not in element.iter():
             return seller_of(scene.document, name=name, href=_way(block, element, speaking.element, scene))
     return None
@@ -131,13 +133,21 @@ def heads_of(block: Element, scene: Scene) -> Iterator[Element]:
     """What a block about a seller may be named by: what is called a person's name, its headings, what is called a name,
     links to a person's page, what is bold; of a small one, its first words.
     """
-    yield from (one for one in islice(block.iter(), 80) if _of_person(one))
-    yield from islice(block.iter(*_HEADINGS), 5)
+    named = [one for one in islice(block.iter(), 80) if _of_person(one)]
+    yield from sorted(named, key=lambda one: not _names_itself(one))
+    yield from (one for one in islice(block.iter(*_HEADINGS), 5) if one is not scene.headline)
     yield from (one for one in islice(block.iter(), 80) if _named(one))
     yield from (one for one in islice(block.iter("a"), 10) if leads_to_person(one, scene))
     yield from islice(block.iter("strong", "b"), 5)
     if len(text_of(block, MAX_CARD + 1)) <= MAX_CARD:
         yield from islice((one for one in islice(block.iter("*"), 80) if (one.text or "").strip()), 1)
+
+
+def name_of(element: Element) -> str:
+    """The text of ``element`` as a name: without a label before it and a count behind it."""
+    text = text_of(element, LONGEST + 20)
+    told = told_in(text)
+    return _COUNT.sub("", told[1] if told is not None else text)
 
 
 def shop_behind(anchor: Element, scene: Scene) -> str | None:

@@ -70,7 +70,7 @@ _BEFORE = re.compile(r"^(?:商品|产品|產品|宝贝|寶貝|物品)?(?:所属|
 """What it may begin with."""
 _OF = re.compile(
     r"(?:'s)?[ _-](?:name|nick(?:name)?|id)$"
-    r"|^(?:name (?:of )?|the |your |this |ad |item |product |listing |nombre del? |nom d[eu] |nome d[eo] |имя )"
+    r"|^(?:name (?:of )?|the |your |this |ad |item |product |listing |nombre del? |nom d[eu] |nome d[eo] |имя |اسم |ชื่อ|tên )"
 )
 """What one in another language may add."""
 _EDGES = " \t\n\r:：*·•|>»›→-–—()（）[]【】"

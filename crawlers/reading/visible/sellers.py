@@ -195,19 +195,21 @@ def _linked(scene: Scene, asides: frozenset[Element]) -> Seller | None:
 
 
 def _beside(scene: Scene, asides: frozenset[Element]) -> Seller | None:
-    """A name beside the headline that leads to a person's page, as boards of advertisements show who placed one."""
+    """A name beside the headline that leads to a person's page, as boards of advertisements show who placed one: of several links
+    to one page the longest, since a portrait may be two initials.
+    """
     first = scene.start or 0
+    names: dict[str, list[tuple[str, Element]]] = {}
     for run in scene.document.runs[first : first + BESIDE] if scene.start is not None else ():
-        link = scene.document.link(run.element.get("href") or "") if run.element.tag == "a" else None
+        anchor = next((one for one in above(run.element, 3) if one.tag == "a"), None)
+        link = scene.document.link(anchor.get("href") or "") if anchor is not None else None
         name = _BY.sub("", clean(run.text, 60), count=1)
-        if (
-            link
-            and persons_page(link)
-            and _PERSON.fullmatch(name)
-            and is_name(name)
-            and not _elsewhere(run.element, scene, asides)
-        ):
-            return _read(run.element, name, scene)
+        if link and persons_page(link) and _PERSON.fullmatch(name) and is_name(name):
+            names.setdefault(link, []).append((name, run.element))
+    for told in names.values():
+        name, element = max(told, key=lambda one: len(one[0]))
+        if not _elsewhere(element, scene, asides) and not is_visitors(element, scene):
+            return _read(element, name, scene)
     return None
 
 

@@ -4,12 +4,14 @@ import re
 from itertools import islice, pairwise
 
 from crawlers.reading.document import Document, text_of
+from crawlers.reading.money import has_mark
 from crawlers.reading.parsing import Element
 from crawlers.reading.text import clean, folded
 from crawlers.reading.visible.headings import is_nameless
 from crawlers.reading.visible.naming import LABELLED, is_labelled, may_name, name_in
 from crawlers.reading.visible.places import above
 from crawlers.reading.visible.pricednames import Named, name_after, name_before
+from crawlers.reading.visible.profiles import speaks_of_seller
 from crawlers.reading.visible.soleprice import among_menus, apart, sole_price
 
 _BETWEEN = re.compile(r"\s+[|–—·»«:•]+\s+|\s+-{1,2}\s+|[|｜_]|—|\s::\s|(?<=[\u4e00-\u9fff】）)])-(?=[\u4e00-\u9fff])")
@@ -19,6 +21,9 @@ _CALLED_SO = re.compile(
     re.IGNORECASE,
 )
 MAX_HEADINGS = 50
+MAX_TEXT = 1_500
+MAX_TEXTS = 60
+"""Pieces of text of a block that are looked at."""
 _HIDES = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -42,6 +47,7 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> Named | None:
     ]
     own = [(one, text) for one, text in ranked if not _is_sign(one, text, document)]
     outside = [pair for pair in own if not among_menus(pair[0])]
+    outside = [pair for pair in outside if not _heads_shop(pair[0])] or outside if len(outside) > 1 else outside
     price = sole_price(document, pressed) if not outside else None
     own = outside or (own if price is None else [])
     if own:
@@ -97,6 +103,16 @@ def _is_sign(element: Element, text: str, document: Document) -> bool:
     return any(
         (document.link(one.get("href") or "") or "").split("?")[0].rstrip("/") == (front or "").rstrip("/") for one in links
     )
+
+
+def _heads_shop(element: Element) -> bool:
+    """Whether a heading names who sells: a block of which it is a part says things that only a seller's does."""
+    for block in above(element, 3)[1:]:
+        if block.tag in ("body", "html", "main"):
+            return False
+        if sum(speaks_of_seller(str(text)) for text in islice(block.itertext(), MAX_TEXTS)) > 1:
+            return not has_mark(text_of(block, MAX_TEXT))
+    return False
 
 
 def _is_hidden(element: Element) -> bool:
