@@ -74,8 +74,8 @@ class Searching:
         return links
 
     def asked(self, url: str) -> bool:
-        """Whether ``url`` is a page of results that was asked for."""
-        return url in self._asked
+        """Whether ``url`` is a page of results that was asked for, or one around a finding: it is read whatever it shows."""
+        return self._around or url in self._asked
 
 
 FAILS = 2
@@ -89,8 +89,8 @@ class Guessing:
     def __init__(self) -> None:
         self._style: str | None = None
         self._failed: Counter[str] = Counter()
-        self._open: dict[str, tuple[str, int]] = {}
-        """Guessed URL → its parameter and the hash of the goods that the list showed before, until it is settled."""
+        self._open: dict[str, tuple[str, frozenset[int]]] = {}
+        """Guessed URL → its parameter and the hashes of the goods that the list showed before, until it is settled."""
         self._under_way: set[str] = set()
 
     def guessed(self, url: str) -> bool:
@@ -134,13 +134,14 @@ class Guessing:
     def after(self, visit: Visit, guesses: Sequence[str], *, fruitful: bool) -> Iterator[str]:
         """What to try after the list of ``visit`` proved ``fruitful`` or not. ``guesses``: its own, in order.
 
-        A guess that shows nothing new ends its list, or, while no parameter is proved, the next one is tried. Until then one page
-        at a time.
+        A guess that shows nothing new ends its list, or, while no parameter is proved, the next one is tried; but one that shows
+        none of the goods that stood there before did turn the page. Until then one page at a time.
         """
-        goods = hash(frozenset(link.url for link in visit.links if link.kind is PageKind.PRODUCT))
-        style, before = self._open.get(visit.url, (None, 0))
+        goods = frozenset(hash(link.url) for link in visit.links if link.kind is PageKind.PRODUCT)
+        style, before = self._open.get(visit.url, (None, frozenset()))
         self.end(visit.url)
-        if style is not None and not fruitful:
+        turned_over = bool(goods and before) and goods.isdisjoint(before)
+        if style is not None and not (fruitful or turned_over):
             self._failed[style] += FAILS if goods == before else 1
             better = self._style or self._next(style)
             if better not in (None, style):
@@ -155,7 +156,7 @@ class Guessing:
         """The first of the parameters that has not failed, other than ``style``."""
         return next((one for one in STYLES if one != style and self._failed[one] < FAILS), None)
 
-    def _try(self, url: str, goods: int) -> str:
+    def _try(self, url: str, goods: frozenset[int]) -> str:
         self._open[url] = style_of(url), goods
         return url
 

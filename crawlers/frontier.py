@@ -19,7 +19,7 @@ from crawlers.reading import PageLink
 BATCH = 8
 """Errands claimed at once: as many as are under way by default."""
 
-HELD = 32
+HELD = 200
 """Errands kept back at once because what is under way may tell that they need not be asked for."""
 
 REMEMBERED = 100_000

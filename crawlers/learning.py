@@ -28,7 +28,7 @@ class Learning:
     """What was learnt of one site in one crawl.
 
     Args:
-        searched: whether a URL is a page of the shop's own search that was asked for by name: such a list is always read.
+        searched: whether a URL was asked for by name in the shop's own search: such a page is always read.
     """
 
     def __init__(self, searched: Callable[[str], bool]) -> None:
@@ -43,17 +43,15 @@ class Learning:
         if (other := self.guessing.instead(url)) is not None:
             further = (replace(errand.link, url=other),)
             return Visit(url=url, outcome=Outcome.REFUSED, why="guess", links=further)
+        if self._searched(url):
+            return None
         if (real := self._twins.real(errand)) is not None:
             return Visit(url=url, outcome=Outcome.DUPLICATE, why="canonical", links=(replace(errand.link, url=real),))
         if self._twins.had(errand) or self._refinements.begins_again(url, errand.link.found_on):
             return Visit(url=url, outcome=Outcome.DUPLICATE, why="same-goods")
-        if self._shows_nothing_new(errand):
+        if self._may_refine(errand) and self._refinements.barren(url):
             return Visit(url=url, outcome=Outcome.REFUSED, why="refinement")
         return Visit(url=url, outcome=Outcome.REFUSED, why="gives-nothing") if self._shapes.barren(errand) else None
-
-    def _shows_nothing_new(self, errand: Errand) -> bool:
-        """Whether ``errand``, never read before, is one of the lists that refine another without showing anything new."""
-        return self._may_refine(errand) and self._refinements.barren(errand.link.url)
 
     def _may_refine(self, errand: Errand) -> bool:
         return errand.digest is None and errand.link.kind in _LISTS and not self._searched(errand.link.url)
@@ -61,15 +59,17 @@ class Learning:
     def waits(self, errand: Errand) -> bool:
         """Whether what is under way may tell that ``errand`` need not be asked for."""
         url = errand.link.url
-        return (
-            self.guessing.waits(url) or (self._may_refine(errand) and self._refinements.waits(url)) or self._shapes.waits(errand)
-        )
+        waits = self.guessing.waits(url) or self._shapes.waits(errand)
+        waits = waits or (self._may_refine(errand) and self._refinements.waits(url))
+        if waits:
+            self._waited[url] += 1
+        return waits and self._waited[url] <= PATIENCE
 
     def begin(self, errand: Errand) -> None:
         """``errand`` is asked for."""
-        del self._waited[errand.link.url]
         self.guessing.begin(errand.link.url)
-        self._shapes.begin(errand)
+        if not self._searched(errand.link.url):
+            self._shapes.begin(errand)
         if self._may_refine(errand):
             self._refinements.begin(errand.link.url)
 
@@ -82,8 +82,10 @@ class Learning:
             links: those of its links that nobody knew before.
             guesses: further pages of this list that no link names.
         """
+        del self._waited[errand.link.url]
         self._refinements.end(errand.link.url)
-        self._shapes.note(errand, visit, links)
+        if not self._searched(errand.link.url):
+            self._shapes.note(errand, visit, links)
         self._twins.note(errand, visit)
         url, listed = errand.link.url, is_list(errand, visit)
         guessed, fruitful = self.guessing.guessed(url), leads_on(url, links)

@@ -24,6 +24,12 @@ TRIES_OF_WHOLE = 2
 TRIES_OF_KIN = 1
 """The same below a path where another path's lists of these names were left alone: ``/sofas/porto`` after ``/all/porto``."""
 
+TRIES_OF_PARTS = 3
+"""Parts of a list that was walked to its end, by whatever parameters, that showed nothing new: no other part of it will."""
+
+PARTS_OF_ONE = 1_000
+"""What one that showed something new counts for against it."""
+
 STEPS = 200
 """Names of refinements that are kept of one path."""
 
@@ -33,6 +39,8 @@ class _List:
     pages: int = 0
     open: set[int] = field(default_factory=set)
     """Hashes of its further pages that are known and not read."""
+    parts: int = 0
+    """Refinements of it that showed nothing new; many below nought once one did."""
     begun: bool = False
     """Whether its first page was read, under the address without a page's number."""
 
@@ -43,9 +51,15 @@ class _List:
 
 class _Family(NamedTuple):
     name: str
-    tries: int
-    refined_goes_on: bool = False
-    """Further pages of the list that is refined are known and not read."""
+    refined: _List | None
+    kin: bool = False
+    """Below another path the same name was left alone."""
+
+    @property
+    def tries(self) -> int:
+        if self.refined is not None and self.refined.whole:
+            return 0 if self.refined.parts >= TRIES_OF_PARTS else TRIES_OF_KIN if self.kin else TRIES_OF_WHOLE
+        return TRIES_OF_KIN if self.kin else TRIES
 
 
 class Refinements:
@@ -84,12 +98,20 @@ class Refinements:
         """A list at ``url`` was read for the first time, and led to something new or not; whether it refines another."""
         families = list(self._of(url))
         self._families.note([family.name for family in families], fruitful=fruitful)
-        for name, tries, _ in families if not fruitful else ():
-            if name.startswith("/") and len(steps := self._steps.setdefault(name, set())) < STEPS:
-                steps.add(_last_step(url))
-                if self._families.worn(name, tries):
-                    self._worn |= steps
+        for family in families:
+            if family.refined is not None:
+                family.refined.parts += 1 if not fruitful else -PARTS_OF_ONE
+            if not fruitful and family.name.startswith("/"):
+                self._note_step(family, _last_step(url))
         return bool(families)
+
+    def _note_step(self, family: _Family, step: str) -> None:
+        """Below the path of ``family``, ``step`` showed nothing new."""
+        steps = self._steps.setdefault(family.name, set())
+        if len(steps) < STEPS:
+            steps.add(step)
+        if self._families.worn(family.name, family.tries):
+            self._worn |= steps
 
     def begins_again(self, url: str, found_on: str | None) -> bool:
         """Whether ``url`` is the first page of a list that was read without a page's number, linked to from a further page alone:
@@ -122,7 +144,7 @@ class Refinements:
 
     def barren(self, url: str) -> bool:
         """Whether ``url`` belongs to a family that has shown nothing new as many times in a row as it was given."""
-        worn = [name for name, tries, _ in self._of(url) if self._families.worn(name, tries)]
+        worn = [of.name for of in self._of(url) if of.tries == 0 or self._families.worn(of.name, of.tries)]
         if any(name.startswith("/") for name in worn):
             self._worn.add(_last_step(url))
         return bool(worn)
@@ -131,7 +153,9 @@ class Refinements:
         """Whether further pages of the list that ``url`` refines, or what is under way of its family, may yet tell that it shows
         nothing new.
         """
-        return any(of.refined_goes_on or self._families.busy(of.name, of.tries) for of in self._of(url))
+        return any(
+            (of.refined is not None and bool(of.refined.open)) or self._families.busy(of.name, of.tries) for of in self._of(url)
+        )
 
     def _of(self, url: str) -> Iterator[_Family]:
         """The families of ``url``: each parameter without which, and each path above which, there is a list."""
@@ -142,12 +166,11 @@ class Refinements:
             name = f"?{pair.partition('=')[0]}"
             refined = self._known(f"{origin}{parts.path}", _without(pairs, pair))
             if refined is not None or name in self._families:
-                whole, open_ = (refined.whole, bool(refined.open)) if refined is not None else (False, False)
-                yield _Family(name, TRIES_OF_WHOLE if whole else TRIES, open_)
+                yield _Family(name, refined)
         kin = _last_step(url) in self._worn
         for path in _paths_above(parts.path):
             if (above := self._known(f"{origin}{path}")) is not None:
-                yield _Family(path, TRIES_OF_KIN if kin else TRIES_OF_WHOLE if above.whole else TRIES, bool(above.open))
+                yield _Family(path, above, kin)
 
     def _known(self, address: str, query: str = "") -> _List | None:
         return self._lists.get(_whole(f"{address}?{query}" if query else address))

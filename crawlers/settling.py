@@ -43,7 +43,7 @@ async def settle_answer(spider: "ShopSpider", errand: Errand, answer: visits.Ans
         visit = visits.of_verdict(errand, answer, (Outcome.READ, None))
         spider.frontier.settle(errand, spider.frontier.searching.asked_on(visit, read_description(answer.body, answer.url)))
     elif errand.link.kind is PageKind.LIST and answer.media_type in feeds.MEDIA_TYPES:
-        await _settle_page(spider, errand, visits.as_feed(answer))
+        await _settle_page(spider, errand, visits.as_feed(answer, spider.addresses.written))
     elif answer.media_type not in visits.READABLE:
         spider.frontier.settle(errand, visits.of_verdict(errand, answer, (Outcome.REFUSED, "content-type")))
     elif answer.url != errand.link.url and worth_following(answer.url):
@@ -76,6 +76,7 @@ async def _settle_page(spider: "ShopSpider", errand: Errand, answer: visits.Answ
         settle_failure(spider, errand, failure)
     else:
         visit = spider.frontier.searching.asked_on(visits.of_page(errand, answer, page, spider.order), page.searches)
+        spider.addresses.note(one.url for one in page.teasers)
         spider.tally.unasked = spider.frontier.searching.unasked
         spider.frontier.settle(errand, visit, page.guesses)
 

@@ -15,6 +15,10 @@ from crawlers.families import Families
 TRIES = 4
 """Pages of one shape in a row that gave nothing. Ours, as for refinements (:data:`crawlers.refinements.TRIES`)."""
 
+TRIES_OF_LISTS = 8
+"""The same for what should be a list by its address: the first categories of a shop may all be empty."""
+
+_ASKED = (PageKind.OTHER, PageKind.PRODUCT, PageKind.LIST)
 _OTHER, _GONE = PageKind.OTHER, Outcome.GONE
 _NUMBERED = re.compile(r"[^/]*\d[^/]*")
 _GIVE = frozenset({PageKind.PRODUCT, PageKind.LIST, PageKind.SELLER, PageKind.LICENCE})
@@ -31,7 +35,7 @@ def shape(url: str) -> str | None:
 
 
 class Shapes:
-    """What was learnt of the shapes of one site's addresses in one crawl. Lists are no business of it."""
+    """What was learnt of the shapes of one site's addresses in one crawl."""
 
     def __init__(self) -> None:
         self._families = Families()
@@ -39,12 +43,12 @@ class Shapes:
     def barren(self, errand: Errand) -> bool:
         """Whether pages of this shape gave nothing, time after time."""
         name = _shape_of(errand)
-        return name is not None and self._families.worn(name, TRIES)
+        return name is not None and self._families.worn(name, _tries(errand))
 
     def waits(self, errand: Errand) -> bool:
         """Whether what is under way may yet tell so."""
         name = _shape_of(errand)
-        return name is not None and self._families.busy(name, TRIES)
+        return name is not None and self._families.busy(name, _tries(errand))
 
     def begin(self, errand: Errand) -> None:
         """``errand`` is asked for."""
@@ -65,4 +69,8 @@ class Shapes:
 
 
 def _shape_of(errand: Errand) -> str | None:
-    return shape(errand.link.url) if errand.link.kind in (PageKind.OTHER, PageKind.PRODUCT) and errand.digest is None else None
+    return shape(errand.link.url) if errand.link.kind in _ASKED and errand.digest is None else None
+
+
+def _tries(errand: Errand) -> int:
+    return TRIES_OF_LISTS if errand.link.kind is PageKind.LIST else TRIES

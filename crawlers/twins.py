@@ -14,8 +14,11 @@ from crawlers.reading.urls import guess_kind
 PROOFS = 3
 """Pages that must show it. Ours: two may be chance."""
 
-REMEMBERED = 200_000
-"""Goods whose last steps are kept, three 64-bit hashes each; in a shop of more, nothing is believed."""
+REMEMBERED = 20_000
+"""Goods whose last steps are kept; forgotten all together when there are more."""
+
+HALF = 0xFFFFFFFF
+"""Of a hash, as it is kept: the addresses of one last step are few, so 32 bits tell them apart."""
 
 _TELLING = re.compile(r"(?=.*[\d_-])[^/]{4,}/?$")
 """Last steps that may name goods: ``detail`` and ``index.html`` do not."""
@@ -25,8 +28,8 @@ class Twins:
     """What was learnt of the addresses of one site's goods in one crawl."""
 
     def __init__(self) -> None:
-        self._shown: dict[int, tuple[int, int]] = {}
-        """Hash of a last step → hashes of the goods that its page showed and of the address."""
+        self._shown: dict[int, int] = {}
+        """Hash of a last step → halves of the hashes of the goods that its page showed and of the address."""
         self._alike, self._unlike = 0, False
         self._before, self._real = "", 0
         """What stands before the last step in the real addresses, and how many pages said so."""
@@ -35,7 +38,7 @@ class Twins:
         """Whether the goods of ``errand``, which was never read, were read at another address."""
         known = self._shown.get(hash(_last(errand.link.url)))
         fits = self._alike >= PROOFS and errand.link.kind is PageKind.PRODUCT and errand.digest is None
-        return fits and known is not None and known[1] != hash(errand.link.url)
+        return fits and known is not None and known & HALF != hash(errand.link.url) & HALF
 
     def real(self, errand: Errand) -> str | None:
         """The address that the page of ``errand`` would call its real one; ``None`` when that is not known or is this one."""
@@ -70,11 +73,13 @@ class Twins:
     def _note_goods(self, url: str, goods: int, last: str) -> None:
         if self._unlike:
             return
-        known, at = self._shown.setdefault(hash(last), (goods, hash(url)))
-        if known != goods or len(self._shown) > REMEMBERED:
+        if len(self._shown) > REMEMBERED:
+            self._shown.clear()
+        known = self._shown.setdefault(hash(last), (goods & HALF) << 32 | hash(url) & HALF)
+        if known >> 32 != goods & HALF:
             self._alike, self._unlike = 0, True
             self._shown.clear()
-        elif at != hash(url):
+        elif known & HALF != hash(url) & HALF:
             self._alike += 1
 
 

@@ -78,10 +78,10 @@ def as_seen(answer: Answer, dom: str, answers: Sequence[bytes], opened: Iterable
     )
 
 
-def as_feed(answer: Answer) -> Answer:
-    """``answer``, JSON for a "load more" button, as the page that would show it."""
+def as_feed(answer: Answer, written: feeds.Written | None) -> Answer:
+    """``answer``, JSON for a "load more" button, as the page that would show it; ``written``: how goods' addresses are."""
     headers = {**answer.headers, "content-type": "text/html; charset=utf-8"}
-    return replace(answer, headers=headers, body=feeds.as_page(answer.body, answer.url), received=answer.body)
+    return replace(answer, headers=headers, body=feeds.as_page(answer.body, answer.url, written), received=answer.body)
 
 
 def media_type(content_type: str) -> str:

@@ -15,6 +15,7 @@ from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Outcome, Visit
 from crawlers import guarding, opening, settling, visits
 from crawlers.archiving import Archive
+from crawlers.feeds import Addresses
 from crawlers.frontier import Frontier
 from crawlers.isolation import Reader
 from crawlers.legible import Words
@@ -45,6 +46,7 @@ class ShopSpider(Spider):
     def __init__(self, **parts: Any) -> None:
         super().__init__(**parts)
         self.tally = self.frontier.tally
+        self.addresses = Addresses()
         self.naming = Naming(self.frontier, self.rest)
         self.rests_until = 0.0
         """Until then, by the loop's clock, nothing new is begun (see :mod:`crawlers.thrift`)."""

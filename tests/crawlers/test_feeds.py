@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from crawlers.feeds import Addresses
 from tests.crawlers.shops import Ask, Crawled, Reply, Shop, html, listing_page, product
 
 PAGES, EACH = 3, 4
@@ -25,7 +26,12 @@ def as_objects(numbers: range) -> object:
     return {"code": 0, "data": {"list": rows}}
 
 
-@pytest.mark.parametrize("written", [as_html, as_objects])
+def as_numbers(numbers: range) -> object:
+    rows = [{"brand_id": n % 2, "sku_id": 900 + n, "id": n, "name": f"Enamel mug number {n}", "price": "19.90"} for n in numbers]
+    return {"code": 0, "data": {"list": rows}}
+
+
+@pytest.mark.parametrize("written", [as_html, as_objects, as_numbers])
 def test_a_feed_is_followed_until_it_gives_nothing_new(shop: Shop, crawled: Crawled, written: Callable[[range], object]) -> None:
     def answer(ask: Ask) -> Reply:
         parts = urlsplit(ask.path)
@@ -46,3 +52,13 @@ def test_a_feed_is_followed_until_it_gives_nothing_new(shop: Shop, crawled: Craw
     assert len(crawled.titles()) == PAGES * EACH
     asked = [path for path in shop.paths() if path.startswith("/more")]
     assert asked == [f"/more?page={number}" for number in (2, 3, 4)]
+
+
+def test_no_address_is_made_where_those_of_goods_differ_in_more_than_a_number() -> None:
+    addresses = Addresses()
+    addresses.note(f"https://shop.example/goods/{n}" for n in (10, 11))
+    assert addresses.written is None, "two may be chance"
+    addresses.note(["https://shop.example/goods/19"])
+    assert addresses.written == ("https://shop.example/goods/", "", frozenset({"10", "11", "19"}))
+    addresses.note(["https://shop.example/goods/tea-pot.html?id=4"])
+    assert addresses.written is None

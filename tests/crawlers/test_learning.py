@@ -63,6 +63,19 @@ def test_a_part_of_a_list_that_was_walked_to_its_end_is_tried_less_often() -> No
         assert known.barren(f"{SHOP}/mugs?colour=9")
 
 
+def test_a_whole_list_of_which_three_parts_showed_nothing_new_has_no_others() -> None:
+    known = Refinements()
+    known.note_list(f"{SHOP}/mugs", [f"{SHOP}/mugs?page=2"])
+    known.end(f"{SHOP}/mugs?page=2")
+    known.note_list(f"{SHOP}/mugs?page=2")
+    for part in ("colour=red", "size=2", "glaze=matt"):
+        assert not known.barren(f"{SHOP}/mugs?{part}")
+        known.note(f"{SHOP}/mugs?{part}", fruitful=False)
+    assert known.barren(f"{SHOP}/mugs?maker=4")
+    known.note(f"{SHOP}/mugs?colour=blue", fruitful=True)
+    assert not known.barren(f"{SHOP}/mugs?maker=4"), "one that showed something new speaks for all"
+
+
 def test_what_was_left_alone_below_one_path_is_tried_once_below_another() -> None:
     known = Refinements()
     for path in ("/all", "/sofas"):
