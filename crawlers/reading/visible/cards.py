@@ -17,7 +17,7 @@ from crawlers.reading.visible.titles import names_site
 from crawlers.reading.visible.visitors import is_visitors
 
 _of_seller = marked(
-    r"(?<!best)(?<!best[-_])(?:sellers?(?!s)|vendor|merchant|dealer|advertiser|(?:ad|item|product)[-_]?owner|poster[-_]?(?:info|name|card)"
+    r"(?<!best)(?<!best[-_])(?:sellers?(?!s)|vendor|merchant|dealer|advertiser|(?:ad|item|product)[-_]?owner|(?:listing|ad|advert|offer)[-_](?:author|user|member)|poster[-_]?(?:info|name|card)"
     r"|annonceur|vendeur|verkaeufer|anbieter|vendedor|anunciante|satici|penjual|maijia|dianzhu|chushouzhe)(?![a-rt-z])"
 )
 _of_user = marked(

@@ -73,6 +73,7 @@ _called_others = marked(
     r"|相关|推荐"
 )
 """Blocks of other goods and of the page's frame. What holds the product's own basket form must not be among them."""
+_called_side = marked(r"side-?bar(?![-_]?(?:nav|menu|cart|filter))")
 _called_header = marked(r"(?:^|\s)(?:site|top|main|global)?[-_]?header")
 """The page's frame above; ``page-header`` is none: Bootstrap's component of that name holds the heading of a page's content."""
 _HEADING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "p", "strong", "b", "label"})
@@ -123,6 +124,16 @@ class Scene:
         for one in chain:
             judged[one] = verdict
         return verdict
+
+
+def only_aside(element: Element, scene: Scene) -> bool:
+    """Whether nothing but a sidebar beside the headline parts ``element`` from it: boards of advertisements have prices there."""
+    for one in above(element, MAX_ABOVE):
+        if one in scene.around:
+            return one.tag not in ("body", "html")
+        if one.tag in _FRAME - {"aside"} or one in scene.headed or (called_others(one) and not _called_side(one)):
+            return False
+    return False
 
 
 def stands_beside(aside: Element, scene: Scene) -> bool:

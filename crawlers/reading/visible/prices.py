@@ -10,7 +10,7 @@ from itertools import takewhile
 from crawlers.reading.money import Context
 from crawlers.reading.parsing import Element
 from crawlers.reading.visible.amounts import STRUCK, Priced, read_amount
-from crawlers.reading.visible.places import Scene, above
+from crawlers.reading.visible.places import Scene, above, only_aside
 from crawlers.reading.visible.pods import pods_of
 from crawlers.reading.visible.pricewords import AND_MORE, is_current, is_main_block, is_priced
 
@@ -55,7 +55,9 @@ def read_prices(scene: Scene, context: Context) -> Prices:
     """The main price, its crossed-out neighbour, its unit price and the pods of other goods."""
     found = _candidates(scene, context, MAX_CANDIDATES)
     pods = pods_of([one.element for one in found], scene)
-    own = [one for one in found if one.element not in pods and not scene.among_others(one.element)]
+    single = [one for one in found if one.element not in pods]
+    own = [one for one in single if not scene.among_others(one.element)]
+    own = own or [one for one in single if only_aside(one.element, scene)]
     taxed = [one for one in own if not one.before_tax]
     own = taxed if any(one.unit is None and not one.crossed for one in taxed) else own
     main = _best([one for one in own if one.unit is None], scene) or _best(own, scene) or _only_regular(own)

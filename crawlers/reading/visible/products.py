@@ -121,9 +121,13 @@ def read_inferred(sight: Sight, visible: Offer, others: Iterable[Offer]) -> Offe
 
 
 def _without_vendor(attributes: Mapping[str, str], seller: Seller | None) -> dict[str, str]:
-    """``attributes`` without a vendor who is the seller: some programs call the maker so, malls the shop."""
+    """``attributes`` without a vendor who is the seller, or whose shop is: some programs call the maker so, malls the shop."""
     shop = folded(seller.name or "") if seller else ""
-    return {name: value for name, value in attributes.items() if not shop or folded(name) != "vendor" or folded(value) != shop}
+    return {
+        name: value
+        for name, value in attributes.items()
+        if not shop or folded(name) != "vendor" or not (folded(value) in shop or shop in folded(value))
+    }
 
 
 def _places(sight: Sight) -> dict[str, str]:

@@ -106,7 +106,7 @@ def role_of(label: str) -> Role | None:
 
 _SELLING = (
     r"(?:(?:ships?|shipped|dispatched|fulfilled) (?:from|by) and )?(?:sold|posted|listed|offered|added|submitted|uploaded"
-    r"|advertised|placed)(?: (?:and|&) (?:shipped|fulfilled|delivered))?(?: .{1,30})? by"
+    r"|advertised|placed|owned|hosted)(?: (?:and|&) (?:shipped|fulfilled|delivered))?(?: .{1,30})? by"
     r"|(?:mis|mise|vendue?|publiée?|postée?|déposée?|proposée?|ajoutée?|annonce)(?: .{1,30})? par"
     r"|(?:publicad|vendid|anunciad|ofrecid|ofertad|subid|oferecid|postad|inserid|cadastrad|adicionad)[oa](?: .{1,30})? por"
     r"|(?:verkauft|angeboten|eingestellt|inseriert|veröffentlicht|gepostet)(?: .{1,30})? (?:von|durch)"
@@ -138,6 +138,7 @@ _TOLD = re.compile(rf"(?:{_SELLING})\s*[:：]?\s+(?P<name>[^\W\d_][^|·•:：]{
 _SENDS = re.compile(r"由\s*(?P<name>\S.{1,30}?)\s*(?:负责|負責)?(?:发货|發貨|提供|销售|銷售|出售|配送).*")
 _SPACED = re.compile(r"(?P<label>\S{2,8}?)[^\S\n]{2,}(?P<name>[^\s:：]{2,20})")
 """A label with its answer some spaces after it in one line, as pages without tables align them."""
+_FACTS = re.compile(r"\s*\|\s*")
 _CUT = re.compile(r"\s{2,}|\s[|·•]\s")
 LONGEST_LINE = 120
 """Characters of a line that may name who sells."""
@@ -153,13 +154,21 @@ def asks_in_words(text: str) -> bool:
 
 @lru_cache(maxsize=8_192)
 def told_in(text: str) -> tuple[Role, str] | None:
-    """Role and name that one line tells: ``Seller: Anna``, ``Posted by Anna on 3 May``, ``由山土陶坊发货``."""
+    """Role and name that one line tells, or one of the facts in it: ``Seller: Anna``, ``Posted by Anna on 3 May``,
+    ``Stock: 5 | Seller: Anna``, ``由山土陶坊发货``.
+    """
     line = text.strip()
     if len(line) > LONGEST_LINE:
         return None
+    facts = _FACTS.split(line) if "|" in line else [line]
+    return next((told for fact in facts if (told := _told_in(fact.strip())) is not None), None)
+
+
+def _told_in(line: str) -> tuple[Role, str] | None:
     found = _SENDS.fullmatch(line) if line[:1] == "由" else _TOLD.fullmatch(clean(line)) if " " in line else None
     if found is not None:
-        return Role.SELLER, clean(found["name"])
+        name = clean(found["name"])
+        return Role.SELLER, f"{name}." if line.endswith(f" {name[-1]}.") else name  # an initial has its stop
     label, _, name = line.replace("：", ":").partition(":")
     if not name and (spaced := _SPACED.fullmatch(line)) is not None:
         label, name = spaced["label"], spaced["name"]

@@ -99,6 +99,12 @@ def test_what_a_label_asks_for_is_the_seller(label: str, form: str) -> None:
         "Dodane przez <b>Fergal Twomey</b>",
         "Geplaatst door <a href='/u/9'>Fergal Twomey</a>",
         "Seller: Fergal Twomey | Cork",
+        "Owned by <b>Fergal Twomey</b>",
+        "<a class='by-vendor-name-link' href='/vendor/9/'>Sold By Fergal Twomey</a>",
+        "Publié le 12/03/2024 par Fergal Twomey",
+        "Stock: 5 | Weight: 2 kg | Seller: Fergal Twomey |",
+        "Seit: 2019-06-21 von <a href='user_profil?ersteller=fergal'>Fergal Twomey</a>",
+        "<a href='/annonces?vendeur=23'>FT</a> <a href='/annonces?vendeur=23'>Fergal Twomey</a>",
         "由 <a href='/shop/9'>Fergal Twomey</a> 发货",
         "由Fergal Twomey发货并提供售后服务",
         "by <a href='/user/9'>Fergal Twomey</a>",
@@ -141,6 +147,13 @@ CARDS = {
     "vietnamese": "<div class='nb'><p class='ten'><a href='/thanh-vien/81'>Fergal Twomey</a></p><p>Tham gia: 2 năm</p></div>",
     "japanese": "<section><h2>出品者</h2><a href='/user/profile/33'><img src='/u.jpg' alt=''>Fergal Twomey</a>"
     "<p>本人確認済</p></section>",
+    "initial": "<div class='seller-box'><span class='seller-name'>Fergal Twomey</span>"
+    "<span class='seller-rating'>★4.8</span></div>",
+    "count": "<div class='vendor-name'><h6><a href='/v.html'>Fergal Twomey</a></h6><span>(32 reviews)</span></div>",
+    "custom-elements": "<my-view class='seller-card'><my-text class='seller-name'><span>Fergal Twomey</span></my-text></my-view>",
+    "listing-author": "<div class='listing-author'><div class='listing-author-name'>"
+    "<a href='/en/fergal'>Fergal Twomey</a></div></div>",
+    "arabic": "<p>اسم المعلن : Fergal Twomey</p>",
     "vendor-block": "<div id='vendorData'><p id='vendor-title'>Fergal Twomey</p><p>14 products available</p></div>",
 }
 
