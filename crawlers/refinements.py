@@ -27,9 +27,6 @@ TRIES_OF_KIN = 1
 TRIES_OF_PARTS = 3
 """Parts of a list that was walked to its end, by whatever parameters, that showed nothing new: no other part of it will."""
 
-PARTS_OF_ONE = 1_000
-"""What one that showed something new counts for against it."""
-
 STEPS = 200
 """Names of refinements that are kept of one path."""
 
@@ -39,14 +36,14 @@ class _List:
     pages: int = 0
     open: set[int] = field(default_factory=set)
     """Hashes of its further pages that are known and not read."""
-    parts: int = 0
-    """Refinements of it that showed nothing new; many below nought once one did."""
+    within: bool = False
+    """Whether it is a part of a list that was walked to its end."""
     begun: bool = False
     """Whether its first page was read, under the address without a page's number."""
 
     @property
     def whole(self) -> bool:
-        return self.pages > 1 and not self.open
+        return self.within or (self.pages > 1 and not self.open)
 
 
 class _Family(NamedTuple):
@@ -57,9 +54,15 @@ class _Family(NamedTuple):
 
     @property
     def tries(self) -> int:
-        if self.refined is not None and self.refined.whole:
-            return 0 if self.refined.parts >= TRIES_OF_PARTS else TRIES_OF_KIN if self.kin else TRIES_OF_WHOLE
-        return TRIES_OF_KIN if self.kin else TRIES
+        if self.name.startswith(_PARTS):
+            return TRIES_OF_PARTS
+        if self.kin:
+            return TRIES_OF_KIN
+        return TRIES_OF_WHOLE if self.refined is not None and self.refined.whole else TRIES
+
+
+_PARTS = "<"
+"""Begins the names of families that are all parts of one list; else a family is a parameter, ``?brand``, or a path."""
 
 
 class Refinements:
@@ -98,10 +101,10 @@ class Refinements:
         """A list at ``url`` was read for the first time, and led to something new or not; whether it refines another."""
         families = list(self._of(url))
         self._families.note([family.name for family in families], fruitful=fruitful)
-        for family in families:
-            if family.refined is not None:
-                family.refined.parts += 1 if not fruitful else -PARTS_OF_ONE
-            if not fruitful and family.name.startswith("/"):
+        if (own := self._lists.get(_whole(url))) is not None:
+            own.within |= any(family.refined is not None and family.refined.whole for family in families)
+        for family in families if not fruitful else ():
+            if family.name.startswith("/"):
                 self._note_step(family, _last_step(url))
         return bool(families)
 
@@ -144,7 +147,7 @@ class Refinements:
 
     def barren(self, url: str) -> bool:
         """Whether ``url`` belongs to a family that has shown nothing new as many times in a row as it was given."""
-        worn = [of.name for of in self._of(url) if of.tries == 0 or self._families.worn(of.name, of.tries)]
+        worn = [of.name for of in self._of(url) if self._families.worn(of.name, of.tries)]
         if any(name.startswith("/") for name in worn):
             self._worn.add(_last_step(url))
         return bool(worn)
@@ -163,14 +166,18 @@ class Refinements:
         pairs = _pairs(parts.query)
         origin = f"{parts.scheme}://{parts.netloc}"
         for pair in pairs:
-            name = f"?{pair.partition('=')[0]}"
-            refined = self._known(f"{origin}{parts.path}", _without(pairs, pair))
+            name, others = f"?{pair.partition('=')[0]}", _without(pairs, pair)
+            refined = self._known(f"{origin}{parts.path}", others)
             if refined is not None or name in self._families:
                 yield _Family(name, refined)
+            if refined is not None and refined.whole:
+                yield _Family(f"{_PARTS}{parts.path}?{others}", refined)
         kin = _last_step(url) in self._worn
         for path in _paths_above(parts.path):
             if (above := self._known(f"{origin}{path}")) is not None:
                 yield _Family(path, above, kin)
+                if above.whole:
+                    yield _Family(f"{_PARTS}{path}?", above)
 
     def _known(self, address: str, query: str = "") -> _List | None:
         return self._lists.get(_whole(f"{address}?{query}" if query else address))
