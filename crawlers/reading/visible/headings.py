@@ -76,6 +76,7 @@ def _all_generic(text: str) -> bool:
     return _JOINED.issuperset(words) and not _WORDS.isdisjoint(words) and not any(mark.isdigit() for mark in text)
 
 
+@lru_cache(maxsize=4_096)
 def heads_description(text: str) -> bool:
     """Whether ``text``, that of a heading or a tab, says that the description follows."""
     return _DESCRIPTION.fullmatch(text.strip()) is not None
