@@ -11,6 +11,7 @@ from crawlers.reading.fronts import is_seller, shows_licence
 from crawlers.reading.parsing import Element
 from crawlers.reading.urls import guess_kind
 from crawlers.reading.visible.places import above
+from crawlers.reading.visible.prices import SHORTLY
 from crawlers.reading.visible.products import Sight
 
 _PICTURED = etree.XPath("boolean(.//img)")
@@ -55,9 +56,11 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
 
 
 def _leads_with_price(sight: Sight) -> bool:
-    """Whether the page's own price follows its headline at once: an advertisement has no button to buy and ends with others."""
+    """Whether the page's own price stands with its headline: an advertisement has no button to buy and ends with others."""
     main, start = sight.prices.main, sight.scene.start
-    return main is not None and start is not None and 0 <= main.order - start <= NEAR and main.labelled | bool(main.currency)
+    return (
+        main is not None and start is not None and -SHORTLY <= main.order - start <= NEAR and main.labelled | bool(main.currency)
+    )
 
 
 def _shows_others_apart(sight: Sight) -> bool:

@@ -34,6 +34,15 @@ def folded(text: str) -> str:
     return "".join(mark for mark in unicodedata.normalize("NFKC", text).casefold() if mark.isalnum())
 
 
+def unaccented(text: str) -> str:
+    """``text`` without the marks on its letters: ``piactér`` is ``piacter``."""
+    return (
+        text
+        if text.isascii()
+        else "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark))
+    )
+
+
 _BETWEEN_HAN = re.compile(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
 
 

@@ -160,15 +160,11 @@ _BY_COUNTRY = dict.fromkeys(_EURO.split(), "EUR") | _pairs(_COUNTRIES)
 _BY_LANGUAGE = _pairs(_LANGUAGES)
 ISO_4217 = frozenset({*_SIGNS, *_BY_COUNTRY.values(), "HRK", "BGN", "XAF", "MVR"})
 """The codes known here: all that shops sell in, without funds and metals."""
-_RARE = frozenset(
-    re.findall(
-        r"[A-Z]{3}",
-        """
+_FURTHER = """
     AFN AOA AWG BBD BIF BMD BSD BTN BWP BZD CDF CUP CVE DJF ERN FJD FKP GIP GMD GNF GYD HTG KMF KYD LRD LSL LYD MGA MRU MWK
     MZN NAD NIO PGK SBD SCR SDG SHP SLE SOS SRD SSP STN SYP SZL TJS TMT TOP TTD VES VUV WST XCD XPF YER
-""",
-    )
-)
+"""
+_RARE = frozenset(_FURTHER.split())
 """Further codes of ISO 4217, believed where a machine names them."""
 _WORDS = frozenset({"ALL", "AMD", "BAM", "BOB", "GEL", "MAD", "MOP", "MUR", "PEN", "TRY", "XAF", "XOF"})
 """Codes that are also words or makers ("AMD Ryzen 5"): believed in a text only where they are at home."""
@@ -176,7 +172,11 @@ _MARKS = sorted({*_SURE, *_SHARED, *_SPELLED}, key=lambda mark: (-len(mark), mar
 
 
 def _as_word(mark: str) -> str:
-    """A mark of letters stands alone, so that ``kr`` is not found in ``krill``; CJK has no such borders."""
+    """A mark of letters stands alone, so that ``kr`` is not found in ``krill``; CJK has no such borders, but a character that
+    begins words too (元宵, 円卓, 원목) stands after a number or before none.
+    """
+    if mark in "元円圆圓块원":
+        return rf"(?:(?:(?<=[\d万千百亿만천])|(?<=[\d万]\s)){mark}|{mark}(?![\u3040-\u9fff\uac00-\ud7a3]))"
     spelled = re.escape(mark).replace("S\\$", r"S\s?\$")  # eBay and others write ``US $``
     return rf"(?<![^\W\d_]){spelled}(?![^\W\d_])" if mark[0].isalpha() and mark[0] < "\u3000" else spelled
 

@@ -107,7 +107,7 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
     ends = _ends(text if unit is None else text[: unit.start()] or text, currency)
     if ends is None or not (hinted or currency):
         return None
-    said = before if len(before) < MAX_LABEL and not (_DIGIT.search(before) and has_mark(before)) else ""  # another price's words
+    said = before if len(before) < MAX_LABEL and not _is_amount(before) else ""
     return Priced(
         element=block,
         leaf=run.element,
@@ -126,6 +126,11 @@ def read_amount(scene: Scene, order: int, context: Context) -> Priced | None:
         for_some=any(FOR_SOME_WORD.search(one) for one in (text, said)) or FOR_SOME_AFTER.match(after) is not None,
         before_tax=any(is_before_tax(one) for one in near),
     )
+
+
+def _is_amount(before: str) -> bool:
+    """Whether the words before an amount are another one."""
+    return _DIGIT.search(before) is not None and (before.rstrip()[-1:].isdigit() or has_mark(before))
 
 
 def _alone_in_old(near: list[Element], text: str) -> bool:

@@ -36,6 +36,8 @@ LONGEST_BADGE = 12
 _MODEL = re.compile(r"\[[A-Z\d][A-Z\d./-]*\]")
 """The model as osCommerce and what comes of it write it below the name, in an element of its own."""
 LONGEST_LABEL = 24
+_LARGE = re.compile(r"font-size\s*:\s*(?:[2-9]\d(?:\.\d+)?(?:px|pt)?|(?:1\.[5-9]|[2-9])\d?(?:em|rem))\s*(?:;|$)")
+"""A size of letters that ordinary text does not have."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 _FRAME = frozenset({"nav", "footer", "header", "select", "option"})
 
@@ -67,7 +69,14 @@ def _is_no_name(part: Element) -> bool:
 def may_name(run: Run) -> bool:
     """Whether ``run`` may be a name: neither a label nor a heading of every page, no price, and not in a menu."""
     text = run.text.strip()
-    if len(text) < 2 or len(text) > 300 or is_nameless(text) or meaning(text.rstrip(":： ")) or LABEL.fullmatch(text):
+    if (
+        len(text) < 2
+        or len(text) > 300
+        or not any(map(str.isalpha, text))
+        or is_nameless(text)
+        or meaning(text.rstrip(":： "))
+        or LABEL.fullmatch(text)
+    ):
         return False
     if LABELLED.fullmatch(text.rstrip(":：") + "：") or text[-1] in ":：" or is_priced(run.element):
         return False
@@ -93,5 +102,7 @@ def is_called_name(run: Run) -> bool:
 
 
 def is_heading(element: Element) -> bool:
-    """A heading by its tag, or by a class that makes one look like it."""
-    return element.tag in HEADINGS or not set(HEADINGS).isdisjoint((element.get("class") or "").split())
+    """A heading by its tag, or by a class or a size that makes one look like it."""
+    if element.tag in HEADINGS or not set(HEADINGS).isdisjoint((element.get("class") or "").split()):
+        return True
+    return _LARGE.search(element.get("style") or "") is not None

@@ -16,7 +16,7 @@ from crawlers.reading.visible.pods import leaves
 _IMAGES = etree.XPath("//img")
 _gallery = marked(
     r"gallery|slider|product[-_]?(?:image|img|photo|pic|media)|main[-_]?(?:image|img|pic|photo)|zoom|slick|swiper"
-    r"|carousel|thumb|fotorama|primary"
+    r"|carousel|thumb|fotorama|primary|principal|lightbox|fancybox|magnific|photoswipe|swipe|preview"
 )
 _slides = marked(r"carousel|slide|swip|slick|splide|glide")
 _own_gallery = marked(r"product[-_]?(?:image|img|photo|pic|media|gallery)|gallery|magnific|lightbox|fancybox|photoswipe")

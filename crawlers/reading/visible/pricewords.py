@@ -69,7 +69,7 @@ NOT_PAID_WORD = re.compile(
 )
 FOR_SOME_WORD = re.compile(
     r"会员价|會員價|会员专享|VIP|PLUS\s*价|注册用户|代销|代发价|批发价|券[后後]|用券|到手|满减后|凑单|新人价|新人专享|新客价|新用户价|首单|粉丝价|学生价"
-    r"|\bbids?\b|\bbood\b|\bgeboten\b|\bmindestgebot|enchère|出价|出價|竞价|竞拍|競標|入札"
+    r"|\bbids?\b|\bbood\b|\bgeboten\b|\bmindestgebot|enchère|(?<!卖)(?<!售)出价|(?<!賣)出價|竞价|竞拍|競標|入札"
     r"|国补|國補|政府补贴|补贴后|以旧换新|折扣碼"
     r"|\b(?:with|after|using|use|enter|apply) (?:\w+ ){0,2}(?:coupon|code)\b|\bcoupon price|\bcoupon applied"
     r"|con (?:el )?cup[óo]n|com (?:o )?cupom|mit (?:Gutschein|(?:Rabatt)?code)|avec le code|con (?:il )?codice|промокод|z kodem"

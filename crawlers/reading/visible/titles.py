@@ -6,7 +6,7 @@ from itertools import islice, pairwise
 from crawlers.reading.document import Document, text_of
 from crawlers.reading.money import has_mark
 from crawlers.reading.parsing import Element
-from crawlers.reading.text import clean, folded
+from crawlers.reading.text import clean, folded, unaccented
 from crawlers.reading.visible.headings import is_nameless
 from crawlers.reading.visible.naming import LABELLED, is_labelled, may_name, name_in
 from crawlers.reading.visible.places import above
@@ -192,7 +192,10 @@ def _site_words(document: Document) -> tuple[str, str]:
 
 
 def _names_shop(part: str, site: str, host: str) -> bool:
-    return bool(part) and (part in (site, host) or (len(host) > 3 and part.startswith(host) and len(part) <= len(host) + 12))
+    plain = unaccented(part)  # hosts have no accents
+    return bool(part) and (
+        part == site or plain == host or (len(host) > 3 and plain.startswith(host) and len(part) <= len(host) + 12)
+    )
 
 
 def _labelled_once(document: Document) -> Named | None:
