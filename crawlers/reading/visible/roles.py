@@ -165,7 +165,7 @@ def told_in(text: str) -> tuple[Role, str] | None:
 
 
 def _told_in(line: str) -> tuple[Role, str] | None:
-    found = _SENDS.fullmatch(line) if line[:1] == "由" else _TOLD.fullmatch(clean(line)) if " " in line else None
+    found = _SENDS.fullmatch(line) if line[:1] == SENDER else _TOLD.fullmatch(clean(line)) if " " in line else None
     if found is not None:
         name = clean(found["name"])
         return Role.SELLER, f"{name}." if line.endswith(f" {name[-1]}.") else name  # an initial has its stop
@@ -208,3 +208,38 @@ def heads_seller(text: str) -> bool:
 
 LONGEST_HEADING = 60
 """Characters of such a heading."""
+
+
+@lru_cache(maxsize=32_768)
+def speaks_of_roles(text: str) -> bool:
+    """Whether ``text`` tells, asks for or heads a name by any of the ways above: of nearly all lines of a page none does."""
+    if not 1 <= len(text) <= LONGEST_LINE or text[0] in _NEVER_FIRST:
+        return False
+    words = text.casefold().split()
+    plain = text.isascii()
+    if not (plain and words[0].rstrip(":") not in _BEGINNINGS) and (role_of(text) is not None or text == SENDER):
+        return True
+    tells = not (_MARKED.isdisjoint(text) and _LAST.isdisjoint(words)) or (
+        not plain and (text[0] == SENDER or _SPACED.match(text))
+    )
+    if tells and (told_in(text) is not None or asks_in_words(text)):
+        return True
+    return not (plain and _HEADED.isdisjoint(words)) and heads_seller(text)
+
+
+_FIRSTS = {label.split()[0] for label in _ROLES if label.isascii()}
+_BEGINNINGS = frozenset(
+    _FIRSTS | {f"{word}'s" for word in _FIRSTS} | {"name", "the", "your", "this", "item", "product", "listing"}
+)
+"""First words of a label in ASCII: looked up faster than the label."""
+_MARKED = frozenset(":：|")
+_HEADED_WORDS = """
+    seller seller's vendor vendor's advertiser advertiser's owner owner's merchant merchant's poster shop store publisher
+    publisher's dealer anbieter inserenten personen kontakt infos info vendeur l'annonceur vendedor anunciante venditore
+    l'inserzionista verkoper sprzedawcy prodejci sahibi penjual
+"""
+_HEADED = frozenset(_HEADED_WORDS.split())
+"""Words of which a heading in ASCII has one: looked up faster than the heading."""
+SENDER = "由"
+"""Before who sends the goods: 由 *name* 发货."""
+_NEVER_FIRST = frozenset("0123456789$€£¥￥₩₹₽+-–—(（[{<>«»/\\&%#@.,;!?©")

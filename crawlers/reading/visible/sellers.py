@@ -14,7 +14,7 @@ from crawlers.reading.text import clean
 from crawlers.reading.visible.cards import read_card
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_frame, called_others, marked, stands_beside
 from crawlers.reading.visible.profiles import is_name, read_profile, shop_behind
-from crawlers.reading.visible.roles import Role, asks_in_words, heads_seller, role_of, told_in
+from crawlers.reading.visible.roles import SENDER, Role, asks_in_words, heads_seller, role_of, speaks_of_roles, told_in
 from crawlers.reading.visible.visitors import is_visitors
 
 _LINKS = etree.XPath("//a[@href]")
@@ -84,7 +84,7 @@ def _told(scene: Scene, asides: frozenset[Element]) -> Iterator[tuple[Role, Sell
     """What labels, sentences and headings of the page name, in order."""
     runs = scene.document.runs
     for place, run in enumerate(runs):
-        if (said := _said(place, runs)) is None:
+        if not speaks_of_roles(run.text.strip()) or (said := _said(place, runs)) is None:
             continue
         role, name, element = said
         if _elsewhere(run.element, scene, asides) or is_visitors(run.element, scene):
@@ -122,7 +122,7 @@ def _asked(run: Run) -> tuple[Role, Callable[[Run, Run], bool]] | None:
         return Role.SELLER, _stands_near
     if heads_seller(text) and run.element.tag not in ("a", "button"):
         return Role.SELLER, _heads
-    return (Role.SELLER, _sends) if text == "由" else None
+    return (Role.SELLER, _sends) if text == SENDER else None
 
 
 def _answered(asked: Run, answer: Run) -> bool:
