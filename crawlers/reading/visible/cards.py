@@ -18,7 +18,9 @@ from crawlers.reading.visible.titles import names_site
 from crawlers.reading.visible.visitors import is_visitors
 
 _SELLER = (
-    r"(?<!best)(?<!best[-_])(?:sellers?(?!s)|vendor|merchant|dealer|advertiser|(?:ad|item|product)[-_]?owner|(?:listing|ad|advert|offer)[-_](?:author|user|member)|poster[-_]?(?:info|name|card)"
+    r"(?<!best)(?<!best[-_])(?:sellers?(?!s)|vendor|merchant|dealer|advertiser"
+    r"|(?:ad|item|product)[-_]?owner|(?:listing|ad|advert|offer)[-_](?:author|user|member)"
+    r"|poster[-_]?(?:info|name|card)"
     r"|annonceur|vendeur|verkaeufer|anbieter|vendedor|anunciante|satici|penjual|maijia|dianzhu|chushouzhe)(?![a-rt-z])"
 )
 _USER = (

@@ -60,6 +60,8 @@ BEFORE = 8
 """Runs of text before a label among which a heading says that it is the site's own."""
 MAX_CARD = 300
 """Characters of a block that tells of nobody but who placed the advertisement."""
+DEPARTMENTS = 3
+"""Pages to which links of one name lead that is a category's and no seller's."""
 MAX_SHOP_LINKS = 300
 MAX_ASIDES = 20
 _PRESSED = frozenset({"a", "button", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -87,10 +89,16 @@ def _told(scene: Scene, asides: frozenset[Element]) -> Iterator[tuple[Role, Sell
         if not speaks_of_roles(run.text.strip()) or (said := _said(place, runs)) is None:
             continue
         role, name, element = said
-        if _elsewhere(run.element, scene, asides) or is_visitors(run.element, scene):
+        if _is_category(name, runs) or _elsewhere(run.element, scene, asides) or is_visitors(run.element, scene):
             continue
         if (role is Role.SELLER or _asks_person(role, place, scene)) and (seller := _read(element, name, scene)) is not None:
             yield role, seller
+
+
+def _is_category(name: str, runs: tuple[Run, ...]) -> bool:
+    """Whether menus lead to several pages by this name: a department of the shop itself, which some call so."""
+    hrefs = {run.element.get("href") for run in runs if run.text.strip() == name and run.element.tag == "a"}
+    return len(hrefs) >= DEPARTMENTS
 
 
 def _said(place: int, runs: tuple[Run, ...]) -> tuple[Role, str, Element] | None:

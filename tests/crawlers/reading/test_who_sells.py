@@ -172,6 +172,8 @@ def test_a_card_names_the_seller(card: str) -> None:
         "<p>Contact: <a href='/contact'>Send a message</a></p>",
         "<p>Seller: <a href='/login'>Log in to see the seller</a></p>",
         "<div class='user-info'><a href='/login'>Log in</a></div>",
+        "<p>Shop: <b>Desks</b></p><ul><li><a href='/m/desks'>Desks</a><li><a href='/w/desks'>Desks</a><li>"
+        "<a href='/k/desks'>Desks</a></ul>",
         "<h4>Send message</h4><div><h5>Safety tips for buyers</h5><p>Meet the seller at a public place</p></div>",
         "<div class='about-author'><img class='avatar' src='/j.jpg'><h4>About the author</h4>"
         "<p class='author-name'>Jane Writer</p></div>",
