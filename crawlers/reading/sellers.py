@@ -12,6 +12,8 @@ from crawlers.reading.urls import canonical_url
 
 _SHOP = "sellers?|vendors?|merchants?|dealers?|shops?|stores?|dian(?:pu)?|haendler|boutiques?"
 _FOLDER = re.compile(rf"/(?:{_SHOP})(?:[-_](?=\d)|/)(.*)", re.IGNORECASE)
+_ASKED = re.compile(r"/(?:sellers?|vendors?|merchants?|dealers?|dian(?:pu)?|haendler|boutiques?)/?$", re.IGNORECASE)
+"""A page that shows the shop whose number it is asked for: ``/merchant?id=9``. Behind ``/shop`` stand goods as often."""
 _STATED = re.compile(r"(?:^|&)(?:seller|shop|store|vendor|merchant)_?(?:id|no|code|number)=(\w[\w.~%-]{0,60})", re.IGNORECASE)
 _NAMED = re.compile(r"(?:^|&)(?:seller|shop|store|vendor|merchant)(?:_?name)?=(\w[\w.~%-]{0,60})", re.IGNORECASE)
 _PLAIN = re.compile(r"(?:^|&)(?:(?:user|member)_?(?:number_?)?)?u?id=(\w[\w.~%-]{0,60})", re.IGNORECASE)
@@ -58,7 +60,7 @@ def shop_id(url: str) -> str | None:
     own = next((name for name in names if not _NOBODY.fullmatch(name)), None)
     if own is not None:
         return own if _IDENT.fullmatch(own) else None
-    return _named(parts.query, parts.hostname or "", by_number=folder is not None)
+    return _named(parts.query, parts.hostname or "", by_number=folder is not None or _ASKED.search(parts.path) is not None)
 
 
 @lru_cache(maxsize=4_096)

@@ -9,6 +9,7 @@ from casefiles.parts import Seller
 from crawlers.reading.document import Run, text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import persons_page, seller_of, shop_id
+from crawlers.reading.visible.headings import is_nameless
 from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import Scene, above, called_frame, marked
 from crawlers.reading.visible.pods import leaves
@@ -56,7 +57,7 @@ _ACT = re.compile(
     r"(?:(?:view|see|show|visit|contact|send|message|ask|call|chat|follow|report|write|click|log ?in|sign|register"
     r"|buy|edit|delete"
     r"|share|reveal|reply|make|add|go to|back|posted|published|added|updated|listed|last|about"
-    r"|voir|envoyer|contacter|afficher|enviar|contactar|mostrar|llamar|nachricht|kontakt|zobacz|napisz|wyślij|pokaż|vedi|mostra"
+    r"|vezi|trimite|voir|envoyer|contacter|afficher|enviar|contactar|mostrar|llamar|nachricht|kontakt|zobacz|napisz|wyślij|pokaż|vedi|mostra"
     r"|invia|contatta|lihat|kirim|hubungi|xem|gửi|nhắn|показать|написать|позвонить|смотреть|отправить)\b"
     r"|(?:all|more|other) (?:ads|items|listings|products|from|by|of)\b"
     r"|查看|更多|全部|进入|点击|發送|发送|登录|登錄|注册|举报|立即|我要|关注|收藏|咨询|联系|浏览|もっと|すべて|質問|通報|フォロー)",
@@ -166,9 +167,9 @@ def leads_to_person(anchor: Element, scene: Scene) -> bool:
 @lru_cache(maxsize=8_192)
 def is_name(name: str) -> bool:
     """Whether ``name`` may be that of a seller: no label, no button and no line of his block."""
-    if not 2 <= len(name) <= LONGEST or name[-1] in ":：?？!！。" or not any(map(str.isalpha, name)):
+    if not 2 <= len(name) <= LONGEST or name[-1] in "?？!！。" or ":" in name or "：" in name or not any(map(str.isalpha, name)):
         return False
-    if _NO_NAME.fullmatch(name) or _ACT.match(name) or _WHEN.fullmatch(name) or speaks_of_seller(name):
+    if _NO_NAME.fullmatch(name) or is_nameless(name) or _ACT.match(name) or _WHEN.fullmatch(name) or speaks_of_seller(name):
         return False
     if sum(role_of(word) is not None for word in name.split()) > 1:
         return False

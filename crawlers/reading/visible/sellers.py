@@ -195,6 +195,7 @@ def _linked(scene: Scene, asides: frozenset[Element]) -> Seller | None:
         if (
             any(_seller(one) for one in above(anchor, 4))
             and shop_behind(anchor, scene)
+            and is_name(text_of(anchor, 200))
             and not _elsewhere(anchor, scene, asides)
             and not any(map(_side, above(anchor, MAX_ABOVE)))
         ):

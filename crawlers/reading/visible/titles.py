@@ -24,6 +24,8 @@ MAX_HEADINGS = 50
 MAX_TEXT = 1_500
 MAX_TEXTS = 60
 """Pieces of text of a block that are looked at."""
+MAX_SIGNS = 5
+"""Pictures with words at the head of a page, among which is its sign."""
 _HIDES = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -98,11 +100,12 @@ def _is_sign(element: Element, text: str, document: Document) -> bool:
     """Whether a heading is the shop's sign: named as the site, or leading to its front page."""
     if _names_shop(folded(text), *_site_words(document)):
         return True
-    links = [one for one in (*above(element, 3), *element.iter("a")) if one.tag == "a"]
-    front = document.link("/")
-    return any(
-        (document.link(one.get("href") or "") or "").split("?")[0].rstrip("/") == (front or "").rstrip("/") for one in links
-    )
+    return any(_leads_home(one, document) for one in (*above(element, 3), *element.iter("a")) if one.tag == "a")
+
+
+def _leads_home(link: Element, document: Document) -> bool:
+    there, front = document.link(link.get("href") or ""), document.link("/")
+    return (there or "").split("?")[0].rstrip("/") == (front or "").rstrip("/")
 
 
 def _heads_shop(element: Element) -> bool:
@@ -180,10 +183,19 @@ def cut_shop_name(title: str, document: Document) -> str:
 
 
 def names_site(name: str | None, document: Document) -> bool:
-    """Whether ``name`` is that of the whole site: its site name, the host's own word, or the end of the page's title."""
+    """Whether ``name`` is that of the whole site: its site name, the host's own word, the end of the page's title, or what its
+    sign says, the picture that leads to the front page.
+    """
     said = folded(name or "")
     last = folded(_BETWEEN.split(document.title)[-1])
-    return bool(said) and (said == last or _names_shop(said, *_site_words(document)))
+    return bool(said) and (said == last or said in _signs(document) or _names_shop(said, *_site_words(document)))
+
+
+def _signs(document: Document) -> set[str]:
+    signs = (one for one in islice(document.root.iter("img"), MAX_SIGNS) if one.get("alt"))
+    return {
+        folded(one.get("alt")) for one in signs if any(_leads_home(link, document) for link in above(one, 3) if link.tag == "a")
+    }
 
 
 def _site_words(document: Document) -> tuple[str, str]:
