@@ -74,7 +74,7 @@ _called_others = marked(
 )
 """Blocks of other goods and of the page's frame. What holds the product's own basket form must not be among them."""
 _called_side = marked(r"side-?bar(?![-_]?(?:nav|menu|cart|filter))")
-_called_header = marked(r"(?:^|\s)(?:site|top|main|global)?[-_]?header(?!-?(?:text|img|title))")
+_called_header = marked(r"(?:^|\s)(?:site|top|main|global)?[-_]?header(?!-?(?:text|img|title|info))")
 """The page's frame above; ``page-header`` is none: Bootstrap's component of that name holds the heading of a page's content."""
 _HEADING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "p", "strong", "b", "label"})
 """What frames no page: Semantic UI calls all its headings ``ui header``."""
