@@ -84,6 +84,19 @@ def text_of(element: Element, most: int = 2_000) -> str:
     return clean(str(_HEADLINE_TEXT(element)), most)
 
 
+def short_text(element: Element, most: int) -> str | None:
+    """The text within ``element`` on one line if that has at most ``most`` characters; of a longer one no more is looked at."""
+    pieces: list[str] = []
+    length = 0
+    for piece in element.itertext():
+        pieces.append(str(piece))
+        length += len(str(piece).strip())
+        if length > most:
+            return None
+    text = clean("".join(pieces), most + 1)
+    return text if len(text) <= most else None
+
+
 def read_document(root: Element, url: str) -> Document:
     """The document over the tree ``root`` that was received from ``url``."""
     metas = _metas(root)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from casefiles.parts import Seller
-from crawlers.reading.document import text_of
+from crawlers.reading.document import short_text, text_of
 from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import seller_of, shop_id
 from crawlers.reading.text import folded
@@ -51,6 +51,8 @@ MAX_ELEMENTS = 6_000
 """Elements of a page whose marks are looked at."""
 LEVELS = 8
 """Elements from a part of a card up to the card."""
+MAX_CARDS = 100
+"""Blocks of one kind: with more it is a list of people."""
 MAX_TEXT = 400
 """Characters of a card: what has more tells of other things too."""
 
@@ -61,11 +63,12 @@ def read_card(scene: Scene) -> Seller | None:
     """
     every = islice(scene.document.root.iter("*"), MAX_ELEMENTS)
     blocks = [one for one in every if _may_call(one.get("class", "")) or _may_call(one.get("id", ""))]
-    users = (one for one in blocks if _of_user(one) and not any(map(_maker, above(one, 4))) and _is_shown(one, scene))
+    called = islice((one for one in blocks if _of_user(one) and not any(map(_maker, above(one, 4)))), MAX_CARDS)
+    users = (one for one in called if _is_shown(one, scene))
     for way in (filter(_of_seller, blocks), users, _around_portraits(scene)):
         named: dict[str, tuple[str, Element]] = {}
         used: set[Element] = set()
-        for block in way:
+        for block in islice(way, MAX_CARDS):
             if used.isdisjoint(above(block, LEVELS)) and not _apart(block, scene) and (found := _named_in(block, scene)):
                 named.setdefault(folded(found[0]), found)
                 used.add(block)
@@ -103,8 +106,8 @@ def _apart(block: Element, scene: Scene) -> bool:
 
 def _named_in(block: Element, scene: Scene) -> tuple[str, Element] | None:
     """The name that heads ``block``, or that is all its text."""
-    text = text_of(block, MAX_TEXT + 1)
-    if len(text) > MAX_TEXT:
+    text = short_text(block, MAX_TEXT)
+    if text is None:
         return None
     for element in heads_of(block, scene):
         if is_name(name := name_of(element)) and not _leads_to_goods(element, scene):
@@ -120,7 +123,7 @@ def _leads_to_goods(element: Element, scene: Scene) -> bool:
 
 def _is_shown(block: Element, scene: Scene) -> bool:
     """Whether a user's block shows a picture, his page, a way to reach him, or says what only a seller's does."""
-    around = [one for one in above(block, 3) if one not in scene.around and len(text_of(one, MAX_TEXT + 1)) <= MAX_TEXT]
+    around = [one for one in above(block, 3) if one not in scene.around and short_text(one, MAX_TEXT) is not None]
     return any(_tells_of_person(one, scene) for one in islice((around[-1] if around else block).iter(), 60))
 
 

@@ -170,8 +170,7 @@ def told_in(text: str) -> tuple[Role, str] | None:
 
 def _told_in(line: str) -> tuple[Role, str] | None:
     found = _SENDS.fullmatch(line) if line[:1] == SENDER else _TOLD.fullmatch(clean(line)) if " " in line else None
-    if found is not None:
-        name = clean(found["name"])
+    if found is not None and (name := clean(found["name"])):
         return Role.SELLER, f"{name}." if line.endswith(f" {name[-1]}.") else name  # an initial has its stop
     label, _, name = line.replace("：", ":").partition(":")
     if not name and (spaced := _SPACED.fullmatch(line)) is not None:

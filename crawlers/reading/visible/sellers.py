@@ -60,6 +60,8 @@ BEFORE = 8
 """Runs of text before a label among which a heading says that it is the site's own."""
 MAX_CARD = 300
 """Characters of a block that tells of nobody but who placed the advertisement."""
+MAX_SPEAKING = 300
+"""Lines of a page that ask for a name or tell one: with more it is a list, or means harm."""
 DEPARTMENTS = 3
 """Pages to which links of one name lead that is a category's and no seller's."""
 MAX_SHOP_LINKS = 300
@@ -85,11 +87,13 @@ def read_seller(scene: Scene) -> Seller | None:
 def _told(scene: Scene, asides: frozenset[Element]) -> Iterator[tuple[Role, Seller]]:
     """What labels, sentences and headings of the page name, in order."""
     runs = scene.document.runs
-    for place, run in enumerate(runs):
-        if not speaks_of_roles(run.text.strip()) or (said := _said(place, runs)) is None:
+    speaking = islice((place for place, run in enumerate(runs) if speaks_of_roles(run.text.strip())), MAX_SPEAKING)
+    for place in speaking:
+        run = runs[place]
+        if (said := _said(place, runs)) is None:
             continue
         role, name, element = said
-        if _is_category(name, runs) or _elsewhere(run.element, scene, asides) or is_visitors(run.element, scene):
+        if _elsewhere(run.element, scene, asides) or is_visitors(run.element, scene) or _is_category(name, runs):
             continue
         if (role is Role.SELLER or _asks_person(role, place, scene)) and (seller := _read(element, name, scene)) is not None:
             yield role, seller

@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from crawlers.reading.document import text_of
+from crawlers.reading.document import short_text
 from crawlers.reading.parsing import Element
 from crawlers.reading.visible.places import Scene, above
 
@@ -30,8 +30,8 @@ def is_visitors(element: Element, scene: Scene) -> bool:
     for block in above(element, LEVELS):
         if block in scene.around or block.tag in ("body", "html", "main"):
             return False
-        text = text_of(block, MAX_TEXT + 1)
-        if len(text) > MAX_TEXT:
+        text = short_text(block, MAX_TEXT)
+        if text is None:
             return False
         if _GREETS.fullmatch(text) or any(_LEAVES.search(one.get("href") or "") for one in islice(block.iter("a"), 20)):
             return True

@@ -92,6 +92,8 @@ def ld(text: str) -> bytes:
                 }
             )
         ),
+        b"<html><h1>x</h1><p class=price>$1<p>Shop: D<a href=1>D</a><a href=2>D</a><a href=3>D</a>" + b"<p>Shop: D" * 9_000,
+        b"<html><h1>x</h1><p class=price>$1<div>" + b"<div class=user-card><b>Anna</b>%s</div>" % (b"x " * 60) * 6_000,
         b"<html>" + b"<a<a" * 400_000,
         b"<html>" + b"<!--" * 400_000,
         b"<html><script>" + b"<script>" * 200_000,
