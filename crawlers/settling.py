@@ -85,7 +85,9 @@ async def _read(spider: "ShopSpider", answer: visits.Answer) -> Page:
     page = await spider.reader.page(PageTask(answer.body, answer.url, answer.headers.get("content-type")))
     known = {link.url for link in page.links}
     more = [url for url in dict.fromkeys(map(canonical_url, answer.opened)) if url not in known and worth_following(url)]
-    return replace(page, links=(*page.links, *(PageLink(url=url, kind=guess_kind(url)) for url in more)))
+    page = replace(page, links=(*page.links, *(PageLink(url=url, kind=guess_kind(url)) for url in more)))
+    leads_on = bool(more) and page.why_not == "empty-shell"  # a few tiles that listen for clicks are no empty page
+    return replace(page, kind=PageKind.OTHER, why_not=None) if leads_on else page
 
 
 async def _look_closer(spider: "ShopSpider", errand: Errand, plain: Page) -> tuple[visits.Answer, Page] | None:

@@ -12,7 +12,7 @@ from crawlers.reading.page import PageLink
 from crawlers.reading.pagers import continuations, pager, said_next
 from crawlers.reading.parsing import Element
 from crawlers.reading.structured.counted import counted_pages
-from crawlers.reading.urls import canonical_url, guess_kind, language_apart, turns_list, worth_following
+from crawlers.reading.urls import canonical_url, guess_kind, has_route, language_apart, turns_list, worth_following
 from crawlers.reading.visible.places import above
 
 _CARRYING = frozenset({"onclick", "data-href", "data-link"})
@@ -56,6 +56,8 @@ def read_links(document: Document) -> tuple[PageLink, ...]:
 
 def read_guesses(document: Document, links: Iterable[PageLink], states: Iterable[Any]) -> tuple[str, ...]:
     """Further pages of the list that no link names, as it shows or its ``states`` say; none when a link turns its pages."""
+    if has_route(document.url):
+        return ()  # what stands before its "#" is another page, whose parameters the script does not read
     further = continuations(document) or counted_pages(states, document.url)
     guesses = tuple(url for url in further if worth_following(url, document.url))
     if not guesses:

@@ -21,8 +21,11 @@ _OF_PRODUCT = re.compile(r"products?_?id=\w", re.IGNORECASE)
 """Beside the number of a product, the numbers of the categories by which a visitor came to it (``path=20_26``, ``cPath=3_10``):
 without them it is the same page, which would else be asked for once a category."""
 
-_PATH_SESSION = re.compile(r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?#;]*|/\([A-Z]\([a-z0-9]{16,}\)\)(?=/)", re.IGNORECASE)
-"""In the path: Java's ``;jsessionid=``, and the ``/(S(…))`` of ASP.NET without cookies."""
+_PATH_SESSION = re.compile(
+    r";(?:jsessionid|phpsessid|sid|sessionid)=[^/?#;]*|/\([A-Z]\([a-z0-9]{16,}\)\)(?=/)|/ref=[^/?#]*$", re.IGNORECASE
+)
+"""In the path: Java's ``;jsessionid=``, the ``/(S(…))`` of ASP.NET without cookies, and a last step ``/ref=…`` that says by which
+way a visitor came [Amazon, Shopizer]."""
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:@!$&'()*+,;=~-._"
 
@@ -83,6 +86,8 @@ _PRODUCT = re.compile(
     r"|[?&]id=\d{4,}|/catalogue/[^/]+_\d+/",
     re.IGNORECASE,
 )
+_LISTING = re.compile(r"/(?:(?:product|goods|item|spu|sku|prod)s?[-_]?)?lists?(?:\.\w{2,5})?/?(?:\?|$)", re.IGNORECASE)
+"""Ends with a word for a list, whatever stands before: ``/pages/product/list?sid=7``."""
 _LIST = re.compile(
     r"/(?:c|cat|category|categories|categorie|kategorien?|kategoria|categoria|catalogue|catalog|collections?|list"
     r"|shop|browse|search|tag|brands?|departments?|fenlei)(?:/|$|\?|\.)"
@@ -142,7 +147,7 @@ def canonical_url(url: str) -> str:
     if parts.scheme not in _PORTS or not host:
         return url
     netloc = host if port in (None, _PORTS[parts.scheme]) else f"{host}:{port}"
-    path = _PATH_SESSION.sub("", parts.path) if ";" in parts.path or "/(" in parts.path else parts.path
+    path = _PATH_SESSION.sub("", parts.path) if ";" in parts.path or "/(" in parts.path or "/ref=" in parts.path else parts.path
     route = _quoted(parts.fragment, _SAFE + "?[]") if has_route(url) else ""
     return urlunsplit((parts.scheme, netloc, _quoted(path or "/", _SAFE), _quoted(_telling(parts.query), _SAFE + "?[]"), route))
 
@@ -264,6 +269,7 @@ _SHAPES = (
     (PageKind.LIST, _PAGER),
     (PageKind.SELLER, _SELLER),
     (PageKind.LIST, _CATEGORY),
+    (PageKind.LIST, _LISTING),
     (PageKind.PRODUCT, _PRODUCT),
     (PageKind.LIST, _LIST),
 )

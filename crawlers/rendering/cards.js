@@ -1,6 +1,7 @@
 // Where cards lead that are click handlers and no links: each is clicked, where it wants to go is noted, and it is held back.
-// Returns the addresses, how many cards there are, and the first that was not tried because the page had changed by then.
-async ({ first, most }) => {
+// Where asked for, or where no card has a price, so are the parts of a menu: they may bring more cards. Returns the addresses, how many cards there are, and the first that was not tried
+// because the page had changed by then.
+async ({ first, most, menu, bare }) => {
   const found = new Set();
   const note = (address) => {
     try {
@@ -10,19 +11,27 @@ async ({ first, most }) => {
       return;
     }
   };
-  const tags = /^(DIV|LI|ARTICLE|SECTION|FIGURE|DL|TR|SPAN|IMG|.+-.+)$/;
+  const tags = /^(A|DIV|LI|ARTICLE|SECTION|FIGURE|DL|TR|SPAN|IMG|.+-.+)$/;
   const all = roots().flatMap((root) => [...root.querySelectorAll("*")]).filter((element) => tags.test(element.tagName));
   const price = /[¥￥$€£₽₩]\s?\d|\d\s?[元円€₽]|\d[.,]\d\d(?!\d)/;
   const points = (element) => getComputedStyle(element).cursor === "pointer";
   const pictured = (element) => element.querySelector("img, [style*=background]");
   // An offer by its looks: who listens for clicks may be anyone above it.
   const offered = (element) => pictured(element) && element.textContent.length < 400 && price.test(element.textContent);
+  const listens = globalThis[Symbol.for("listens for clicks")] || (() => false);
+  const live = "a[href]:not([href='']):not([href^='#']):not([href^='javascript:']), a[href^='#/'], a[href^='#!/']";
+  const does = /购|買|买|登|注册|註冊|删|清空|收藏|关注|分享|客服|取消|确定|cart|buy|log|sign|regist|delete|clear|share|close|btn|button/i;
+  const roams = menu || (bare && !all.some(offered));
+  const leads = (element, text) => text.length > 1 && text.length < 13 && !does.test(text + element.getAttribute("class"));
   const clickable = (element) => {
-    if (element.closest("a[href], button, label, nav, header, footer") || element.querySelector("a[href]")) return false;
+    if (element.closest(live) || element.closest("button, label") || element.querySelector(live)) return false;
     const above = element.parentElement;
     if (above && points(above)) return false;
-    if (!element.onclick && element.getAttribute("role") !== "link" && !points(element)) return offered(element);
-    return pictured(element) || element.innerText.trim().length >= 8;
+    const text = (element.innerText || "").trim();
+    const acts = element.onclick || element.getAttribute("role") === "link" || points(element) || listens(element);
+    if (roams && acts && leads(element, text)) return true;
+    if (element.closest("nav, header, footer")) return false;
+    return acts ? pictured(element) || text.length >= 8 : offered(element);
   };
   const alike = new Map();
   for (const element of all.filter(clickable)) {

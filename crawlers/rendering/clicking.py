@@ -49,15 +49,18 @@ async def press_on(page: Page, settle: Settle) -> list[str]:
     return found
 
 
-async def try_cards(page: Page, settle: Settle) -> list[str]:
-    """Where cards lead that are click handlers and no links."""
+async def try_cards(page: Page, settle: Settle, keep: Callable[[], Awaitable[None]], *, menu: bool, bare: bool) -> list[str]:
+    """Where cards lead that are click handlers and no links; with ``menu``, or ``bare`` and no price on any card, also where the
+    parts of a menu do. ``keep`` keeps what clicks were answered, before the page that asked is left.
+    """
     here, first, found = page.url, 0, list[str]()
     for _ in range(RETURNS):
         try:
-            tried = await page.evaluate(SCRIPTS["cards"], {"first": first, "most": CARDS})
+            tried = await page.evaluate(SCRIPTS["cards"], {"first": first, "most": CARDS, "menu": menu, "bare": bare})
         except Error:  # the page went elsewhere in spite of all
             break
         found += tried["addresses"]
+        await keep()
         first = tried["next"]
         if first >= tried["cards"]:
             break

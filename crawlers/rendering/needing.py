@@ -49,8 +49,8 @@ class Needing:
         self._memory = order.archive / f".{file_part(site)}.rendered"
         self._always = order.render is Render.ALWAYS or (self.possible and self._memory.exists())
         self._helped = self._vain = 0
-        self._full: set[PageKind] = set()
-        """Kinds of links that led to goods without a browser."""
+        self._full: set[tuple[PageKind, str]] = set()
+        """Kinds of links, with their paths but for the last step, that led to goods without a browser."""
 
     def at_once(self, link: Link) -> bool:
         """Whether ``link`` goes to the browser without being asked for plainly first."""
@@ -71,7 +71,7 @@ class Needing:
 
     def _may_be_filled(self, link: Link, page: Page) -> bool:
         """Whether scripts may fill ``page``: it leads nowhere, as none of its kind that came with its content did."""
-        return self._vain < VAIN and link.kind not in self._full and _leads_nowhere(link, page)
+        return self._vain < VAIN and _room(link) not in self._full and _leads_nowhere(link, page)
 
     def learn(self, link: Link, plain: Page, rendered: Page | None) -> None:
         """Note what plain HTTP gave, and what the browser made of it if it was asked.
@@ -82,7 +82,7 @@ class Needing:
         if not self.possible or self._order.render is Render.ALWAYS:
             return
         if plain.listings or plain.teasers:
-            self._full.add(link.kind)
+            self._full.add(_room(link))
         if rendered is not None and _leads_nowhere(link, plain):
             self._vain = self._vain + 1 if _leads_nowhere(link, rendered) else 0
         if plain.why_not != "empty-shell" and not plain.unfilled:
@@ -111,7 +111,18 @@ class Needing:
 
         pictured = self._order.screenshots and link.kind in PHOTOGRAPHED | {PageKind.OTHER}
         turning = link.kind is not PageKind.PRODUCT
-        return Sight(site=self._site, user_agent=self._order.user_agent, pictured=pictured, turning=turning, allowed=allowed)
+        return Sight(
+            site=self._site,
+            user_agent=self._order.user_agent,
+            pictured=pictured,
+            turning=turning,
+            begins=link.depth == 0,
+            allowed=allowed,
+        )
+
+
+def _room(link: Link) -> tuple[PageKind, str]:
+    return link.kind, link.url.partition("?")[0].rstrip("/").rpartition("/")[0]
 
 
 def _leads_nowhere(link: Link, page: Page) -> bool:

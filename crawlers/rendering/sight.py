@@ -67,6 +67,7 @@ class Sight:
         pictured: pictures and fonts are loaded and a screenshot is taken.
         allowed: whether robots.txt allows a URL.
         turning: the page may be a list, whose pager is pressed where it has no addresses.
+        begins: it is a start page, whose menu may have no addresses either.
     """
 
     site: str
@@ -74,6 +75,7 @@ class Sight:
     pictured: bool
     allowed: Callable[[str], Awaitable[bool]]
     turning: bool = False
+    begins: bool = False
     url: str = ""
     """Where it ended."""
     dom: str = ""
@@ -138,7 +140,7 @@ class Sight:
         """Note where a pager without addresses and cards without links lead."""
         found = await press_on(page, self._settle) if self.turning else []
         await self._keep()
-        found += await try_cards(page, self._settle)
+        found += await try_cards(page, self._settle, self._keep, menu=self.begins, bare=self.turning)
         own = [url for url in found if url != self.url and belongs(url, self.site)]
         self.opened = routes(own, (each.body for each in self.answers[1:]))
 

@@ -10,6 +10,7 @@ from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers.asking import FAILS, Guessing
 from crawlers.families import Families
+from crawlers.reading.urls import canonical_url, guess_kind
 from crawlers.refinements import TRIES, TRIES_OF_WHOLE, Refinements
 from crawlers.shapes import shape
 from crawlers.twins import Twins
@@ -95,6 +96,12 @@ def test_the_first_page_of_a_list_is_not_asked_for_again_under_its_number() -> N
     assert known.begins_again(f"{SHOP}/mugs?page=1", f"{SHOP}/mugs?page=2")
     assert not known.begins_again(f"{SHOP}/mugs?page=1", f"{SHOP}/mugs"), "a shop that counts from nought links so to its second"
     assert not known.begins_again(f"{SHOP}/cups?page=1", f"{SHOP}/cups?page=2"), "nobody read it"
+
+
+def test_a_list_is_one_by_its_last_word_and_goods_are_known_without_the_way_to_them() -> None:
+    assert guess_kind(f"{SHOP}/#/pages/product/list?fid=1") is PageKind.LIST
+    assert guess_kind(f"{SHOP}/product/list-of-birds-7") is PageKind.PRODUCT
+    assert canonical_url(f"{SHOP}/shop/oak-12.html/ref=c:1,7") == f"{SHOP}/shop/oak-12.html"
 
 
 @pytest.mark.parametrize(

@@ -45,3 +45,12 @@ def test_no_page_is_guessed_where_links_turn_the_pages_by_steps_of_the_path() ->
     assert read_page(linked, f"{SHOP}/search/tables").guesses == ()
     dead = board('<a href="#">2</a> <a href="#">&gt;</a>')
     assert read_page(dead, f"{SHOP}/search/tables").guesses == (f"{SHOP}/search/tables?page=2",)
+
+
+def test_no_page_is_guessed_behind_a_route_of_the_shops_script() -> None:
+    state = b'<script type="application/json">{"price": 1, "pageNum": 1, "totalPage": 3}</script>'
+    listed = board('<a href="#">2</a> <a href="#">&gt;</a>').replace(b"</body>", state + b"</body>")
+    assert read_page(listed, f"{SHOP}/#/list?kind=7").guesses == ()
+    assert read_page(listed, f"{SHOP}/list?kind=7").guesses == (f"{SHOP}/list?kind=7&page=2",)
+    counted = board("").replace(b"1 - 10 of 42", b"").replace(b"</body>", state + b"</body>")
+    assert read_page(counted, f"{SHOP}/list?kind=7").guesses == tuple(f"{SHOP}/list?kind=7&pageNum={n}" for n in (2, 3))

@@ -29,6 +29,35 @@ def written(text: str) -> str:
     return SHELL % f"document.getElementById('app').innerHTML = {text!r}"
 
 
+TABBED = """
+const app = document.getElementById("app"), places = ["", "/kinds", "/about"];
+const tile = (words, to) => { const one = document.createElement("uni-view"); one.className = "tile";
+  one.innerHTML = '<img src="/img/1.png" width="60" height="60">' + words;
+  one.addEventListener("click", () => { location.hash = to; }); return one; };
+const show = () => { const at = location.hash.slice(1), bar = document.createElement("div");
+  const names = ["Home", "Kinds", "About"];
+  names.forEach((name, n) => { const one = document.createElement("div"); one.className = "tabbar-item"; one.textContent = name;
+    one.addEventListener("click", () => { location.hash = places[n]; }); bar.append(one); });
+  const own = at.slice(-1);
+  const body = at === "/kinds" ? [tile("Mugs", "/goods/list?kind=4"), tile("Jugs", "/goods/list?kind=5")]
+    : at.startsWith("/goods/list") ? [4, 5, 6].map((n) => tile(`Mug ${own}${n} <b>€19.90</b>`, `/goods/${own}${n}`))
+    : at.startsWith("/goods/") ? ["x"].map(() => { const one = document.createElement("main");
+        one.innerHTML = `<h1>Mug ${at.slice(7)}</h1><p>€19.90</p><img src="/img/1.png" width=400 height=400><button>Buy</button>`;
+        return one; })
+    : ["Welcome to our house"];
+  app.replaceChildren(...body, bar); };
+addEventListener("hashchange", show); show();
+"""
+
+
+@needs_browser
+@pytest.mark.slow
+def test_a_menu_and_tiles_that_only_listen_for_clicks_lead_to_the_goods(shop: Shop, crawled: Crawled) -> None:
+    shop.routes["/"] = html(SHELL % TABBED)
+    crawled.crawl(shop, pictures_per_listing=0)
+    assert crawled.titles() == [f"Mug {n}" for n in (44, 45, 46, 54, 55, 56)]
+
+
 @needs_browser
 @pytest.mark.slow
 @pytest.mark.parametrize("turning", [SCROLLING, PRESSING, LEAFING], ids=["scrolling", "pressing", "leafing"])
