@@ -37,7 +37,8 @@ from crawlers.reading.visible.pricewords import (
 _DIGIT = re.compile(r"\d")
 _BARE = re.compile(r"[\s\d.,]*\d[\s\d.,]*[^\s\d]{0,3}\s*")
 """A number with next to nothing beside it: only such a one takes its currency sign from the run of text beside its own."""
-_CENTS_APART = re.compile(r"(\d)(?:\s*[.,]\s*|\s+)(\d\d)(?!\d)(?=\s*\D{0,4}$)")
+_CENTS_APART = re.compile(r"(\d)(?:\s*[.,]\s*|\s+)(\d\d)(?!\d)(?=\s*(?:[^\d\u4e00-\u9fff]{0,4}|[元円圆块]\D{0,3})$)")
+"""Two digits that end a price, and count nothing (73次)."""
 _ITEM_NUMBER = re.compile(r"(?<![^\W_])(?:[A-Z]{2,5}[-_]?\d{4,}(?![.,]?\d)|[A-Z]+\d+[A-Z])[\w-]*")
 """Capitals glued to a whole number of four digits or more, or around one; an amount has cents, groups or a space."""
 _CODES = frozenset({"sku", "mpn", "gtin"})

@@ -61,7 +61,7 @@ def _is_no_name(part: Element) -> bool:
     if is_priced(part):
         return any(mark.isdigit() for mark in text_of(part, 60))
     text = text_of(part, 60)
-    if _PROMOTION.fullmatch(text):
+    if _PROMOTION.fullmatch(text) or (any(map(str.isdigit, text)) and is_nameless(text)):
         return True
     return (len(text) <= LONGEST_BADGE and any(map(_badge, islice(part.iter(), 4)))) or _MODEL.fullmatch(text) is not None
 
