@@ -48,6 +48,8 @@ STRUCK = frozenset({"s", "del", "strike"})
 """Elements whose text is struck through (WHATWG HTML §4.5.5, §4.7.2; ``strike`` in HTML 4)."""
 _WIDE = frozenset({"body", "html", "table", "tbody", "tr", "ul", "ol", "dl", "form", "header", "nav", "footer", "main"})
 
+MAX_PIECES = 60
+"""Pieces of text, blank ones too, that are looked at in a block around an amount."""
 MAX_RUN = 200
 """Characters of a run that may be a price."""
 MAX_BLOCK = 48
@@ -218,7 +220,8 @@ def _block(near: list[Element], around: frozenset[Element], run: str) -> tuple[E
 
 def _spaced(element: Element) -> str:
     """The text within ``element``, a space between its pieces: cents often stand in an element of their own."""
-    return clean(" ".join(islice(element.itertext(), 12)), MAX_BLOCK + 60)
+    said = (piece for piece in islice(element.itertext(), MAX_PIECES) if not piece.isspace())
+    return clean(" ".join(islice(said, 12)), MAX_BLOCK + 60)
 
 
 def _joined(text: str) -> str:

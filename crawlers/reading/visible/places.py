@@ -68,7 +68,7 @@ _called_others = marked(
     r"|(?<!product__)(?<!product[-_])(?<!detail[-_])(?<!detail__)side-?bar|facet|filter"
     r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini|nav"
     r"|summary|side|drawer|preview|content|item)"
-    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare(?![-_]?at)|tooltip"
+    r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare(?![-_]?(?:at|price))|tooltip"
     r"|(?:view|brows|search)\w*[-_]?history|history[-_](?:div|list|box|goods|item|product)|viewed|zubehoer|aehnlich"
     r"|相关|推荐"
 )

@@ -13,13 +13,13 @@ is_priced = marked(
 )
 """Marks of an element that holds a price; two of the spellings are slips that tutorials have spread."""
 is_current = marked(
-    r"current|now|sale|final|special|actual|promo|our[-_]?price|price[-_]?new|new[-_]?price|best|offer|sell(?:ing)?[-_]?price"
+    r"current|now(?!rap)|sale|final|special|actual|promo|our[-_]?price|price[-_]?new|new[-_]?price|best|offer|sell(?:ing)?[-_]?price"
     r"|discount(?:ed)?[-_]?price|price[-_]?discount(?:ed)?|deal|ecs_shopprice|[-_]dsc\b"
 )
 is_old = marked(
     r"\bold|[-_]old|was\b|regular|(?<!with-)(?<!has-)list[-_]?price|rrp|msrp|uvp|strike|crossed|original|(?:^|[\s_-])origin(?:$|[\s_-])|before|previous|compare"
     r"|normal|antes|stroke|through|though-line|market[-_]?price|(?:^|\s)market(?:$|\s)|retail|barred|barr[ée]|full[-_]?price|tachad|sbarrat|yuanjia"
-    r"|price[-_]?old|maket|[-_]org\b|(?:no|before|without)[-_]?discount|base-?price-?(?:strike|old)"
+    r"|price[-_]?old|undiscounted|maket|[-_]org\b|(?:no|before|without)[-_]?discount|base-?price-?(?:strike|old)"
 )
 is_unit_price = marked(r"unit-?price|base-?price|grundpreis|per-?unit")
 """Marks of a price for a measure, or, in plain shops, of the price for one."""
@@ -56,7 +56,7 @@ OFTEN_OLD_WORD = re.compile(
 )
 """What many shops call the price before a reduction, and some the only one there is."""
 NOT_PAID_WORD = re.compile(
-    r"\bper\b|\bsave\b|\bspar|ersparnis"
+    r"\bper\b|\d(?:/-)?\s*off\b|\(\+\s*\D{0,4}\d|\bsave\b|\bspar|ersparnis"
     r"|saving|экономия|выгода|скидка|[ée]conomi[esz]|oszcz[eę]d|ušet[rř]|risparmi|ahorr|besparing|bespaar|tiết kiệm"
     r"|立省|节省|已省|优惠券(?![后後])|满\s*\d|\d\s*[x×]\s|[x×]\s*(?:de\s*)?(?:R?\$|€)|运费|邮费|运\s*费|邮\s*费"
     r"|shipping|versand|spedizione|livraison|delivery|%|积分|points|cashback|instal|month|мес|рассрочк|доставк"
