@@ -53,6 +53,8 @@ _BETWEEN = (
 )
 _WORDS = frozenset(f"{_GOODS} {_SHOWN}".split())
 _JOINED = _WORDS | frozenset(_BETWEEN.split())
+_NUMBERS = frozenset({"number", "no", "nr", "id", "numéro", "número", "numero", "nummer", "numer", "номер", "číslo", "szám"})
+_NUMBERED = _JOINED | _NUMBERS
 _WORD = re.compile(r"[^\W\d_]+")
 _STEPS = re.compile(r"\s*[>›»]+\s*")
 """Between the steps of a path to the page."""
@@ -73,7 +75,9 @@ def is_nameless(text: str) -> bool:
 
 def _all_generic(text: str) -> bool:
     words = _WORD.findall(text.casefold())
-    return _JOINED.issuperset(words) and not _WORDS.isdisjoint(words) and not any(mark.isdigit() for mark in text)
+    if any(mark.isdigit() for mark in text):  # "Annonce numéro : 58"
+        return _NUMBERED.issuperset(words) and not _WORDS.isdisjoint(words) and not _NUMBERS.isdisjoint(words)
+    return _JOINED.issuperset(words) and not _WORDS.isdisjoint(words)
 
 
 @lru_cache(maxsize=4_096)

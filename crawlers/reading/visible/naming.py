@@ -11,6 +11,8 @@ from crawlers.reading.visible.names import meaning
 from crawlers.reading.visible.places import above, called_others, marked
 from crawlers.reading.visible.pricewords import LABEL, is_priced
 
+_TELEPHONE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
+"""A mobile number of China (YD/T 1599: eleven digits from 13 to 19)."""
 LABELLED = re.compile(
     r"^(?:商品|产品|宝贝|货品|图书)?(?:名称|名字|标题)\s*[:：]\s*|^(?:product |item )?(?:name|title)\s*:\s*"
     r"|^(?:t[ií]tulo|titolo|titre|titel|заголовок|başlık|judul|tiêu đề|العنوان|عنوان|タイトル|제목|bezeichnung"

@@ -42,6 +42,8 @@ _SPEAKS = re.compile(
 )
 """What stands in the block of a seller and nowhere else on a product's page; gathered from the templates of mall and classifieds
 software."""
+_LONG_NUMBER = re.compile(r"\d{7}")
+"""A telephone or an account, masked or not, and nobody's name."""
 _NO_NAME = re.compile(
     r"(?:卖家|店铺|商家|供应商|供货商|公司|企业|商户|店主|掌柜|发布人|联系)(?:信息|资料|档案|介绍|方式|详情|名片)|店铺|客服|在线客服|公司|联系方式|联系我们"
     r"|(?:about |the |contact )*(?:seller|shop|store|vendor|publisher|advertiser|merchant|owner|us|me)(?:'s)?"
@@ -167,7 +169,14 @@ def leads_to_person(anchor: Element, scene: Scene) -> bool:
 @lru_cache(maxsize=8_192)
 def is_name(name: str) -> bool:
     """Whether ``name`` may be that of a seller: no label, no button and no line of his block."""
-    if not 2 <= len(name) <= LONGEST or name[-1] in "?？!！。" or ":" in name or "：" in name or not any(map(str.isalpha, name)):
+    if (
+        not 2 <= len(name) <= LONGEST
+        or name[-1] in "?？!！。"
+        or ":" in name
+        or "：" in name
+        or not any(map(str.isalpha, name))
+        or _LONG_NUMBER.search(name)
+    ):
         return False
     if _NO_NAME.fullmatch(name) or is_nameless(name) or _ACT.match(name) or _WHEN.fullmatch(name) or speaks_of_seller(name):
         return False
