@@ -62,9 +62,7 @@ class Shapes:
             return
         if visit.listings or visit.capture.kind in _GIVE or any(link.kind is not PageKind.PICTURE for link in links):
             self._families.note((name,), fruitful=True)
-        elif (
-            visit.outcome is Outcome.READ or visit.why == "login-wall" or (errand.link.kind is _OTHER and visit.outcome is _GONE)
-        ):
+        elif visit.outcome is Outcome.READ or (errand.link.kind is _OTHER and visit.outcome is _GONE):
             self._families.note((name,), fruitful=False)
 
 
