@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from lxml import etree
@@ -59,6 +60,7 @@ _COUNT = re.compile(r"\s*[(（\[]\s*\d[\d,.]*\s*[条件)）\]]*$")
 _NO_HEADING = frozenset({"button", "li", "option", "label", "td"})
 LONGEST = 60
 """Characters of a heading."""
+_EDGES = " \n\t\r:：…!？?.>»"
 MAX_RUN = 300
 """Characters of the run of text in which one stands, white space included."""
 LEVELS = 5
@@ -80,13 +82,22 @@ def headed_blocks(runs: tuple[Run, ...], around: frozenset[Element]) -> tuple[fr
     others: set[Element] = set()
     talk: set[Element] = set()
     for run in runs:
-        text = run.text.strip(" \n\t\r:：…!？?.>»") if len(run.text) <= MAX_RUN else ""
-        if 2 <= len(text) <= LONGEST and run.element not in around:
-            if _HEADING.fullmatch(text):
-                others.update(_headed(run.element, around, _LINK))
-            elif _TALK.fullmatch(_COUNT.sub("", text)):
-                talk.update(_headed(run.element, around, _TEXT))
+        announced = _announced(run.text.strip(_EDGES)) if len(run.text) <= MAX_RUN and run.element not in around else None
+        if announced is _HEADING:
+            others.update(_headed(run.element, around, _LINK))
+        elif announced is _TALK:
+            talk.update(_headed(run.element, around, _TEXT))
     return frozenset(others), frozenset(talk)
+
+
+@lru_cache(maxsize=8_192)
+def _announced(text: str) -> re.Pattern[str] | None:
+    """What ``text`` announces as a heading: other goods, or talk. Menus and footers are the same on every page of a shop."""
+    if not 2 <= len(text) <= LONGEST:
+        return None
+    if _HEADING.fullmatch(text):
+        return _HEADING
+    return _TALK if _TALK.fullmatch(_COUNT.sub("", text)) else None
 
 
 def _headed(head: Element, around: frozenset[Element], told: Callable[[Element], bool]) -> list[Element]:
