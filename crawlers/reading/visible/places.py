@@ -65,7 +65,7 @@ _called_others = marked(
     r"relat|recommend|recom[-_]|similar|up-?sell|cross-?sell|crossell|recentl|carousel|also[-_]?(?:bought|like"
     r"|view)|bundle|together|accessor"
     r"|best-?sell|popular|trending|suggest|(?:^|\s)(?:site|page|top|main|global)?[-_]?footer|\bnav(?![-_]?holder)|menu"
-    r"|(?<!product__)(?<!product[-_])(?<!detail[-_])(?<!detail__)side-?bar|facet|filter"
+    r"|side-?bar|facet|filter"
     r"|(?:mini|header|top|site|shopping|your|my|side)[-_]?(?:cart|basket|bag)|(?:cart|basket)[-_]?(?:total|mini|nav"
     r"|summary|side|drawer|preview|content|item)"
     r"|newsletter|cookie|modal|popup|breadcrumb|(?<!p)review|comment|(?<!price[-_])compare(?![-_]?(?:at|price))|tooltip"
@@ -74,6 +74,7 @@ _called_others = marked(
 )
 """Blocks of other goods and of the page's frame. What holds the product's own basket form must not be among them."""
 _called_side = marked(r"side-?bar(?![-_]?(?:nav|menu|cart|filter))")
+"""A block beside the headline, for :func:`only_aside`."""
 _called_header = marked(r"(?:^|\s)(?:site|top|main|global)?[-_]?header(?!-?(?:text|img|title|info))")
 """The page's frame above; ``page-header`` is none: Bootstrap's component of that name holds the heading of a page's content."""
 _HEADING = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "span", "a", "p", "strong", "b", "label"})
