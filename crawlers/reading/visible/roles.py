@@ -98,7 +98,7 @@ def role_of(label: str) -> Role | None:
     plain = _plain(label)
     if (role := _ROLES.get(plain)) is not None:
         return role
-    if plain in _BY and label.rstrip()[-1:] in (":", "："):
+    if plain in BY and label.rstrip()[-1:] in (":", "："):
         return Role.PERSON
     if plain.isascii() or " " in plain:
         return _ROLES.get(_OF.sub("", plain)) if " " in plain or "'" in plain else None
@@ -131,7 +131,7 @@ _LAST_WORDS = """
     опубликовал опубликовала разместил разместила добавил добавила выложил выложила продает продаёт от
 """
 _LAST = frozenset(_LAST_WORDS.split())
-_BY = frozenset(["by", "par", "von", "por", "door", "przez", "av", "af", "oleh", "bởi"])
+BY = ("by", "par", "von", "por", "door", "przez", "av", "af", "oleh", "bởi")
 """Alone before a colon these ask who placed an advertisement; "from", "de" and "da" as often ask where."""
 _TAIL = (
     r"(?:\s+(?:on|at|in|since|le|à|am|um|el|em|il|op|den|dnia|в|and (?:shipped|fulfilled|delivered|dispatched))\b.*"
@@ -232,7 +232,7 @@ def speaks_of_roles(text: str) -> bool:
 
 _FIRSTS = {label.split()[0] for label in _ROLES if label.isascii()}
 _BEGINNINGS = frozenset(
-    _FIRSTS | _BY | {f"{word}'s" for word in _FIRSTS} | {"name", "the", "your", "this", "item", "product", "listing"}
+    _FIRSTS | set(BY) | {f"{word}'s" for word in _FIRSTS} | {"name", "the", "your", "this", "item", "product", "listing"}
 )
 """First words of a label in ASCII: looked up faster than the label."""
 _MARKED = frozenset(":：|")

@@ -14,7 +14,7 @@ from crawlers.reading.text import clean
 from crawlers.reading.visible.cards import read_card
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_frame, called_others, marked, stands_beside
 from crawlers.reading.visible.profiles import is_name, read_profile, shop_behind
-from crawlers.reading.visible.roles import SENDER, Role, asks_in_words, heads_seller, role_of, speaks_of_roles, told_in
+from crawlers.reading.visible.roles import BY, SENDER, Role, asks_in_words, heads_seller, role_of, speaks_of_roles, told_in
 from crawlers.reading.visible.visitors import is_visitors
 
 _LINKS = etree.XPath("//a[@href]")
@@ -45,7 +45,7 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 """Labels of the ways to reach who placed an advertisement."""
-_BY = re.compile(r"(?:by|por|von|par|da|od|от|door|av|af|oleh)\s+", re.IGNORECASE)
+_BY = re.compile(rf"(?:{'|'.join(BY)}|da|od|от)\s+", re.IGNORECASE)
 """What a link to a person's page may begin with: "by Anna"."""
 _SENDERS = frozenset({"a", "span", "b", "em", "strong"})
 _SENDING = ("发货", "負責", "负责", "提供", "销售", "配送")
