@@ -15,8 +15,8 @@ from crawlers.families import Families
 TRIES = 4
 """Pages of one shape in a row that gave nothing. Ours, as for refinements (:data:`crawlers.refinements.TRIES`)."""
 
-TRIES_OF_LISTS = 8
-"""The same for what should be a list by its address: the first categories of a shop may all be empty."""
+TRIES_OF_GOODS = 8
+"""The same for what should be goods or a list of them by its address: the first of a shop may be sold out or empty."""
 
 _ASKED = (PageKind.OTHER, PageKind.PRODUCT, PageKind.LIST)
 _OTHER, _GONE = PageKind.OTHER, Outcome.GONE
@@ -71,4 +71,4 @@ def _shape_of(errand: Errand) -> str | None:
 
 
 def _tries(errand: Errand) -> int:
-    return TRIES_OF_LISTS if errand.link.kind is PageKind.LIST else TRIES
+    return TRIES if errand.link.kind is _OTHER else TRIES_OF_GOODS

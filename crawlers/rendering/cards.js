@@ -1,6 +1,6 @@
 // Where cards lead that are click handlers and no links: each is clicked, where it wants to go is noted, and it is held back.
-// Where asked for, or where no card has a price, so are the parts of a menu: they may bring more cards. Returns the addresses, how many cards there are, and the first that was not tried
-// because the page had changed by then.
+// Where asked for, or where no card has a price, so are the parts of a menu: they may bring more cards. Returns the addresses, how
+// many cards there are, and the first that was not tried because the page had changed by then.
 async ({ first, most, menu, bare }) => {
   const found = new Set();
   const note = (address) => {
