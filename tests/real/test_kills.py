@@ -1,4 +1,4 @@
-"""``nightly`` killed with SIGKILL at six random moments over a real shop: nothing lost, nobody told twice."""
+"""``nightly`` killed with SIGKILL at ten random moments over a real shop: nothing lost, nobody told twice."""
 
 import json
 import random
@@ -20,7 +20,7 @@ from markwatch.demo import free_port
 from tests.real.shop import COMMAND, Shop
 
 pytestmark = [pytest.mark.real_shop, pytest.mark.slow, pytest.mark.timeout(1800)]
-KILLS = 6
+KILLS = 10
 """The part ``kills`` of the bench does it two hundred times."""
 RIGHTS = """id,kind,name,owner,pictures
 lantern,trademark,Harbour Lantern,Norvenne Works,
@@ -106,7 +106,7 @@ def killed(folder: Path, after: float) -> bool:
     return False
 
 
-def test_kills_lose_nothing_and_repeat_nothing(shop: Shop, tmp_path: Path, mailbox: tuple[Mailbox, int]) -> None:
+def test_ten_kills_lose_nothing_and_repeat_nothing(shop: Shop, tmp_path: Path, mailbox: tuple[Mailbox, int]) -> None:
     box, port = mailbox
     calm = office(tmp_path / "calm", shop, port)
     run(calm, "nightly")
