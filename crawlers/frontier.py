@@ -28,7 +28,8 @@ again; forgotten all together when there are more. 64-bit hashes: two of 100,000
 
 
 ATTEMPTS = 5
-"""Claims of one URL that ended in the death of the process; then the URL is left alone for this round."""
+"""Claims of one URL that ended in the death of the process; then the URL is asked for alone, since the process may have died of
+others or have been killed from outside; after as many deaths alone it is left alone for this round."""
 
 WEDGES = 2
 """Workers that may hang on one URL; then it is left alone for this round."""
@@ -85,10 +86,10 @@ class Frontier:
         """
         while not self._busy() and (self._claimed or self._claim()):
             errand = self._claimed.popleft()
-            if errand.wedges and not self._alone_with(errand):
+            if (suspected := _suspected(errand)) and not self._alone_with(errand):
                 return None
             self._under_way.add(errand.link.url)
-            self._suspect = errand.link.url if errand.wedges else None
+            self._suspect = errand.link.url if suspected else None
             if (why := self.enough()) is not None:
                 self._refuse(errand, why, EVERYTHING)
             elif (why := self.tally.too_far(errand)) is not None:
@@ -112,8 +113,8 @@ class Frontier:
         return True
 
     def _alone_with(self, suspect: Errand) -> bool:
-        """Whether ``suspect``, on which a worker may have hung, may run now: alone, and with nothing else claimed, so that a
-        second time nobody else is blamed; nor is it claimed while others are under way.
+        """Whether ``suspect``, on which a worker may have hung or died, may run now: alone, and with nothing else claimed, so
+        that the next time nobody else is blamed; nor is it claimed while others are under way.
         """
         self._waits_alone = bool(self._under_way)
         rest = [suspect] if self._waits_alone else []
@@ -247,12 +248,17 @@ class Frontier:
         passing(Moment.ROUND_CLOSED)
 
 
+def _suspected(errand: Errand) -> bool:
+    """Whether a worker may have hung or died on ``errand``."""
+    return errand.wedges > 0 or errand.attempt > ATTEMPTS
+
+
 def _without_asking(errand: Errand, wanting: Callable[[str], bool]) -> Visit | None:
     """What becomes of ``errand`` without a request; ``None`` when it is to be asked for."""
     url = errand.link.url
     if errand.wedges >= WEDGES:
         return Visit(url=url, outcome=Outcome.FAILED, why="quarantined")
-    if errand.attempt > ATTEMPTS:
+    if errand.attempt > 2 * ATTEMPTS:
         return Visit(url=url, outcome=Outcome.FAILED, why="given-up")
     if errand.link.kind is PageKind.PICTURE and errand.digest and not wanting(errand.digest):
         return Visit(url=url, outcome=Outcome.UNCHANGED, why="known", digest=errand.digest)

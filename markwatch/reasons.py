@@ -48,7 +48,10 @@ WHYS: Mapping[str, Bilingual] = {
     "max-planned": Bilingual(en="names more pages than are planned of one shop", zh="所列页面超过单个网站的计划上限"),
     "unreadable": Bilingual(en="it could not be read within bounds", zh="无法在限度内读取"),
     "quarantined": Bilingual(en="crawling hung on it twice", zh="抓取曾两次卡死在此"),
-    "given-up": Bilingual(en="crawling died over it five times", zh="抓取曾五次在此中断"),
+    "given-up": Bilingual(
+        en="crawling died ten times while it was asked for, five times of it alone",
+        zh="请求此页时抓取曾十次中断，其中五次仅请求此页",
+    ),
     "fault": Bilingual(en="a fault of markwatch", zh="markwatch 自身故障"),
     "refinement": Bilingual(en="another view of goods seen already", zh="已看到商品的另一种筛选"),
     "gives-nothing": Bilingual(en="of a kind of page that shows no goods here", zh="此站同类页面均无商品"),

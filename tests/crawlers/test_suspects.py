@@ -1,4 +1,4 @@
-"""Who is blamed when a worker hangs: what it ran, and the second time that alone."""
+"""Who is blamed when a worker hangs or dies: what it ran, and the next time that alone."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from casefiles.parts import PageKind
 from casefiles.stores import open_store
 from casefiles.stores.base import Errand, Ledger, Link, Outcome, Store, Visit
 from crawlers.bounds import Tally
-from crawlers.frontier import Frontier
+from crawlers.frontier import ATTEMPTS, Frontier
 from crawlers.orders import CrawlOrder
 
 URLS = [f"http://shop.example/product/{number}" for number in range(6)]
@@ -71,3 +71,36 @@ def test_a_suspect_is_not_claimed_while_others_run(store: Store) -> None:
     assert ledger.blame() == [URLS[0]], "the suspect waits in the ledger"
     visited(second, other)
     assert [errand.link.url for errand in taken(second)] == [URLS[1]]
+
+
+def died(store: Store, times: int) -> None:
+    """So many processes claim what they may, and end without a word."""
+    for _ in range(times):
+        taken(frontier(store)[0])
+
+
+def test_what_was_under_way_when_nights_were_killed_from_outside_is_asked_for_again_one_by_one(store: Store) -> None:
+    first, _ = frontier(store)
+    first.plan(Link(url=url, kind=PageKind.PRODUCT) for url in URLS)
+    died(store, ATTEMPTS)
+    last, ledger = frontier(store)
+    seen = []
+    while found := taken(last):
+        (errand,) = found
+        seen.append(errand.link.url)
+        visited(last, errand)
+    assert seen == URLS
+    assert ledger.coverage() == {(PageKind.PRODUCT, Outcome.READ, None): len(URLS)}
+
+
+def test_a_page_that_kills_each_process_that_asks_for_it_is_given_up_alone(store: Store) -> None:
+    first, _ = frontier(store)
+    first.plan(Link(url=url, kind=PageKind.PRODUCT) for url in URLS)
+    died(store, 2 * ATTEMPTS)
+    last, ledger = frontier(store)
+    while found := taken(last):
+        visited(last, *found)
+    assert ledger.coverage() == {
+        (PageKind.PRODUCT, Outcome.FAILED, "given-up"): 1,
+        (PageKind.PRODUCT, Outcome.READ, None): len(URLS) - 1,
+    }
