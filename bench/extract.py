@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from bench.crawl_shop import product
-from crawlers.reading import read_listings
 from crawlers.reading.parsing import parse
+from crawlers.reading.reader import read_listings
 
 PAGES, FEW = 200, 30
 ROUNDS = 3

@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw
 
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import RightKind
-from casefiles.pictures import read_picture, read_reference
+from casefiles.pictures.reading import read_picture, read_reference
 from markwatch.example import tables
 from markwatch.example.drawing import scene
 from matchers.base import Index

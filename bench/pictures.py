@@ -15,9 +15,9 @@ from PIL import Image
 
 from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
-from casefiles.pictures import read_picture, read_reference
 from casefiles.pictures.decoding import decode
 from casefiles.pictures.hashing import hashes, small
+from casefiles.pictures.reading import read_picture, read_reference
 from casefiles.pictures.regions import pixels, regions
 from markwatch.example import tables
 from markwatch.example.drawing import scene

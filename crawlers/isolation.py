@@ -41,7 +41,7 @@ STARTING = 60.0
 
 @dataclass(frozen=True, slots=True)
 class PageTask:
-    """A page to read: the arguments of :func:`crawlers.reading.read_page`."""
+    """A page to read: the arguments of :func:`crawlers.reading.reader.read_page`."""
 
     body: bytes
     url: str
@@ -50,7 +50,7 @@ class PageTask:
 
 @dataclass(frozen=True, slots=True)
 class PictureTask:
-    """A picture to read: the arguments of :func:`casefiles.pictures.read_picture`."""
+    """A picture to read: the arguments of :func:`casefiles.pictures.reading.read_picture`."""
 
     body: bytes
     url: str

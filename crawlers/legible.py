@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from casefiles.model import Picture
-from casefiles.pictures.lectors import Lector
-from casefiles.pictures.legible import READER
+from casefiles.pictures.lectors import READER, Lector
 from crawlers.orders import CrawlOrder
 
 Known = Callable[[Sequence[str]], dict[str, Picture]]

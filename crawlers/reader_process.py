@@ -9,10 +9,11 @@ from typing import IO, Any
 
 from casefiles.errors import MarkwatchError
 from casefiles.model import Picture
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 from crawlers.isolation import PictureTask, SitemapTask, Task
 from crawlers.marketplaces import refined_page
-from crawlers.reading import Page, canonical_url, read_page
+from crawlers.reading import Page, canonical_url
+from crawlers.reading.reader import read_page
 from crawlers.sitemaps import Entry, entries
 
 MEMORY = 2 * 1024**3

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from casefiles.errors import MarkwatchError
 from casefiles.parts import Bilingual
-from casefiles.pictures.codes import can_read_codes
-from casefiles.pictures.words import can_read_words
+from casefiles.pictures.extras import can_read
 from casefiles.stores import open_store
 from casefiles.stores.upkeep import check
 from crawlers.orders import Render
@@ -45,7 +44,7 @@ def examine(settings: Settings) -> list[Diagnosis]:
 
 
 def _words() -> Diagnosis:
-    if can_read_words() and can_read_codes():
+    if can_read():
         what = Bilingual(
             en="OCR: words and codes in pictures are read by match, and by the crawl with [pictures] words = true",
             zh="文字识别(OCR)：match 会读取图片中的文字和条码；设置 [pictures] words = true 后抓取时也读取",

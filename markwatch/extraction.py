@@ -8,7 +8,7 @@ from casefiles.errors import BadConfiguration, BadRow, PageUnreadable
 from casefiles.model import Listing
 from casefiles.records import read_lines
 from crawlers.marketplaces import refined
-from crawlers.reading import read_listings
+from crawlers.reading.reader import read_listings
 from crawlers.sites import site_of
 
 MAX_PAGE = 8 * 1024 * 1024

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from casefiles.errors import BadRow, MarkwatchError
 from casefiles.model import Listing, Picture, Right
-from casefiles.pictures import fill
 from casefiles.pictures.lectors import SECONDS, Lector
+from casefiles.pictures.reading import fill
 from casefiles.records import finding_line, read_lines
 from markwatch.kept import packed_indices
 from matchers.screening import Screening

@@ -1,6 +1,5 @@
 """The QR and bar codes in a picture, read by zxing-cpp where the extra ``ocr`` is installed, and what they are for."""
 
-import importlib.util
 import re
 from typing import Any
 
@@ -8,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from casefiles.parts import Barcode
+from casefiles.pictures.extras import can_read_codes
 
 MAX_CODES = 10
 """Codes of one picture."""
@@ -23,11 +23,6 @@ _MEANINGS = (
 )
 """The beginnings of WeChat Pay, Alipay and UnionPay payment codes, of WeChat contacts and of any page; from memory,
 unconfirmed by a published list."""
-
-
-def can_read_codes() -> bool:
-    """Whether the extra ``ocr`` is installed."""
-    return importlib.util.find_spec("zxingcpp") is not None
 
 
 def read_codes(rgb: NDArray[np.uint8]) -> tuple[Barcode, ...]:

@@ -2,11 +2,11 @@
 
 A picture may be made to keep a text reader busy, and its native code may crash. So it runs in a child that is killed when it has
 computed too long on one picture; the picture then goes without words, and says so. Each message is eight bytes of length and a
-pickle; both ends of the pipe are this program.
+pickle; both ends of the pipe are this program. This is the asking side, which loads no decoder; the other is
+:mod:`casefiles.pictures.lector_process`.
 """
 
 import pickle
-import resource
 import select
 import signal
 import subprocess
@@ -20,22 +20,20 @@ from typing import IO, Any, Self
 
 from casefiles.model import Picture
 from casefiles.parts import Barcode, Word
-from casefiles.pictures.legible import READER, can_read, legible
+from casefiles.pictures.extras import can_read
 
+READER = "rapidocr+zxing 2"
+"""``Picture.read_with``: raised when more is read than before, so that what was read by an earlier one is read again."""
 SECONDS = 20.0
 """Of processor time for one picture; one of 800 × 800 pixels takes one to three, a strip of a long one as much."""
-SHARE = 0.6
-"""Of these seconds after which no further strip of a long picture is begun, so that what was read is not lost with the rest."""
 PATIENCE = 10
 """Times as many seconds by the clock: for a machine that is busy with other things."""
 STARTING = 60.0
 """Seconds of processor time more for the first picture: the models are loaded with it (about 3)."""
-MEMORY = 3 * 1024**3
-"""Bytes of address space of the child; the models with one strip of a picture take about one and a half."""
 REMEMBERED = 256
 """Pictures whose words are not read again when they come again in the same run: badges and banners that many listings show."""
 
-_CHILD = "from casefiles.pictures.lectors import main; main()"
+_CHILD = "from casefiles.pictures.lector_process import main; main()"
 _Read = tuple[tuple[Word, ...], tuple[Barcode, ...], str | None]
 
 
@@ -136,18 +134,3 @@ def _receive(pipe: IO[bytes], until: float) -> Any:
     if len(head) < 8 or not body:
         raise EOFError
     return pickle.loads(body)  # noqa: S301  (our own child wrote it)
-
-
-def main() -> None:
-    """Entry of the child process: pictures in, words and codes out, until the other side goes away. A picture that takes more
-    than its processor time ends the process (SIGPROF).
-    """
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    answers, sys.stdout = sys.stdout.buffer, sys.stderr
-    while head := sys.stdin.buffer.read(8):
-        data, seconds, bound = pickle.loads(sys.stdin.buffer.read(int.from_bytes(head, "big")))  # noqa: S301  (our parent wrote it)
-        signal.setitimer(signal.ITIMER_PROF, bound)
-        read = legible(data, SHARE * seconds)
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        _send(answers, read)

@@ -4,17 +4,9 @@ import numpy as np
 
 from casefiles.errors import BadPicture
 from casefiles.parts import Barcode, Word
-from casefiles.pictures.codes import can_read_codes, read_codes
+from casefiles.pictures.codes import read_codes
 from casefiles.pictures.decoding import by_width, decode
-from casefiles.pictures.words import can_read_words, read_words
-
-READER = "rapidocr+zxing 2"
-"""``Picture.read_with``: raised when more is read than before, so that what was read by an earlier one is read again."""
-
-
-def can_read() -> bool:
-    """Whether the extra ``ocr`` is installed."""
-    return can_read_words() and can_read_codes()
+from casefiles.pictures.words import read_words
 
 
 def legible(data: bytes, seconds: float = 60.0) -> tuple[tuple[Word, ...], tuple[Barcode, ...]]:

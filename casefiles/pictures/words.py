@@ -5,7 +5,6 @@ letters are small strokes side by side, which run together into bars when they a
 detail pictures of Chinese shops are 790 pixels wide and 10,000 high) are read in strips, each as large as it is.
 """
 
-import importlib.util
 import logging
 import re
 import time
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from casefiles.parts import Box, Word
+from casefiles.pictures.extras import can_read_words
 from casefiles.pictures.rings import straightened
 
 Rgb = NDArray[np.uint8]
@@ -49,11 +49,6 @@ _FEWEST_BARS = 1
 """A line of 10 pixels in a strip of 960 is one bar; of fifty photos of goods, two in three have as many."""
 _NATIONAL_ID = re.compile(r"(?<!\d)([1-9]\d{5})(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])")
 """GB 11643-1999: six digits of a place, the day of birth, three of a sequence and a check character."""
-
-
-def can_read_words() -> bool:
-    """Whether the extra ``ocr`` is installed."""
-    return all(importlib.util.find_spec(name) for name in ("rapidocr", "onnxruntime"))
 
 
 def read_words(rgb: Rgb, seconds: float = 60.0) -> tuple[Word, ...]:

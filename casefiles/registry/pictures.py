@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from casefiles.model import Picture
-from casefiles.pictures import read_reference_file
+from casefiles.pictures.reading import read_reference_file
 from casefiles.registry import cells
 from casefiles.registry.cells import Wrong, shown
 from casefiles.registry.rowreading import RowReading

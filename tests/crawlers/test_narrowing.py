@@ -2,7 +2,7 @@
 
 import pytest
 
-from crawlers.reading import read_page
+from crawlers.reading.reader import read_page
 from crawlers.refinements import TRIES, Refinements
 
 SHOP = "http://shop.example"

@@ -13,7 +13,7 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from casefiles.errors import BadConfiguration
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 from crawlers.orders import Render
 from tests.crawlers.browsers import browsers, drivers, needs_browser
 from tests.crawlers.scriptshop import LEAFING, PRESSING, SCROLLING, script_shop

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from casefiles.model import Picture
-from casefiles.pictures.legible import READER
+from casefiles.pictures.lectors import READER
 from tests.crawlers.shops import Crawled, Reply, Shop, stock
 
 LABEL = (Path(__file__).parents[1] / "casefiles" / "pictures" / "drawn" / "label.png").read_bytes()

@@ -16,7 +16,7 @@ from PIL import Image, ImageDraw
 from casefiles.errors import MarkwatchError
 from casefiles.model import Right
 from casefiles.parts import RightKind
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 from casefiles.records import MAX_LINE
 from markwatch.matching import BATCH, Answer, Question, match, match_with_workers
 from tests.markwatch.offices import CommandLine

@@ -20,7 +20,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool
 
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 from casefiles.stores import open_store
 from markwatch.demo import free_port
 from tests.conftest import command, named

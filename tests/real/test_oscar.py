@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 from casefiles.stores import open_store
 from tests.real.shop import COMMAND, Shop
 

@@ -23,7 +23,7 @@ SECONDS = 20.0
 CHILD = """
 import json, resource, sys, time
 from pathlib import Path
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 read_picture(b"GIF89a")
 held = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 resource.setrlimit(resource.RLIMIT_AS, (held + int(sys.argv[1]),) * 2)

@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 
 FOREIGN = {
     "TIFF": b"II*\x00" + b"\xff" * 200,

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from casefiles.model import Listing, Picture
-from casefiles.pictures import fill, read_picture, read_picture_file, unusable_words
+from casefiles.pictures import unusable_words
 from casefiles.pictures.faults import WORDING, PictureFault
+from casefiles.pictures.reading import fill, read_picture, read_picture_file
 
 Draw = Callable[..., Image.Image]
 Encode = Callable[..., bytes]

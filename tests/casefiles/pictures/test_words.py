@@ -9,11 +9,12 @@ import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
 from casefiles.model import Listing, Picture
-from casefiles.pictures import fill, read_picture
 from casefiles.pictures.codes import meaning, read_codes
-from casefiles.pictures.lectors import Lector
-from casefiles.pictures.legible import READER, legible
-from casefiles.pictures.words import can_read_words, masked, may_hold_text, read_words
+from casefiles.pictures.extras import can_read_words
+from casefiles.pictures.lectors import READER, Lector
+from casefiles.pictures.legible import legible
+from casefiles.pictures.reading import fill, read_picture
+from casefiles.pictures.words import masked, may_hold_text, read_words
 
 DRAWN = Path(__file__).parent / "drawn"
 

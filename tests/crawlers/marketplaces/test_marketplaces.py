@@ -7,7 +7,7 @@ import pytest
 
 from casefiles.model import Listing
 from crawlers.marketplaces import habits, habits_at, refined
-from crawlers.reading import read_listing
+from crawlers.reading.reader import read_listing
 
 HERE = Path(__file__).parent
 FOLDERS = [one.folder for one in habits()]

@@ -3,7 +3,7 @@
 import pytest
 
 from casefiles.parts import PageKind
-from crawlers.reading import read_page
+from crawlers.reading.reader import read_page
 
 URL = "https://shop.example/list.php?cat=2"
 

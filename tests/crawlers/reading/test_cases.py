@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from casefiles.records import to_json
-from crawlers.reading import Page, read_listing, read_page
+from crawlers.reading import Page
+from crawlers.reading.reader import read_listing, read_page
 
 CASES = Path(__file__).parent / "cases"
 FOLDERS = sorted(folder for origin in CASES.iterdir() for folder in origin.iterdir())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crawlers.reading import read_page
+from crawlers.reading.reader import read_page
 
 URL = "https://mall.example/some/page"
 

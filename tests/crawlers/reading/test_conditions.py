@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from casefiles.model import Listing
-from crawlers.reading import read_listing, read_page
+from crawlers.reading.reader import read_listing, read_page
 
 URL = "https://mall.example.cn/item/7001.html"
 

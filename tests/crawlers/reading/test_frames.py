@@ -3,7 +3,7 @@
 import pytest
 
 from casefiles.model import Listing
-from crawlers.reading import read_listing, read_page
+from crawlers.reading.reader import read_listing, read_page
 
 URL = "https://shop.example/item/71.html"
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from casefiles.errors import PageUnreadable
 from casefiles.records import to_json
-from crawlers.reading import Page, read_page
+from crawlers.reading import Page
+from crawlers.reading.reader import read_page
 
 URL = "https://shop.example/products/thing-1"
 BOUND = 2.0

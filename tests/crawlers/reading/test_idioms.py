@@ -11,7 +11,7 @@ import pytest
 
 from casefiles.model import Listing
 from casefiles.records import to_json
-from crawlers.reading import read_listing, read_page
+from crawlers.reading.reader import read_listing, read_page
 
 IDIOMS = sorted((Path(__file__).parent / "idioms").glob("*.html"))
 

@@ -3,7 +3,7 @@
 import pytest
 
 from casefiles.parts import PageKind
-from crawlers.reading import read_page
+from crawlers.reading.reader import read_page
 
 URL = "https://mall.example/some/page"
 LONG = "<p>" + "这里写的是关于茶叶种植、采摘和烘焙的一篇长文，讲茶农怎样劳作。" * 14 + "</p>"

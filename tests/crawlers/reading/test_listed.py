@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 import pytest
 
 from casefiles.parts import PageKind
-from crawlers.reading import read_page
+from crawlers.reading.reader import read_page
 
 GOODS: list[dict[str, object]] = [
     {"id": number, "goods_name": f"竹编提篮 {number}号", "price": f"{19 + number}.50", "img": f"/up/{number}.jpg"}

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from casefiles.model import seller_key
 from casefiles.parts import Seller
-from crawlers.reading import read_page
+from crawlers.reading.reader import read_page
 from crawlers.reading.sellers import joined, shop_id
 
 ADDRESS = "https://market.example/item/1001.html"

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from casefiles.model import Listing
-from crawlers.reading import read_listing
+from crawlers.reading.reader import read_listing
 
 
 def read(said: str, seen: str, script: str = "") -> Listing:

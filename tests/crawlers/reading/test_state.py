@@ -7,7 +7,7 @@ import pytest
 
 from casefiles.errors import PageUnreadable
 from casefiles.model import Listing
-from crawlers.reading import read_listing
+from crawlers.reading.reader import read_listing
 
 URL = "https://shop.example/p/lamp-4711"
 SECONDS = 5.0

@@ -3,7 +3,7 @@
 import pytest
 
 from casefiles.model import Listing
-from crawlers.reading import read_listing
+from crawlers.reading.reader import read_listing
 
 ADDRESS = "https://board.example/ads/walnut-desk-123.html"
 VISITOR = """<header><a href="/">Trove</a><div class="user-menu"><img class="avatar" src="/v.jpg">

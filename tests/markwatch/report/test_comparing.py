@@ -12,8 +12,8 @@ from PIL import Image, ImageDraw
 
 from casefiles.model import Finding, Listing, Picture, Right
 from casefiles.parts import RightKind, Word
-from casefiles.pictures import read_picture, read_reference
 from casefiles.pictures.drawing import GAP, SIDE
+from casefiles.pictures.reading import read_picture, read_reference
 from casefiles.stores.base import Filed
 from markwatch.example.drawing import scene
 from markwatch.report import Background, render_finding

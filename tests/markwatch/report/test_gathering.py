@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from casefiles.model import Decision, Finding, Listing, Picture, Right, Signal
 from casefiles.parts import Bilingual, PageKind, Place, RightKind, Verdict
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 from casefiles.stores import open_store
 from casefiles.stores.base import Link, Outcome, Run, Store, Visit
 from markwatch.report import MOST, gather, report

@@ -10,8 +10,8 @@ from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind, Turn
-from casefiles.pictures import read_picture, read_reference
 from casefiles.pictures.drawing import side_by_side
+from casefiles.pictures.reading import read_picture, read_reference
 from markwatch.example.drawing import scene
 from matchers.pictures.copies import COPIES, MAX_PICTURES, SERIES_NAME
 from matchers.pictures.judging import Kind

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Drawing, RightKind
-from casefiles.pictures import read_picture
+from casefiles.pictures.reading import read_picture
 from matchers.pictures.logos import LOGOS
 from matchers.screening import Screening
 
