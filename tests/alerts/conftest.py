@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,7 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'record.db'}")
+def store(sqlite_record: str) -> Iterator[Store]:
+    opened = open_store(sqlite_record)
     yield opened
     opened.close()

@@ -25,5 +25,7 @@ def canary() -> Iterator[Shop]:
 
 
 @pytest.fixture
-def crawled(tmp_path: Path) -> Crawled:
-    return Crawled(tmp_path)
+def crawled(tmp_path: Path, sqlite_record: str) -> Crawled:
+    made = Crawled(tmp_path)
+    assert made.record == sqlite_record
+    return made

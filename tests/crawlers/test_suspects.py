@@ -17,8 +17,8 @@ URLS = [f"http://shop.example/product/{number}" for number in range(6)]
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path}/record.db")
+def store(sqlite_record: str) -> Iterator[Store]:
+    opened = open_store(sqlite_record)
     yield opened
     opened.close()
 

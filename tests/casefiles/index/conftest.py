@@ -1,7 +1,6 @@
 """An index of a test's own on the one real node, and a record with one of everything in it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -15,9 +14,9 @@ from tests.casefiles.stores.making import alert, decision, found, subscription
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(sqlite_record: str) -> Iterator[Store]:
     """Three findings, one of them decided and told; a source."""
-    opened = open_store(f"sqlite:///{tmp_path / 'record.db'}")
+    opened = open_store(sqlite_record)
     fill(opened)
     yield opened
     opened.close()

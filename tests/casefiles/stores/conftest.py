@@ -13,11 +13,9 @@ STORES = ("postgresql", "sqlite")
 
 
 @pytest.fixture(params=STORES)
-def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def store_url(request: pytest.FixtureRequest) -> str:
     """URL of a fresh record of each kind."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'record.db'}"
-    url: str = request.getfixturevalue("postgresql_record")
+    url: str = request.getfixturevalue(f"{request.param}_record")
     return url
 
 
@@ -31,8 +29,8 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def sqlite_store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'record.db'}")
+def sqlite_store(sqlite_record: str) -> Iterator[Store]:
+    opened = open_store(sqlite_record)
     yield opened
     opened.close()
 
