@@ -47,13 +47,32 @@ _RANGE = re.compile(
 
 
 def said_next(document: Document) -> Iterator[str]:
-    """Addresses of further pages that stand in data attributes instead of links, canonical."""
+    """Addresses of further pages that stand in data attributes or in a form's fields instead of links, canonical."""
+    yield from _chosen(document)
     for element in _turning(document):
         for name in _ADDRESSES:
             said = element.get(name)
             url = document.link(said) if said else None
             if url is not None and worth_following(canonical_url(url), document.url):
                 yield canonical_url(url)
+
+
+def _chosen(document: Document) -> Iterator[str]:
+    """Pages among which a pager's fields choose: ``<input type=radio name=p value=2>``, ``<select name=page>``."""
+    for field in islice(document.root.iter("input", "button", "option"), MAX_LOOKED_AT):
+        chooser = field.getparent() if field.tag == "option" else field
+        name, value = (chooser.get("name") if chooser is not None else None), field.get("value") or ""
+        chooses = field.tag != "input" or field.get("type") == "radio"
+        if chooses and name in STYLES and value.isascii() and value.isdigit() and 0 < len(value) < 5:
+            number = int(value)
+            turns = number <= MAX_PAGES and number != page_number(document.url) and any(map(pager, above(field, 5)))
+            if turns and not _posted(field):
+                yield turned(document.url, number, name)
+
+
+def _posted(field: Element) -> bool:
+    form = next(field.iterancestors("form"), None)
+    return form is not None and (form.get("method") or "").lower() == "post"
 
 
 def continuations(document: Document) -> tuple[str, ...]:

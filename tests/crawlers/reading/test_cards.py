@@ -73,3 +73,26 @@ def test_choices_above_a_list_are_no_price() -> None:
     choices = '<h1>Bowls</h1><div><a href="?by=price">Price</a><a href="?show=24">24</a></div>'
     goods = card(4, "Blue bowl", '<span class="cost">$9.00</span>') + card(5, "Mug", '<span class="cost">$8.00</span>')
     assert shown(f"{choices}<ul>{goods}</ul>") == [("/item.php?id=4", "Blue bowl", "9.00"), ("/item.php?id=5", "Mug", "8.00")]
+
+
+@pytest.mark.parametrize(
+    ("field", "turned"),
+    [
+        ("<input type=radio name=p id=p2 value=2><label for=p2>2</label>", "p=2"),
+        ("<select name=page><option value=1 selected>1<option value=2>2</select>", "page=2"),
+        ("<form method=get><button name=page value=2>2</button></form>", "page=2"),
+    ],
+)
+def test_a_pager_of_form_fields_is_followed(field: str, turned: str) -> None:
+    goods = card(4, "Mug", "<b>$8.00</b>") + card(5, "Vase", "<b>$18.00</b>")
+    page = f"<html><title>Bowls</title><body><h1>Bowls</h1><ul>{goods}</ul><nav class=pagination>{field}</nav></body></html>"
+    read = read_page(page.encode(), "https://shop.example/bowls/")
+    assert f"https://shop.example/bowls/?{turned}" in {link.url for link in read.links}
+
+
+def test_a_choice_that_is_no_page_or_is_posted_is_not() -> None:
+    goods = card(4, "Mug", "<b>$8.00</b>") + card(5, "Vase", "<b>$18.00</b>")
+    fields = "<input type=radio name=size value=2><form method=post><button name=page value=3>3</button></form>"
+    page = f"<html><title>Bowls</title><body><h1>Bowls</h1><ul>{goods}</ul><nav class=pagination>{fields}</nav></body></html>"
+    read = read_page(page.encode(), "https://shop.example/bowls/")
+    assert not [link.url for link in read.links if link.url.startswith("https://shop.example/bowls/?")]
