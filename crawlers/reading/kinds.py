@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from casefiles.parts import PageKind
-from crawlers.reading.document import Document
+from crawlers.reading.document import Document, canonical_of
 from crawlers.reading.fronts import is_seller, shows_licence
 from crawlers.reading.parsing import Element
-from crawlers.reading.urls import guess_kind
+from crawlers.reading.urls import canonical_url, guess_kind
 from crawlers.reading.visible.places import above
 from crawlers.reading.visible.prices import SHORTLY
 from crawlers.reading.visible.products import Sight
@@ -42,10 +42,8 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
         return PageKind.PRODUCT
     if is_seller(sight):
         return PageKind.LICENCE if shows_licence(sight) else PageKind.SELLER
-    if sight.prices.main is not None and (sight.buyable or (sight.title and guess_kind(document.url) is PageKind.PRODUCT)):
-        return PageKind.PRODUCT
-    if sight.prices.main is not None and _one_of_many(sight.prices.main.element):
-        return PageKind.LIST
+    if (priced := _with_price(document, sight)) is not None:
+        return priced
     if _leads_with_price(sight):
         return PageKind.LIST if _leads_elsewhere(document, sight) else PageKind.PRODUCT
     if sight.prices.pods:
@@ -53,6 +51,17 @@ def kind_of(document: Document, sight: Sight, *, said: bool) -> PageKind:
     if sight.buyable and guess_kind(document.url) is PageKind.PRODUCT:
         return PageKind.PRODUCT
     return PageKind.ARTICLE if _is_article(document, sight) else PageKind.OTHER
+
+
+def _with_price(document: Document, sight: Sight) -> PageKind | None:
+    """The kind of a page with a price outside of cards, by its address, its button to buy or what stands around the price."""
+    if sight.prices.main is None:
+        return None
+    if sight.title and guess_kind(document.url) is PageKind.PRODUCT:
+        return PageKind.PRODUCT
+    if sight.buyable:
+        return PageKind.LIST if _is_card(document, sight) else PageKind.PRODUCT
+    return PageKind.LIST if _one_of_many(sight.prices.main.element) else None
 
 
 def _leads_with_price(sight: Sight) -> bool:
@@ -91,10 +100,27 @@ def _shape(element: Element) -> tuple[object, str]:
 
 def _leads_elsewhere(document: Document, sight: Sight) -> bool:
     """Whether the headline is a link to another page: then it is the card of one good, all that is left of a list so refined."""
+    return any(urlsplit(url).path != urlsplit(document.url).path for url in _headline_links(document, sight))
+
+
+def _is_card(document: Document, sight: Sight) -> bool:
+    """Whether the goods are the only card of a list: a picture leads where the headline does, to another page."""
+    there = set(_headline_links(document, sight)) - {canonical_url(document.url), canonical_of(document)}
+    linked = (above(image, 3)[1:] for image in islice(document.root.iter("img"), MOST)) if there else ()
+    return any(_link(document, one) in there for around in linked for one in around if one.tag == "a")
+
+
+def _headline_links(document: Document, sight: Sight) -> list[str]:
+    """Where links around or within the headline lead, canonical."""
     headline = sight.scene.headline
-    links = (one.get("href") for one in (above(headline, HEADED) if headline is not None else ()) if one.tag == "a")
-    there = [document.link(href) for href in links if href]
-    return any(url is not None and urlsplit(url).path != urlsplit(document.url).path for url in there)
+    around = (*above(headline, HEADED), *islice(headline.iter("a"), 1)) if headline is not None else ()
+    return [url for one in around if one.tag == "a" and (url := _link(document, one))]
+
+
+def _link(document: Document, anchor: Element) -> str | None:
+    href = anchor.get("href")
+    url = document.link(href) if href else None
+    return canonical_url(url) if url is not None else None
 
 
 def _is_article(document: Document, sight: Sight) -> bool:

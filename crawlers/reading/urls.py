@@ -50,7 +50,8 @@ _FACET = re.compile(
     r"(?:^|&)(?:\w{1,24}[_-](?:order|dir|limit|sort)=|\w{0,16}(?:list|view|display)[_-]mode="
     r"|s(?:Order|ShowAs)=|i(?:Order|OrderType)=|(?:img|photo|picture)(?:_?id)?=\d+(?:&|$)|(?:view|mode"
     r"|display)=(?:grid|list|table|gallery|tile|thumb|compact|full|rows?|cols?|\d+)(?:&|$)"
-    r"|action=(?!view|show|detail|info|list|index|item|goods|product|search|cat)"
+    r"|action=(?!view|show|detail|info|list|index|item|goods|product|search|cat|home"
+    r"|(?!add|wish|del|remove|edit|my|order|cart|fav|comment|review|consult)[a-z]{2,12}[_-](?:list|detail|info|view|show)(?:&|$))"
     r"|(?:sort\w*|order(?:ing|by|_by|dir)?|dir|limit|per_?page|page_?size|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
     r"|price(?:_?(?:min|max|from|to|range))?|min_?price|max_?price|selected_facets|add-to-cart|replytocom"
@@ -69,7 +70,8 @@ _PAGER = re.compile(rf"(?:^|[?&]){_PAGE_NAMES}=\d+|/page[/-]?\d+/?$|[/_-]p\d+(?:
 _PAGE_PAIR = re.compile(rf"{_PAGE_NAMES}=\d+", re.IGNORECASE)
 _PAGE_STEP = re.compile(r"/page[/-]?\d+/?$|[/_-]p\d+(?=\.html?$|/?$)", re.IGNORECASE)
 _SELLER = re.compile(
-    r"/(?:sellers?|vendors?|merchants?|dealers?|dian(?:pu)?|licen[cs]es?|impressum|imprint)(?:/[^/?]+|\.\w+|/?$)"
+    r"/(?:sellers?|vendors?|merchants?|dealers?|dian(?:pu)?|licen[cs]es?|impressum|imprint)(?:/(?!.*(?<=/)(?:products?|items?|goods)/)"
+    r"[^/?]+|\.\w+|/?$)"
     r"|/(?:shops?|stores?|boutiques?)/(?:\w*\d+|[^/]+/licen[cs]e)[^/]*/?$"
     r"|[?&](?:seller|shop|store|vendor)_?id=",
     re.IGNORECASE,

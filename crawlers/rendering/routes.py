@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 MOST = 2_000
 """Addresses of one page."""
 
-MOST_LISTS = 100
+MOST_LISTS = 200
 """Lists of a page's own answers that are looked at."""
 
 _IDENTIFIER = re.compile(r"[\w-]{1,64}", re.ASCII)
@@ -29,7 +29,7 @@ def routes(opened: Sequence[str], answers: Iterable[bytes]) -> list[str]:
     """
     found = dict.fromkeys(opened)
     lists = list(islice(_lists(answers), MOST_LISTS))
-    for rows in lists:
+    for rows in (several for several in lists if len(several) > 1):
         for written in filter(None, (_written(address, rows) for address in opened)):
             found |= dict.fromkeys(url for other in lists if other[0].keys() == rows[0].keys() for url in written.all(other))
             if len(found) > MOST:
@@ -50,7 +50,7 @@ class _Written(NamedTuple):
 
 
 def _lists(answers: Iterable[bytes]) -> Iterator[list[dict[str, Any]]]:
-    """Every list of two or more objects, from the outside in."""
+    """Every list of objects, from the outside in: one of a single object may be of the kind of another."""
     for body in answers:
         try:
             waiting = [json.loads(body)]
@@ -60,7 +60,7 @@ def _lists(answers: Iterable[bytes]) -> Iterator[list[dict[str, Any]]]:
             value = waiting.pop()
             if isinstance(value, list):
                 rows = [each for each in value if isinstance(each, dict)]
-                if len(rows) > 1:
+                if rows:
                     yield rows
             if isinstance(value, list | dict):
                 waiting += [

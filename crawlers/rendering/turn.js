@@ -14,15 +14,25 @@ async (words) => {
   });
   const root = document.scrollingElement || document.documentElement;
   const before = root.scrollTop;
-  root.scrollTop = root.scrollHeight;
-  for (const box of all("main, section, [class*=scroll], [class*=list]")) {
-    if (box.scrollHeight > box.clientHeight + 50 && getComputedStyle(box).overflowY !== "visible") box.scrollTop = box.scrollHeight;
-  }
-  if (more) more.click();
-  if (!more && root.scrollTop === before) return false;
   let stirred = Boolean(more);
   const watcher = new MutationObserver(() => (stirred = true));
   for (const each of roots()) watcher.observe(each, { childList: true, subtree: true });
+  root.scrollTop = root.scrollHeight;
+  const moved = [document];
+  for (const box of all("main, section, [class*=scroll], [class*=list]")) {
+    if (box.scrollHeight > box.clientHeight + 50 && getComputedStyle(box).overflowY !== "visible") {
+      box.scrollTop = box.scrollHeight;
+      moved.push(box);
+    }
+  }
+  // A tab behind others draws seldom, and only what is drawn tells that it was scrolled.
+  for (const each of moved) each.dispatchEvent(new Event("scroll", { bubbles: each === document }));
+  if (more) more.click();
+  if (!more && root.scrollTop === before) {
+    await new Promise((done) => setTimeout(done)); // what listens may have begun
+    watcher.disconnect();
+    return stirred;
+  }
   const frame = () => new Promise((done) => (requestAnimationFrame(done), setTimeout(done, 100)));
   await frame();
   await frame();

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from warcio.archiveiterator import ArchiveIterator
 from casefiles.errors import BadConfiguration
 from casefiles.pictures.reading import read_picture
 from crawlers.orders import Render
+from crawlers.rendering.routes import routes
 from tests.crawlers.browsers import browsers, drivers, needs_browser
 from tests.crawlers.scriptshop import LEAFING, PRESSING, SCROLLING, script_shop
 from tests.crawlers.shops import Crawled, Reply, Shop, html, listing_page, product, stock
@@ -56,6 +58,13 @@ def test_a_menu_and_tiles_that_only_listen_for_clicks_lead_to_the_goods(shop: Sh
     shop.routes["/"] = html(SHELL % TABBED)
     crawled.crawl(shop, pictures_per_listing=0)
     assert crawled.titles() == [f"Mug {n}" for n in (44, 45, 46, 54, 55, 56)]
+
+
+def test_a_category_alone_under_its_heading_is_led_to_as_the_others_are() -> None:
+    several, alone = [{"id": 17, "name": "Mugs"}, {"id": 18, "name": "Jugs"}], [{"id": 22, "name": "Lamps"}]
+    answer = json.dumps({"data": [{"title": "Table", "kinds": several}, {"title": "Light", "kinds": alone}]}).encode()
+    led = routes(["https://shop.example/#/list?kind=17"], [answer])
+    assert sorted(led) == [f"https://shop.example/#/list?kind={number}" for number in (17, 18, 22)]
 
 
 @needs_browser

@@ -13,7 +13,7 @@ _IN = frozenset(_ORDERED.split())
 _OUT = frozenset({"outofstock", "soldout", "discontinued", "oos", "unavailable", "notavailable"})
 _NOTHING = re.compile(
     r"(?:n/?a|null|none|undefined|nan|false|true|-+|\.+|unknown|not applicable|generic|без бренда|no brand"
-    r"|unbranded|无|其他|other|[$#%{]+\w*[}%]*|\{\{.*\}\})?",
+    r"|unbranded|无|暂无|无品牌|未填写?|未知|不详|其他|其它|other|[$#%{]+\w*[}%]*|\{\{.*\}\})?",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"[\w][\w./#+-]{0,63}")

@@ -29,7 +29,7 @@ _IDLE_FILE = re.compile(
     re.IGNORECASE,
 )
 _LARGE = ("data-zoom-image", "data-large_image", "data-large", "data-original")
-_SAID_LARGE = re.compile(r"zoom|large|big|full|hi-?res|jqimg", re.IGNORECASE)
+_SAID_LARGE = re.compile(r"zoom|large|big|full|hi-?res|jqimg|sourceimg|orig", re.IGNORECASE)
 """Names of attributes in which the scripts of magnifiers look for the large version, alone or among their settings."""
 _WITHIN = re.compile(r"[^\s'\"(),;]{1,500}\.(?:jpe?g|png|webp|gif)(?:\?[^\s'\"(),;]{0,300})?", re.IGNORECASE)
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
@@ -136,6 +136,7 @@ def _raw_urls(near: list[Element]) -> Iterator[str]:
         yield anchor.get("href")
     yield from (image.get(name) for name in _LARGE if image.get(name))
     yield from _for_magnifier(image)
+    yield from _for_magnifier(anchor) if anchor is not None else ()
     picture = next((one for one in near[1:5] if one.tag == "picture"), None)
     sources = picture.iter("source") if picture is not None else ()  # the parser nests each source in the one before
     read = [one for one in (image, *sources) if "avif" not in (one.get("type") or "") or not image.get("src")]
@@ -143,9 +144,11 @@ def _raw_urls(near: list[Element]) -> Iterator[str]:
     yield from (image.get(name) for name in _LATER if image.get(name))
 
 
-def _for_magnifier(image: Element) -> Iterator[str]:
-    """The large version that a magnifier's attribute names; of several in its settings the last, which is the largest."""
-    for name, value in image.items():
+def _for_magnifier(element: Element) -> Iterator[str]:
+    """The large version that a magnifier's attribute names, on an image or the link around it; of several in its settings the
+    last, which is the largest.
+    """
+    for name, value in element.items():
         if _SAID_LARGE.search(name) and (found := _WITHIN.findall(value[:2_000])):
             yield found[-1]
 

@@ -11,12 +11,15 @@ from lxml import etree
 
 from crawlers.reading.parsing import Element
 from crawlers.reading.urls import absolute, canonical_url
-from crawlers.reading.visible.places import Scene, above
+from crawlers.reading.visible.places import Scene, above, marked
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:$|\?)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _ENDS = frozenset({"body", "html", "main"})
 _TEXT = etree.XPath("string()")
+_talks = marked(r"comment|(?<!p)review|pinglun|pingjia")
+TALK = 6
+"""Elements from who comments up to the comments."""
 MAX_TEXT = 2_000
 """Characters of the longest text of one pod: what has more is a section of the page."""
 MAX_LEVELS = 12
@@ -43,7 +46,7 @@ def pods_of(prices: Iterable[Element], scene: Scene) -> dict[Element, Element]:
     found: dict[Element, Element] = {}
     for price, chain in chains.items():
         for block in chain:
-            if block in repeated or (ways[block].shows and _led_before(price, block, scene)):
+            if block in repeated or (ways[block].shown and _led_before(price, block, scene, ways[block].shown)):
                 found[price] = block
                 break
     sections = {
@@ -69,8 +72,8 @@ class Ways(NamedTuple):
 
     pages: frozenset[str]
     """Other pages, each as host, path, query and a script's route."""
-    shows: bool
-    """A picture and a text lead to the same of them."""
+    shown: frozenset[str]
+    """Those to which both a picture and a text lead."""
 
 
 def _blocks(price: Element, scene: Scene) -> list[Element]:
@@ -88,15 +91,16 @@ def _kind(block: Element) -> tuple[Element, str, str]:
     return block.getparent(), block.tag, mark
 
 
-def _led_before(price: Element, block: Element, scene: Scene) -> bool:
-    """Whether a link to another page stands in ``block`` before ``price``, as a card's picture and name do."""
-    if any(leaves(one, scene) for one in price.iter("a")):
-        return True
-    for one in block.iter("a", price.tag):
-        if one is price:
-            return False
-        if one.tag == "a" and leaves(one, scene):
+def _led_before(price: Element, block: Element, scene: Scene, shown: frozenset[str]) -> bool:
+    """Whether a link to one of the pages ``shown`` stands in ``block`` before ``price``, as a card's picture and name do: the
+    portrait and name of who sells stand beside the price of the page's own goods, and those of who comments anywhere.
+    """
+    within = set(islice(price.iter(), MAX_ANCHORS))
+    for one in block.iter():
+        if one.tag == "a" and _other_page(one, scene) in shown and not any(map(_talks, above(one, TALK))):
             return True
+        if one in within and any(map(str.isdigit, one.text or "")):
+            return False  # the amount
     return False
 
 
@@ -112,7 +116,7 @@ def _ways(block: Element, scene: Scene, known: dict[Element, Way]) -> Ways:
                 pictured.add(way.page)
             if way.told:
                 told.add(way.page)
-    return Ways(frozenset(pictured | told), bool(pictured & told))
+    return Ways(frozenset(pictured | told), frozenset(pictured & told))
 
 
 def _way(anchor: Element, scene: Scene) -> Way:

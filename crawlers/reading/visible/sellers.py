@@ -50,6 +50,19 @@ _BY = re.compile(rf"(?:{'|'.join(BY)}|da|od|от)\s+", re.IGNORECASE)
 _SENDERS = frozenset({"a", "span", "b", "em", "strong"})
 _SENDING = ("发货", "負責", "负责", "提供", "销售", "配送")
 _PERSON = re.compile(r"[^\W\d][^:：@/|]{1,40}")
+_FIRM = re.compile(
+    r"(?!.*[:：]).{2,36}(?:公司|集团|厂|商行|商店|经营部|门市部|批发部|合作社|株式会社|有限会社)(?:[(（].{1,12}[)）])?"
+    r"|.{2,30}[\s,](?:Ltd|GmbH|Inc|LLC|LLP|PLC|S\.?A\.?S?|S\.?[rp]\.?[lA]|B\.?V|Sp\. z ?o\.? ?o|s\. ?r\. ?o|A/S|AB|Oy|Kft)\.?",
+    re.IGNORECASE,
+)
+"""A firm's name ends with its form: in China 企业名称登记管理规定 sets region, name, trade and form in this order, elsewhere as
+company law has it."""
+LONGEST_FIRM = 40
+"""Characters of a firm's name."""
+FIRST = 12
+"""Elements of a block among which its first words are."""
+MAX_CONTACT = 400
+"""Characters of the block of the contact to one firm."""
 BESIDE = 40
 """Runs of text after the headline among which a link may name who sells, or a label ask for a person."""
 ANSWERS = 4
@@ -95,8 +108,21 @@ def _told(scene: Scene, asides: frozenset[Element]) -> Iterator[tuple[Role, Sell
         role, name, element = said
         if _elsewhere(run.element, scene, asides) or is_visitors(run.element, scene) or _is_category(name, runs):
             continue
+        if role is Role.PERSON and (firm := _firm_around(run.element, scene)) is not None:
+            role, name, element = Role.SELLER, text_of(firm, LONGEST_FIRM), firm
         if (role is Role.SELLER or _asks_person(role, place, scene)) and (seller := _read(element, name, scene)) is not None:
             yield role, seller
+
+
+def _firm_around(asked: Element, scene: Scene) -> Element | None:
+    """The firm for which the person answers whom a label asks for: its name heads the block in which the label stands."""
+    for block in above(asked, CONTACT)[1:]:
+        if block in scene.around or block.tag in ("body", "html") or len(text_of(block, MAX_CONTACT + 1)) > MAX_CONTACT:
+            return None
+        head = next((one for one in islice(block.iter("*"), FIRST) if (one.text or "").strip()), None)
+        if head is not None and head is not asked and _FIRM.fullmatch(text_of(head, LONGEST_FIRM + 1)):
+            return head
+    return None
 
 
 def _is_category(name: str, runs: tuple[Run, ...]) -> bool:

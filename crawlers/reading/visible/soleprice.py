@@ -15,7 +15,7 @@ from crawlers.reading.visible.pricewords import LABEL, OLD_WORD, is_old, is_pric
 _PLACE_IN_ROW = re.compile(r"[^\s]*(?<![a-z])(?:first|last|odd|even|clear|end|alpha|omega|active|\d+)\b\s*", re.IGNORECASE)
 _MEASURE = re.compile(r"\d\s*(?:kg|kilo\w*|gr?|gramm?|ml|cl|l|lit(?:er|re)s?|[cm]?m|oz|lbs?)\b", re.IGNORECASE)
 _AMOUNT_ONLY = re.compile(r"[\d.,\s]+")
-_LINKED_PICTURE = etree.XPath("boolean(.//a[@href][not(starts-with(@href, '#'))]//img)")
+_LINKED_PICTURE = etree.XPath("boolean(.//a[@href][not(starts-with(@href, '#') or starts-with(@href, 'javascript'))]//img)")
 MAX_OWN = 40
 """Prices of a page that are asked whether they stand on a card of goods; with more it is a list anyhow."""
 MAX_PRICED = 1_000

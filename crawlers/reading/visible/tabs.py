@@ -1,5 +1,6 @@
 """Tabs: which panel a heading that says "description" opens."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -16,6 +17,8 @@ _OPENERS = etree.XPath("//a[starts-with(@href, '#')] | //*[@data-target or @data
 _OPENED = ("href", "data-bs-target", "data-target", "aria-controls")
 _WITH_ID = etree.XPath("//*[@id = $name]")
 _tab = marked(r"tab")
+_hidden = marked(r"(?:^|\s)(?:hidden|hide|d-none)(?:$|\s)")
+_HIDES = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 MAX_LABELLED = 40
 MAX_OPENERS = 200
 """Links to places of their own page, and buttons that open one, that are looked at."""
@@ -63,16 +66,22 @@ def panel_in_order(scene: Scene) -> Element | None:
 def _panel_of(tab: Element) -> Element | None:
     row = tab.getparent()
     tabs = _parts(row) if row is not None else []
-    if row is None or len(tabs) < 2 or tab not in tabs or not (_tab(tab) or _tab(row)):
+    if row is None or len(tabs) < 2 or tab not in tabs:
         return None
+    called = _tab(tab) or _tab(row)
     for block in above(row, LEVELS):
         held = block.getnext()
         for _ in range(LEVELS):
             found = _parts(held) if held is not None else []
-            if len(found) == len(tabs):
+            if len(found) == len(tabs) and (called or _shows_one(found)):
                 return found[tabs.index(tab)]
             held = found[0] if len(found) == 1 else None
     return None
+
+
+def _shows_one(panels: list[Element]) -> bool:
+    """Whether all but one of the blocks are hidden, as the panels of tabs are."""
+    return sum(_hidden(one) or _HIDES.search(one.get("style") or "") is not None for one in panels) == len(panels) - 1
 
 
 def _parts(block: Element) -> list[Element]:

@@ -1,6 +1,7 @@
 """The product's name as people see it."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from crawlers.reading.document import Document, text_of
@@ -21,6 +22,8 @@ _CALLED_SO = re.compile(
     re.IGNORECASE,
 )
 MAX_HEADINGS = 50
+MAX_NAMED = 10
+"""Names in ``<title>`` among which the one beside the button is looked for."""
 MAX_TEXT = 1_500
 MAX_TEXTS = 60
 """Pieces of text of a block that are looked at."""
@@ -59,11 +62,13 @@ def headline(document: Document, pressed: tuple[Element, ...]) -> Named | None:
             own, key=lambda pair: (_shares(folded(pair[1]), spoken), not _in_header(pair[0]), not _heads_form(pair[0], pressed))
         )
         return (text, "markup h1", element) if not pressed else _nearest(text, element, document, pressed)
-    return _elsewhere(document, ranked, price)
+    return _elsewhere(document, ranked, price, pressed)
 
 
-def _elsewhere(document: Document, ranked: list[tuple[Element, str]], price: int | None) -> Named | None:
-    found: Named | None = _classed(document) or _titled(document)
+def _elsewhere(
+    document: Document, ranked: list[tuple[Element, str]], price: int | None, pressed: tuple[Element, ...]
+) -> Named | None:
+    found: Named | None = _beside_button(_classed(document), pressed) or _titled(document)
     if found is None and price is not None:
         found = name_before(document, price)
     if found is None and ranked:
@@ -142,7 +147,18 @@ def _heads_form(element: Element, pressed: tuple[Element, ...]) -> bool:
     return any(kind in ("text", "password", "email") for kind in fields) and not any(block in above(one, 40) for one in pressed)
 
 
-def _classed(document: Document) -> Named | None:
+def _beside_button(named: Iterator[Named], pressed: tuple[Element, ...]) -> Named | None:
+    """Of what ``<title>`` holds the name that stands nearest to a button to buy, since the shop's sign and the category are in it
+    too; without one the first.
+    """
+    if not pressed:
+        return next(named, None)
+    around = {one: step for step, one in enumerate(above(pressed[0], 40))}
+    return min(islice(named, MAX_NAMED), key=lambda found: apart(found[2], around) if found[2] is not None else 40, default=None)
+
+
+def _classed(document: Document) -> Iterator[Named]:
+    """Headings, and what an author calls a name, that say a part of ``<title>``, in order."""
     title = folded(document.title)
     for run in document.runs[:600]:
         mark = run.element.get("class") or run.element.get("id") or ""
@@ -154,8 +170,7 @@ def _classed(document: Document) -> Named | None:
                 text = clean(run.text, 300)
             said = folded(text) if len(text) > 3 and not is_nameless(text) else ""
             if said and said in title and not _names_shop(said, *_site_words(document)):
-                return text, f"markup {run.element.tag}", run.element
-    return None
+                yield text, f"markup {run.element.tag}", run.element
 
 
 def _titled(document: Document) -> Named | None:

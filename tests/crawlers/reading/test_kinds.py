@@ -96,3 +96,12 @@ def test_a_list_names_the_shops_and_what_was_crossed_out() -> None:
     )
     first = read_page(page("Mugs", rows), URL).teasers[0]
     assert (str(first.price), str(first.list_price), first.seller and first.seller.id) == ("3.50", "8.00", "s3")
+
+
+def test_the_one_card_that_the_last_page_of_a_list_shows_is_no_product() -> None:
+    card = (
+        '<li><a href="/item.php?id=9"><img src="/i/9.jpg"></a><h3><a href="/item.php?id=9">粗陶茶杯 9 号</a></h3>'
+        '<input type="button" value="加入购物车"><div class="price">¥9.00</div></li>'
+    )
+    read = read_page(page("茶杯", f"<h1><a href=/>茶集</a></h1><ul>{card}</ul><p>当前第3页/共3页</p>"), URL)
+    assert (read.kind, [one.url for one in read.teasers]) == (PageKind.LIST, ["https://mall.example/item.php?id=9"])

@@ -72,6 +72,7 @@ def test_absolute_links(link: str, url: str | None) -> None:
         ("https://shop.example/mugs?page=3", PageKind.LIST),
         ("https://shop.example/search?q=mug", PageKind.LIST),
         ("https://item.mall.example/item.htm?id=6677889900", PageKind.PRODUCT),
+        ("https://shop.example/collections/vendors/products/green-mug", PageKind.PRODUCT),
         ("https://shop.example/seller/some-name", PageKind.SELLER),
         ("https://mall.example/shop/1000123.html", PageKind.SELLER),
         ("https://shop.example/about-us", PageKind.OTHER),
@@ -114,6 +115,8 @@ def test_guesses(url: str, kind: PageKind) -> None:
         "https://shop.example/mugs?list_mode=grid",
         "https://shop.example/search/sOrder/?sShowAs=gallery",
         "https://shop.example/gallery.php?id=7&img=12",
+        "https://shop.example/index.php?controller=goods&action=wish_list",
+        "https://shop.example/index.php?id=7&action=delete_item",
         "https://shop.example/item/send-friend/7",
         "https://shop.example/sendfriend/product/send/id/7",
     ],
@@ -137,6 +140,7 @@ def test_not_worth_following(url: str) -> None:
         "https://shop.example/c/a/b",
         "https://shop.example/item?id=7&colour=red",
         "https://shop.example/garden-calendar-2031_77/",
+        "https://shop.example/index.php?controller=site&action=pro_list&cat=9",
     ],
 )
 def test_worth_following(url: str) -> None:
