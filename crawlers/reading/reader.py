@@ -31,7 +31,7 @@ from crawlers.reading.structured.rdfa import read_rdfa
 from crawlers.reading.structured.scripts import state_values
 from crawlers.reading.structured.state import read_state
 from crawlers.reading.text import clean
-from crawlers.reading.urls import canonical_url, site_name
+from crawlers.reading.urls import canonical_url, lies_in_list, site_name
 from crawlers.reading.visible.frames import framed_description
 from crawlers.reading.visible.products import Sight, look, read_address, read_inferred, read_visible
 from crawlers.reading.visible.teasers import read_teasers
@@ -162,9 +162,13 @@ def _known_as_goods(links: tuple[PageLink, ...], teasers: tuple[Listing, ...]) -
     goods = {teaser.url for teaser in teasers if teaser.price is not None}
     known = {link.url for link in links}
     return (
-        *(replace(link, kind=PageKind.PRODUCT) if link.url in goods and link.kind is PageKind.OTHER else link for link in links),
+        *(replace(link, kind=PageKind.PRODUCT) if link.url in goods and _may_be_goods(link) else link for link in links),
         *(PageLink(url=one.url, kind=PageKind.PRODUCT) for one in teasers if one.url in goods and one.url not in known),
     )
+
+
+def _may_be_goods(link: PageLink) -> bool:
+    return link.kind is PageKind.OTHER or (link.kind is PageKind.LIST and lies_in_list(link.url))
 
 
 def _kind(reading: _Reading) -> tuple[PageKind, str | None]:

@@ -97,6 +97,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 
+_IN_FOLDER = re.compile(r"/(?:catalogue|catalog|shop|browse|brands?|departments?)/(?:[^/]+/)*[^/]*\w[^/]*/?$", re.IGNORECASE)
+
 
 def absolute(link: str, base: str) -> str | None:
     """``link`` as it stands in a page, made absolute against ``base``; ``None`` for what is no web address."""
@@ -286,3 +288,10 @@ def guess_kind(url: str) -> PageKind:
         if shape.search(where):
             return kind
     return PageKind.OTHER
+
+
+def lies_in_list(url: str) -> bool:
+    """Whether ``url`` looks like a list for nothing but a folder's name (``/shop/oak-chair~p12``), in which goods lie as well."""
+    path, query = _path_and_query(url)
+    shaped = (_PAGER, _CATEGORY, _LISTING)
+    return not query and _IN_FOLDER.search(path) is not None and not any(one.search(path) for one in shaped)

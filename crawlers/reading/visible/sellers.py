@@ -12,6 +12,7 @@ from crawlers.reading.parsing import Element
 from crawlers.reading.sellers import persons_page, seller_of
 from crawlers.reading.text import clean
 from crawlers.reading.visible.cards import read_card
+from crawlers.reading.visible.contacted import read_contacted
 from crawlers.reading.visible.places import MAX_ABOVE, Scene, above, called_frame, called_others, marked, stands_beside
 from crawlers.reading.visible.profiles import is_name, read_profile, shop_behind
 from crawlers.reading.visible.roles import BY, SENDER, Role, asks_in_words, heads_seller, role_of, speaks_of_roles, told_in
@@ -94,7 +95,7 @@ def read_seller(scene: Scene) -> Seller | None:
         if role is Role.SELLER:
             return seller
     found = _linked(scene, asides) or read_profile(scene) or told.get(Role.PERSON) or told.get(Role.NAME) or told.get(Role.USER)
-    return found or _beside(scene, asides) or read_card(scene)
+    return found or _beside(scene, asides) or read_contacted(scene) or read_card(scene)
 
 
 def _told(scene: Scene, asides: frozenset[Element]) -> Iterator[tuple[Role, Seller]]:

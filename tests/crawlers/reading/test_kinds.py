@@ -105,3 +105,16 @@ def test_the_one_card_that_the_last_page_of_a_list_shows_is_no_product() -> None
     )
     read = read_page(page("茶杯", f"<h1><a href=/>茶集</a></h1><ul>{card}</ul><p>当前第3页/共3页</p>"), URL)
     assert (read.kind, [one.url for one in read.teasers]) == (PageKind.LIST, ["https://mall.example/item.php?id=9"])
+
+
+def test_goods_that_a_list_shows_with_a_price_are_goods_in_a_folder_called_shop_too() -> None:
+    rows = "".join(
+        f'<div class="card"><a href="/en/shop/stool-{n}~p{n}"><img src="/p/{n}.jpg"></a>'
+        f'<h4><a href="/en/shop/stool-{n}~p{n}">Stool {n}</a></h4><b class="price">€{n}.50</b></div>'
+        for n in (31, 42, 53)
+    )
+    links = {one.url: one.kind for one in read_page(page("Stools", f'<a href="/en/shop/chairs~c1">Chairs</a>{rows}'), URL).links}
+    assert links == {
+        "https://mall.example/en/shop/chairs~c1": PageKind.LIST,
+        **{f"https://mall.example/en/shop/stool-{n}~p{n}": PageKind.PRODUCT for n in (31, 42, 53)},
+    }
