@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs pytest (with the arguments given) in as many processes as there are cores, beside one PostgreSQL and one Elasticsearch for all
-# of them. What cannot be had here is named, and the tests that need it say so themselves.
+# Runs pytest (with the arguments given) in three processes for every two cores, beside one PostgreSQL and one Elasticsearch for all
+# of them: the tests wait a third of their time, for servers, shops and grace periods [measured]. What cannot be had here is named,
+# and the tests that need it say so themselves.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=.venv/bin/python
@@ -18,4 +19,4 @@ serve() { # SCRIPT VARIABLE: starts a server unless its URL is given already
 }
 serve postgres MARKWATCH_TEST_POSTGRESQL
 serve elasticsearch MARKWATCH_TEST_ELASTICSEARCH
-.venv/bin/pytest --numprocesses logical --dist loadscope --no-loadscope-reorder "$@"
+.venv/bin/pytest --numprocesses $((($(nproc) * 3 + 1) / 2)) --dist loadscope --no-loadscope-reorder "$@"
