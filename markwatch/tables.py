@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import TextIO
 
-import xlsxwriter
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -118,6 +117,8 @@ def write_csv(out: TextIO, columns: Sequence[str], rows: Iterable[Row]) -> None:
 
 def as_xlsx(columns: Sequence[str], rows: Iterable[Row], headings: Mapping[str, str]) -> bytes:
     """One sheet with a frozen heading row; strings are never read as formulas or links."""
+    import xlsxwriter  # slow to load, and most commands write no workbook
+
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(buffer, options) as book:

@@ -1,4 +1,4 @@
-"""``demo`` and ``example-shop``: the bundled example."""
+"""``demo`` and ``example-shop``: the bundled example, which no other command waits to be loaded."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,8 +7,6 @@ import typer
 
 from markwatch.commands.jobs import opened
 from markwatch.commands.options import tell
-from markwatch.demo import run_demo
-from markwatch.example.serving import serve
 from markwatch.summary import show_summary
 from markwatch.wording import _
 
@@ -31,6 +29,8 @@ def demo(
     port: Annotated[int, typer.Option(min=1, max=65535, help=_("Port of the example shop on loopback."))] = PORT,
 ) -> None:
     """Run the demo."""
+    from markwatch.demo import run_demo
+
     shown = run_demo(folder.absolute(), port, opened)
     show_summary(shown.runs, shown.filed)
     for words, files in ((_("Reports"), shown.reports), (_("Mails as they arrived"), shown.mails)):
@@ -49,4 +49,6 @@ def example_shop(
     port: Annotated[int, typer.Option(min=0, max=65535, help=_("Port on loopback; 0: any that is free."))] = PORT,
 ) -> None:
     """Serve the example shop."""
+    from markwatch.example.serving import serve
+
     serve(port, tell=lambda url: tell(_("The example shop is at {url}; Ctrl-C ends it.").format(url=f"{url}/")))
