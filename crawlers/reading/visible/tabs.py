@@ -53,7 +53,7 @@ def _with_id(name: str, scene: Scene) -> Element | None:
 
 def panel_in_order(scene: Scene) -> Element | None:
     """The panel of the tab called the description, where nothing but their order says whose each is: as many panels follow the
-    row of tabs as there are tabs.
+    row of tabs, in one block or beside it, as there are tabs.
     """
     for run in scene.document.runs[scene.start or 0 :]:
         if len(run.text) <= LONGEST and heads_description(run.text):
@@ -69,6 +69,9 @@ def _panel_of(tab: Element) -> Element | None:
     if row is None or len(tabs) < 2 or tab not in tabs:
         return None
     called = _tab(tab) or _tab(row)
+    beside = [one for one in islice(row.itersiblings(), MAX_PANELS) if isinstance(one.tag, str)]
+    if len(beside) == len(tabs) and _shows_one(beside):
+        return beside[tabs.index(tab)]
     for block in above(row, LEVELS):
         held = block.getnext()
         for _ in range(LEVELS):
