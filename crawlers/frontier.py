@@ -85,7 +85,7 @@ class Frontier:
         a kill repeats at most ``concurrency`` requests. Those that need no request are settled on the way.
         """
         while not self._busy() and (self._claimed or self._claim()):
-            errand = self._claimed.popleft()
+            errand = self.learning.recognised(self._claimed.popleft())
             if (suspected := _suspected(errand)) and not self._alone_with(errand):
                 return None
             self._under_way.add(errand.link.url)

@@ -19,6 +19,9 @@ from crawlers.twins import Twins
 PATIENCE = 30
 """Answers that an errand is held back for: what it waits for may be another worker's to ask for."""
 
+GOODS = 200_000
+"""Addresses of goods that are kept, as hashes; forgotten all together when there are more."""
+
 _LISTS = (PageKind.LIST, PageKind.OTHER)
 _UNKNOWN = (Outcome.REFUSED, Outcome.FAILED, Outcome.BLOCKED)
 """Outcomes that say nothing of what stands at an address."""
@@ -35,7 +38,14 @@ class Learning:
         self._searched = searched
         self.guessing = Guessing()
         self._waited: Counter[str] = Counter()
+        self._goods: set[int] = set()
+        """Hashes of addresses at which lists showed goods."""
         self._refinements, self._shapes, self._twins = Refinements(), Shapes(), Twins()
+
+    def recognised(self, errand: Errand) -> Errand:
+        """``errand`` as one to goods, where a list showed goods at its address: a page that merely named it could not tell."""
+        shown = errand.link.kind in _LISTS and hash(errand.link.url) in self._goods
+        return replace(errand, link=replace(errand.link, kind=PageKind.PRODUCT)) if shown else errand
 
     def spared(self, errand: Errand) -> Visit | None:
         """What becomes of ``errand`` without a request, since others told; ``None`` when it is to be asked for."""
@@ -83,12 +93,17 @@ class Learning:
             guesses: further pages of this list that no link names.
         """
         del self._waited[errand.link.url]
+        if len(self._goods) > GOODS:
+            self._goods.clear()
+        self._goods.update(hash(one.url) for one in visit.teasers)
         self._refinements.end(errand.link.url)
         if not self._searched(errand.link.url):
             self._shapes.note(errand, visit, links)
         self._twins.note(errand, visit)
         url, listed = errand.link.url, is_list(errand, visit)
         guessed, fruitful = self.guessing.guessed(url), leads_on(url, links)
+        if _is_view(visit) and not guessed:
+            return self._refined(errand, visit, fruitful=fruitful), []
         if visit.outcome in _UNKNOWN or not (listed or guessed):
             self.guessing.end(url)
             return visit, []
@@ -97,7 +112,7 @@ class Learning:
         return (visit if guessed else self._refined(errand, visit, fruitful=fruitful)), further
 
     def _refined(self, errand: Errand, visit: Visit, *, fruitful: bool) -> Visit:
-        first = visit.outcome is Outcome.READ and self._may_refine(errand)
+        first = (visit.outcome is Outcome.READ or _is_view(visit)) and self._may_refine(errand)
         refines = first and self._refinements.note(errand.link.url, fruitful=fruitful)
         return replace(visit, outcome=Outcome.DUPLICATE, why="same-goods") if refines and not fruitful else visit
 
@@ -115,3 +130,8 @@ class Learning:
 
     def _narrows(self, url: str, beside: Collection[str]) -> bool:
         return self._refinements.narrows(url) if "?" in url else self._refinements.lies_below(url, beside)
+
+
+def _is_view(visit: Visit) -> bool:
+    """Whether ``visit`` was to a list that says it is another one: some shops say so of their facets, and walk all of them."""
+    return visit.why == "canonical" and visit.capture is not None and visit.capture.kind is PageKind.LIST

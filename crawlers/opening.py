@@ -12,7 +12,7 @@ from crawlers.middlewares.robots import RobotsRules
 from crawlers.naming import FULL
 from crawlers.orders import Scope
 from crawlers.reading import canonical_url, worth_following
-from crawlers.reading.urls import language_apart
+from crawlers.reading.languages import language_apart
 from crawlers.sitemap_hosts import Tongues, brought_home, foreign_host, samples
 from crawlers.sitemaps import Entry
 from crawlers.sites import belongs, home_of

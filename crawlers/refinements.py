@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from crawlers.families import REMEMBERED, Families
+from crawlers.reading.languages import is_language
 from crawlers.reading.pagers import STYLES
 
 TRIES = 4
@@ -185,7 +186,8 @@ class Refinements:
 
 def _paths_above(path: str) -> Iterator[str]:
     steps = path.strip("/").split("/")
-    return ("/" + "/".join(steps[:depth]) for depth in range(1, len(steps)))
+    first = 2 if is_language(steps[0]) else 1  # the front page of a language is no list that all else refines
+    return ("/" + "/".join(steps[:depth]) for depth in range(first, len(steps)))
 
 
 def _last_step(url: str) -> str:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit, urlunsplit
 
+from crawlers.reading.languages import language_apart
 from crawlers.reading.links import PREFERRED
-from crawlers.reading.urls import language_apart
 from crawlers.sitemaps import Entry
 from crawlers.sites import belongs
 

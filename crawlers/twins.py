@@ -1,10 +1,12 @@
-"""Goods whose page lies below every category they are in (``/lamps/oak-12.html``, ``/sale/oak-12.html``): asked for once. Pure.
+"""Goods whose page lies below every category they are in (``/lamps/oak-12.html``, ``/sale/oak-12.html``), or whose address tells
+by which way a visitor came (``?maker=5&product_id=12``): asked for once. Pure.
 
 Only a page itself says which of its addresses is the real one. After a few have said so the rest of the shop is believed to be
 written alike, as long as no two pages with one last step show different goods.
 """
 
 import re
+from collections import Counter
 from urllib.parse import urlsplit
 
 from casefiles.parts import PageKind
@@ -32,7 +34,13 @@ class Twins:
         """Hash of a last step → halves of the hashes of the goods that its page showed and of the address."""
         self._alike, self._unlike = 0, False
         self._before, self._real = "", 0
-        """What stands before the last step in the real addresses, and how many pages said so."""
+        """What stands before the last step in the real addresses, and how many pages said."""
+        self._beside: Counter[str] = Counter()
+        """Name of a parameter → how many pages of goods said that their real address lacks it."""
+        self._needed: set[str] = set()
+        """Names of parameters in the addresses of goods that stood for themselves."""
+        self._variant, self._variants = 0, 0
+        """Which part of the last step numbers a variant (``/7-31-oak.html``, really ``/7-oak.html``), and how many said so."""
 
     def had(self, errand: Errand) -> bool:
         """Whether the goods of ``errand``, which was never read, were read at another address."""
@@ -43,26 +51,57 @@ class Twins:
     def real(self, errand: Errand) -> str | None:
         """The address that the page of ``errand`` would call its real one; ``None`` when that is not known or is this one."""
         url = errand.link.url
-        if self._real < PROOFS or errand.link.kind is not PageKind.PRODUCT or not (last := _last(url)):
+        if errand.link.kind is not PageKind.PRODUCT:
+            return None
+        if (bare := self._bare(url)) != url:
+            return bare
+        if self._variants >= PROOFS and (whole := _without_part(url, self._variant)) is not None:
+            return whole
+        if self._real < PROOFS or not (last := _last(url)):
             return None
         shorter = urlsplit(self._before).path.count("/") < urlsplit(url).path.rstrip("/").count("/")
         return self._before + last if shorter else None
 
+    def _bare(self, url: str) -> str:
+        """``url`` without the parameters that say only by which way a visitor came."""
+        address, mark, query = url.partition("?")
+        idle = {name for name, told in self._beside.items() if told >= PROOFS} - self._needed if mark else None
+        if not idle:
+            return url
+        return address + mark + "&".join(pair for pair in query.split("&") if _name(pair) not in idle)
+
     def note(self, errand: Errand, visit: Visit) -> None:
         """What became of ``errand``."""
         url = errand.link.url
-        if visit.capture is None or not (last := _last(url)):
+        if visit.capture is None:
+            return
+        if "?" in url:
+            self._note_parameters(url, visit)
+        if not (last := _last(url)):
             return
         if visit.why == "canonical" and visit.links:
             self._note_real(url, visit.links[0].url, last)
         elif visit.outcome is Outcome.READ and len(visit.listings) == 1:
-            if self._before and self.real(errand) is not None:
-                self._real = 0  # it stands for itself
+            if self.real(errand) is not None:
+                self._real, self._variants = 0, 0  # it stands for itself
             self._note_goods(url, hash((visit.listings[0].title, visit.listings[0].price)), last)
         elif visit.outcome is Outcome.GONE and self._before and url == self._before + last:
             self._real = 0
 
+    def _note_parameters(self, url: str, visit: Visit) -> None:
+        if visit.outcome is Outcome.READ and visit.listings:
+            self._needed.update(map(_name, url.partition("?")[2].split("&")))
+        elif visit.why == "canonical" and visit.links:
+            (address, _, query), (real, _, kept) = url.partition("?"), visit.links[0].url.partition("?")
+            pairs, left = query.split("&"), kept.split("&")
+            if address == real and kept and set(left) < set(pairs):
+                self._beside.update(_name(pair) for pair in pairs if pair not in left)
+
     def _note_real(self, url: str, canonical: str, last: str) -> None:
+        part = next((part for part in range(last.count("-")) if _without_part(url, part) == canonical), None)
+        if part is not None:
+            self._variants = self._variants + 1 if part == self._variant else 1
+            self._variant = part
         if canonical == url or not canonical.endswith(f"/{last}"):
             return
         self._alike += not self._unlike
@@ -81,6 +120,19 @@ class Twins:
             self._shown.clear()
         elif known & HALF != hash(url) & HALF:
             self._alike += 1
+
+
+def _without_part(url: str, part: int) -> str | None:
+    """``url`` without a ``part`` of its last step that is a number; ``None`` where that is none or all there is."""
+    before, slash, last = url.rpartition("/")
+    parts = last.split("-")
+    if part >= len(parts) - 1 or not (parts[part].isascii() and parts[part].isdigit()):
+        return None
+    return before + slash + "-".join(parts[:part] + parts[part + 1 :])
+
+
+def _name(pair: str) -> str:
+    return pair.partition("=")[0]
 
 
 def _last(url: str) -> str:

@@ -1,4 +1,4 @@
-"""The language of a page, where what it declares cannot be: templates say ``lang="en"`` above Chinese goods."""
+"""The language of a page, where what it declares cannot be (templates say ``lang="en"`` above Chinese goods), and of an address."""
 
 import re
 from collections.abc import Iterable
@@ -16,6 +16,14 @@ MOST = 8_000
 """Characters of a page that are looked at."""
 FEWEST = 20
 """Letters below which a text tells nothing."""
+_LANGUAGE = re.compile(
+    r"(?:ar|bg|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th"
+    r"|tr|uk|ur|vi|zh)"
+    r"(?:[-_](?:[a-z]{2}|hans|hant|419))?",
+    re.IGNORECASE,
+)
+"""First step of a path that names a language: ISO 639-1 as shops use it, with a region or script. ``/is/`` and other words that
+are steps of their own elsewhere are harmless: a language is believed only where another one stands beside it."""
 
 
 def spoken(texts: Iterable[str], declared: str | None) -> str | None:
@@ -33,3 +41,18 @@ def spoken(texts: Iterable[str], declared: str | None) -> str | None:
 def _found(marks: re.Pattern[str], text: str) -> int:
     """Characters of ``text`` that are ``marks``, which come in runs."""
     return sum(map(len, marks.findall(text)))
+
+
+def is_language(step: str) -> bool:
+    """Whether ``step``, the first of a path, may name a language."""
+    return _LANGUAGE.fullmatch(step) is not None
+
+
+def language_apart(url: str) -> tuple[str | None, str]:
+    """The language that the first step of the path names, in lower case, and the URL without that step."""
+    head, _, rest = url.partition("://")
+    host, _, path = rest.partition("/")
+    step, slash, further = path.partition("/")
+    if is_language(step) and (slash or not further):
+        return step.lower().replace("_", "-"), f"{head}://{host}/{further}"
+    return None, url

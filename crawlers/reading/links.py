@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 from casefiles.parts import PageKind
 from crawlers.reading.document import Document
+from crawlers.reading.languages import language_apart
 from crawlers.reading.page import PageLink
 from crawlers.reading.pagers import continuations, pager, said_next
 from crawlers.reading.parsing import Element
 from crawlers.reading.structured.counted import counted_pages
-from crawlers.reading.urls import canonical_url, guess_kind, has_route, language_apart, turns_list, worth_following
+from crawlers.reading.urls import canonical_url, guess_kind, has_route, turns_list, worth_following
 from crawlers.reading.visible.places import above
 
 _CARRYING = frozenset({"onclick", "data-href", "data-link"})
@@ -40,7 +41,7 @@ def read_links(document: Document) -> tuple[PageLink, ...]:
     """The links worth following, canonical, each once, in reading order; never the page itself, nor it in another language."""
     here = canonical_url(document.url)
     anchors = list(_addresses(document))
-    barred = _other_languages(here, [url for _, url in anchors])
+    barred = _other_languages(here, [url for _, url in anchors]) | _translations(document, here)
     found: dict[str, PageLink] = {}
     for element, url in anchors:
         if url == here or url in found or url in barred or not _leads_on(element, url, here):
@@ -115,16 +116,32 @@ def _other_languages(here: str, urls: Iterable[str]) -> frozenset[str]:
     A front page that does little else than ask for a language keeps one.
     """
     language, bare = language_apart(here)
+    same = {bare, bare.partition("?")[0]}  # the switch on a further page of a list may lead to the first
     twins: dict[str, list[str]] = {}
     own = 0
     for url in urls:
         other, apart = language_apart(url)
-        own += other is None and apart != bare
-        if other is not None and other != language and apart == bare:
+        own += other is None and apart not in same
+        if other is not None and other != language and apart in same:
             twins.setdefault(other, []).append(url)
     if language is None and urlsplit(bare).path == "/" and own < OWN_LINKS and twins:
         twins.pop(next((name for name in PREFERRED if name in twins), next(iter(twins))))
     return frozenset(url for each in twins.values() for url in each)
+
+
+def _translations(document: Document, here: str) -> frozenset[str]:
+    """Addresses that the page says are itself in another language (``rel=alternate`` with ``hreflang``, HTML Living Standard
+    §4.6.7.1); none on a front page, which may only ask for a language.
+    """
+    if urlsplit(here).path == "/":
+        return frozenset()
+    said = {
+        canonical_url(link): one.get("hreflang").partition("-")[0].lower()
+        for one in islice(document.root.iter("link"), MAX_LINKS)
+        if one.get("hreflang") and one.get("rel") == "alternate" and (link := document.link(one.get("href") or "")) is not None
+    }
+    own = said.get(here) or (document.language or "").partition("-")[0].lower()
+    return frozenset(url for url, language in said.items() if own and language not in (own, "x"))
 
 
 def _kind(element: Element, url: str) -> PageKind:

@@ -16,6 +16,9 @@ STYLES = ("page", "p", "pageNo", "pageNum", "currentPage", "pg", "curpage", "iPa
 MAX_PAGES = 500
 """The highest page number that is believed."""
 
+SHORT = 120
+"""Characters of a run of text that may count pages or goods."""
+
 MAX_LOOKED_AT = 4_000
 """Elements of a page that are looked at."""
 
@@ -44,6 +47,8 @@ _DEAD = re.compile(r"^\s*(?:#.*|javascript:.*|)$", re.IGNORECASE | re.DOTALL)
 _RANGE = re.compile(
     r"(?:^|\s)(\d{1,6})\s*[-–~]\s*(\d{1,6})\s*(?:of|von|sur|de|/|，?共)\s*(\d{1,7})(?:\s|$|件|个|results|products|items)"
 )
+
+_OF_PAGES = re.compile(r"[共/]\s*([1-9]\d{0,4})\s*[页頁]|\bpage\s+\d{1,5}\s+of\s+(\d{1,5})\b", re.IGNORECASE)
 
 
 def said_next(document: Document) -> Iterator[str]:
@@ -82,6 +87,8 @@ def continuations(document: Document) -> tuple[str, ...]:
     by the goods it shows, which is the frontier's business.
     """
     now = page_number(document.url)
+    if _says_ends(document, now):
+        return ()
     numbers = {number for element in _turning(document) for number in _numbers_of(element, now)}
     if not numbers and _says_more(document):
         numbers = {now + 1}
@@ -117,8 +124,14 @@ def _numbers_of(element: Element, now: int) -> Iterator[int]:
 
 def _says_more(document: Document) -> bool:
     """Whether a run of text counts more than it shows: ``1–20 of 200``."""
-    found = (_RANGE.search(run.text) for run in document.runs[:3_000] if len(run.text) < 120)
+    found = (_RANGE.search(run.text) for run in document.runs[:3_000] if len(run.text) < SHORT)
     return any(int(one[1]) <= int(one[2]) < int(one[3]) and int(one[2]) - int(one[1]) < 1_000 for one in found if one)
+
+
+def _says_ends(document: Document, now: int) -> bool:
+    """Whether a run of text counts no page after this one: ``共 1 页``, ``page 3 of 3``."""
+    found = (_OF_PAGES.search(run.text) for run in document.runs[:3_000] if len(run.text) < SHORT)
+    return any(int(one[1] or one[2]) <= now for one in found if one)
 
 
 def page_number(url: str) -> int:

@@ -55,7 +55,7 @@ _FACET = re.compile(
     r"|(?:sort\w*|order(?:ing|by|_by|dir)?|dir|limit|per_?page|page_?size|filter\w*|f(?:acets?"
     r"|\[[^&]*)|refine\w*|pref[nv]\d+|attr\w*"
     r"|price(?:_?(?:min|max|from|to|range))?|min_?price|max_?price|selected_facets|add-to-cart|replytocom"
-    r"|back|return\w*|next|redirect\w*|lang(?:uage)?|locale|hl|currency"
+    r"|back|return\w*|next|redirect\w*|\w{0,16}(?:currency|locale)|(?:\w{1,12}_)?lang(?:uage)?|hl"
     r"|month|date|day|year|week)(?:=|%5B|\[))",
     re.IGNORECASE,
 )
@@ -113,6 +113,8 @@ def absolute(link: str, base: str) -> str | None:
 _NO_PAGE = ("javascript:", "mailto:", "tel:", "data:", "about:")
 _ROUTE = re.compile(r"#!?/[^/]")
 """A fragment that names a page to the shop's script: ``#/items/detail/12``, ``#!/cart``; a bare ``#/`` is the front page."""
+_ONE_OF_MANY = re.compile(r"/(?=[^/]*[0-9])(?=[^/]*[a-z])[^/]*[-_][^/]*$", re.IGNORECASE)
+"""Ends with a step of words and a number, as goods and articles are named; the one document that a script fills is not."""
 _PLAIN_PATH = re.compile(r"/[\w~-][\w/.~?=&%+,-]*", re.ASCII)
 _CANONICAL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+/[\w/.~-]*", re.ASCII)
 
@@ -157,9 +159,15 @@ def canonical_url(url: str) -> str:
 
 
 def has_route(url: str) -> bool:
-    """Whether the page that ``url`` names lies behind its ``#``: only the shop's own script, in a browser, can show it."""
+    """Whether the page that ``url`` names lies behind its ``#``: only the shop's own script, in a browser, can show it.
+
+    Not behind the address of one page of many: there it names a variant that is preselected.
+    """
     mark = url.find("#")
-    return mark >= 0 and _ROUTE.match(url, mark) is not None
+    if mark < 0 or _ROUTE.match(url, mark) is None:
+        return False
+    document = _PATH_SESSION.sub("", _ESCAPE.sub("", url[:mark].partition("?")[0]))
+    return _ONE_OF_MANY.search(document) is None
 
 
 def site_name(url: str) -> str | None:
@@ -236,26 +244,6 @@ def list_of(url: str) -> str:
     address, _, query = url.partition("?")
     kept = "&".join(pair for pair in query.split("&") if pair and not _PAGE_PAIR.fullmatch(pair))
     return _PAGE_STEP.sub("", address).rstrip("/") + (f"?{kept}" if kept else "")
-
-
-_LANGUAGE = re.compile(
-    r"(?:ar|bg|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th"
-    r"|tr|uk|ur|vi|zh)"
-    r"(?:[-_](?:[a-z]{2}|hans|hant|419))?",
-    re.IGNORECASE,
-)
-"""First step of a path that names a language: ISO 639-1 as shops use it, with a region or script. ``/is/`` and other words that
-are steps of their own elsewhere are harmless: a language is believed only where another one stands beside it."""
-
-
-def language_apart(url: str) -> tuple[str | None, str]:
-    """The language that the first step of the path names, in lower case, and the URL without that step."""
-    head, _, rest = url.partition("://")
-    host, _, path = rest.partition("/")
-    step, slash, further = path.partition("/")
-    if step and _LANGUAGE.fullmatch(step) and (slash or not further):
-        return step.lower().replace("_", "-"), f"{head}://{host}/{further}"
-    return None, url
 
 
 def _path_and_query(url: str) -> tuple[str, str]:

@@ -83,6 +83,44 @@ def doubled_shop(shop: Shop, count: int = 40) -> list[str]:
     return names
 
 
+def stacked_facets(shop: Shop, count: int = 40) -> list[str]:
+    """Facets that stack in one parameter; a list so refined says that it is the whole one, a product below its list and under
+    the number of a variant (named behind a ``#`` too) that it is without, and all is there in French.
+    """
+    names = titles(count)
+    shelves = {f"{n}-{name}": [*range(n, count, 4)] for n, name in enumerate(("kettles", "bowls", "trays", "ladles"))}
+    facets = ("size-s", "size-l", "tone-blue", "tone-red")
+
+    def told(path: str) -> str:
+        other = "".join(f"<link rel=alternate hreflang={one} href='/{one}{path}'>" for one in ("en", "fr"))
+        return f"<link rel=canonical href='{shop.url()}en{path}'>{other}"
+
+    def answer(path: str, asked: dict[str, str]) -> Reply | None:
+        path = "/en/" if path == "/" else path
+        language, first, last = path[1:3], *(*path[4:].split("/"), "")[:2]
+        menu = "".join(f"<a href='/{language}/{name}'>{name}</a>" for name in shelves)
+        if not first:
+            return html(page("Shop", menu, "<a href='/fr/'>Français</a>"))
+        menu += f"<a href='?id_currency=2'>$</a><a href='/fr/{first}'>Français</a>"
+        if first in shelves and not last:
+            chosen, at = asked.get("q", ""), int(asked.get("page", "1"))
+            stack = "".join(f"<a rel=nofollow href='?q={chosen}/{one}'>{one}</a>" for one in facets)
+
+            def href(n: int) -> str:
+                return f"/{language}/{first}/{n}-{n + 70}-{slug(names[n])}.html#/1-size-s/8-tone-red"
+
+            goods = [n for n in shelves[first] if (n // 4) % 2 or not chosen]
+            return html(page(first, menu, stack, _turned(names, goods, href, "", at, 6), head=told(f"/{first}")))
+        number = last.partition("-")[0]
+        if first not in shelves or not number.isdigit() or int(number) >= count:
+            return None
+        real = f"/{first}/{number}-{slug(names[int(number)])}.html"
+        return html(item_page(names[int(number)], int(number), head=told(real), frame=menu))
+
+    _serve(shop, answer)
+    return names
+
+
 def scrolled_shop(shop: Shop, count: int = 40) -> list[str]:
     """Lists that scrolling lengthens: but for the first goods of each only the scripts' state says how many pages there are."""
     names = titles(count)

@@ -10,6 +10,7 @@ from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers.asking import FAILS, Guessing
 from crawlers.families import Families
+from crawlers.learning import Learning
 from crawlers.reading.urls import canonical_url, guess_kind
 from crawlers.refinements import TRIES, TRIES_OF_WHOLE, Refinements
 from crawlers.shapes import shape
@@ -22,6 +23,7 @@ SHOP = "http://shop.example"
 MAZES = [
     pytest.param(mazes.region_board, 2.3, id="regions by categories"),
     pytest.param(mazes.doubled_shop, 2.1, id="goods below several categories"),
+    pytest.param(mazes.stacked_facets, 2.8, id="facets that stack and say they are the whole list"),
     pytest.param(mazes.scrolled_shop, 1.7, id="lists that scrolling lengthens"),
     pytest.param(mazes.filled_front, 2.0, id="a front page filled by script", marks=needs_browser),
 ]
@@ -88,6 +90,14 @@ def test_what_was_left_alone_below_one_path_is_tried_once_below_another() -> Non
     known.note(f"{SHOP}/sofas/a", fruitful=False)
     assert known.barren(f"{SHOP}/sofas/e")
     assert not known.barren(f"{SHOP}/sofas/corner"), "a name that no other path has is tried as before"
+
+
+def test_the_front_page_of_a_language_is_no_list_that_all_pages_below_it_refine() -> None:
+    known = Refinements()
+    known.note_list(f"{SHOP}/en/")
+    for shelf in "abcde":
+        assert not known.note(f"{SHOP}/en/{shelf}", fruitful=False)
+    assert not known.barren(f"{SHOP}/en/f")
 
 
 def test_the_first_page_of_a_list_is_not_asked_for_again_under_its_number() -> None:
@@ -189,6 +199,39 @@ def test_the_real_address_is_asked_for_at_once_where_pages_proved_how_it_is_writ
     assert twins.real(of("/product/oak-9.html")) is None
     shown(twins, "/sale/wood/oak-8.html", "Oak 8")
     assert twins.real(of("/sale/wood/oak-9.html")) is None, "a page stood for itself"
+
+
+def test_goods_that_a_list_showed_are_no_list_that_refines_another() -> None:
+    learning = Learning(lambda url: False)
+    errand = Errand(link=Link(url=f"{SHOP}/wood/oak", kind=PageKind.OTHER))
+    assert learning.recognised(errand) is errand
+    shown_there = Listing(url=errand.link.url, title="Oak", seen_at=HAD.fetched_at)
+    wood = Errand(link=Link(url=f"{SHOP}/wood", kind=PageKind.LIST))
+    learning.learn(wood, Visit(url=wood.link.url, outcome=Outcome.READ, teasers=(shown_there,), capture=HAD), (), ())
+    assert learning.recognised(errand).link.kind is PageKind.PRODUCT
+
+
+def test_parameters_that_the_real_address_lacks_are_not_asked_for_again() -> None:
+    twins = Twins()
+    for number in range(3):
+        assert twins.real(of("/index.php?maker=9&product=9")) is None
+        shown(twins, f"/index.php?maker={number}&product={number}", canonical=f"/index.php?product={number}")
+    assert twins.real(of("/index.php?maker=9&product=9")) == f"{SHOP}/index.php?product=9"
+    assert twins.real(of("/index.php?product=9")) is None
+    assert twins.real(of("/index.php?tag=oak&product=9")) is None, "nobody said so of this one"
+    shown(twins, "/index.php?maker=9&product=8", "Oak 8")
+    assert twins.real(of("/index.php?maker=9&product=9")) is None, "a page stood for itself"
+
+
+def test_the_number_of_a_variant_in_the_last_step_is_left_out_where_pages_proved_it() -> None:
+    twins = Twins()
+    for number in range(3):
+        assert twins.real(of("/wood/9-31-oak.html")) is None
+        shown(twins, f"/wood/{number}-{number + 20}-oak.html", canonical=f"/wood/{number}-oak.html")
+    assert twins.real(of("/wood/9-31-oak.html")) == f"{SHOP}/wood/9-oak.html"
+    assert twins.real(of("/wood/9-oak.html")) is None
+    shown(twins, "/wood/8-12-inch-oak.html", "12 inch oak")
+    assert twins.real(of("/wood/9-31-oak.html")) is None, "a page stood for itself"
 
 
 def test_another_category_is_no_real_address() -> None:

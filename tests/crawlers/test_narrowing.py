@@ -47,6 +47,13 @@ def test_no_page_is_guessed_where_links_turn_the_pages_by_steps_of_the_path() ->
     assert read_page(dead, f"{SHOP}/search/tables").guesses == (f"{SHOP}/search/tables?page=2",)
 
 
+def test_no_page_is_guessed_after_the_last_that_a_pager_counts() -> None:
+    for counted, guesses in (("共 1 页", ()), ("第1页 / 3 页", ("?page=2",)), ("Page 1 of 1", ())):
+        pager = f"<span>{counted}</span> <a href='javascript:;'>下一页</a>"
+        listed = board(pager).replace(b"1 - 10 of 42", b"")
+        assert read_page(listed, f"{SHOP}/list?kind=7").guesses == tuple(f"{SHOP}/list?kind=7&page=2" for _ in guesses)
+
+
 def test_no_page_is_guessed_behind_a_route_of_the_shops_script() -> None:
     state = b'<script type="application/json">{"price": 1, "pageNum": 1, "totalPage": 3}</script>'
     listed = board('<a href="#">2</a> <a href="#">&gt;</a>').replace(b"</body>", state + b"</body>")

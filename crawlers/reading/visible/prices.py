@@ -119,7 +119,24 @@ def _best(own: list[Priced], scene: Scene) -> Priced | None:
     if best is None or best[0] <= 0:
         return None
     found = next((one for weight, _, one in weighed if weight > best[0] - ALIKE and _reduces(one, best[2])), best[2])
-    return unconditional(found, (one for _, _, one in weighed if abs(one.order - found.order) <= NEAR))
+    beside = [one for _, _, one in weighed if abs(one.order - found.order) <= NEAR]
+    return _promoted(unconditional(found, beside), beside)
+
+
+def _promoted(found: Priced, beside: Iterable[Priced]) -> Priced:
+    """What words call today's price (促销价) where they call ``found`` only the price (售价), however its author marked that."""
+    if found.said_current or not found.labelled:
+        return found
+    told = [
+        one
+        for one in beside
+        if one.said_current
+        and one.labelled
+        and not (one.for_some or one.unit or one.before_tax or one.called_old)
+        and one.currency == found.currency
+        and found.value * LEAST_SHARE <= one.value < found.value
+    ]
+    return min(told, key=lambda one: abs(one.order - found.order), default=found)
 
 
 def unconditional(found: Priced, beside: Iterable[Priced]) -> Priced:

@@ -28,7 +28,7 @@ is_before_tax = marked(r"price[-_]?(?:ex\b|excl|tax|net\b)|ex-?tax|without-?tax|
 is_not_paid = marked(
     r"savings?(?=$|\s|--|[-_](?:amount|price|value|label|percent|text|total))|discount-amount|you-?save|omnibus"
     r"|lowest-?price|price-?history"
-    r"|points|reward|shipping|delivery|versand|(?<!has-)(?<!with-)inst[ae]l?lment|financ|monthly|coupon"
+    r"|points|reward|(?<!and[-_])shipping|delivery|versand|(?<!has-)(?<!with-)inst[ae]l?lment|financ|monthly|coupon"
     r"|voucher|payback|loyalty|rank-?price|tier-?price|deposit|freight|postage|parcela"
 )
 is_main_block = marked(

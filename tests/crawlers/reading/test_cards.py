@@ -96,3 +96,13 @@ def test_a_choice_that_is_no_page_or_is_posted_is_not() -> None:
     page = f"<html><title>Bowls</title><body><h1>Bowls</h1><ul>{goods}</ul><nav class=pagination>{fields}</nav></body></html>"
     read = read_page(page.encode(), "https://shop.example/bowls/")
     assert not [link.url for link in read.links if link.url.startswith("https://shop.example/bowls/?")]
+
+
+def test_a_block_of_price_and_shipping_holds_a_price() -> None:
+    card = (
+        "<article><a href=/bowls/{0}-oak.html><img src=/i/{0}.jpg></a><h2><a href=/bowls/{0}-oak.html>Oak bowl {0}</a></h2>"
+        "<div class=product-price-and-shipping><span class=price>€{0}.10</span></div></article>"
+    )
+    assert shown("<h1>Bowls</h1>" + "".join(card.format(number) for number in (21, 22, 23))) == [
+        (f"/bowls/{number}-oak.html", f"Oak bowl {number}", f"{number}.10") for number in (21, 22, 23)
+    ]

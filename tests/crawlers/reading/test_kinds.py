@@ -59,6 +59,7 @@ CONTENT = [
     (PageKind.LIST, "茶杯", f"<div class=login>请登录 <input type=password></div><ul>{GOODS}</ul>"),
     (PageKind.LIST, "茶杯", f"<ul>{GOODS}</ul><footer>本站使用 g-recaptcha 保护，点击获取验证码</footer>"),
     (PageKind.LIST, "茶杯", f"<h1>全部商品</h1><div>{PRESSED}</div>"),
+    (PageKind.LIST, "茶杯", f"<div>{PRESSED.replace('<img src=', '<i class=x-image data-src=')}</div>"),
     (PageKind.PRODUCT, "茶杯", f"<h1>粗陶茶杯</h1><p class=price>¥11.00</p><div>{PRESSED}</div>"),
     (
         PageKind.PRODUCT,
@@ -78,6 +79,10 @@ CONTENT = [
 def test_content_that_speaks_of_challenges_is_content(kind: PageKind, title: str, body: str) -> None:
     read = read_page(page(title, body), URL)
     assert (read.kind, read.why_not) == (kind, None)
+
+
+def test_cards_without_a_headline_are_a_list_wherever_they_stand() -> None:
+    assert read_page(page("商城", f"<div>{PRESSED}</div>"), "https://mall.example/#/goods/new").kind is PageKind.LIST
 
 
 def test_a_list_is_read_into_goods_without_opening_them() -> None:
