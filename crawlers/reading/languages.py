@@ -1,4 +1,4 @@
-"""The language of a page, where what it declares cannot be (templates say ``lang="en"`` above Chinese goods), and of an address."""
+"""The language of a page, where it cannot be the declared one: templates say ``lang="en"`` above Chinese goods; of an address."""
 
 import re
 from collections.abc import Iterable
