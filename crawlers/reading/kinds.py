@@ -58,14 +58,13 @@ def _with_price(document: Document, sight: Sight) -> PageKind | None:
     """The kind of a page with a price outside of cards, by its address, its button to buy or what stands around the price."""
     if sight.prices.main is None:
         return None
-    of_many = _one_of_many(sight.prices.main.element)
-    if of_many and sight.scene.start is None:  # ``/goods/new`` is a list of goods
+    if sight.scene.start is None and _one_of_many(sight.prices.main.element):  # ``/goods/new`` is a list of goods
         return PageKind.LIST
     if sight.title and guess_kind(document.url) is PageKind.PRODUCT:
         return PageKind.PRODUCT
     if sight.buyable:
         return PageKind.LIST if _is_card(document, sight) else PageKind.PRODUCT
-    return PageKind.LIST if of_many else None
+    return PageKind.LIST if _one_of_many(sight.prices.main.element) else None
 
 
 def _leads_with_price(sight: Sight) -> bool:
