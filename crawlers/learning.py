@@ -101,7 +101,7 @@ class Learning:
             self._shapes.note(errand, visit, links)
         self._twins.note(errand, visit)
         url, listed = errand.link.url, is_list(errand, visit)
-        guessed, fruitful = self.guessing.guessed(url), leads_on(url, links)
+        guessed, fruitful = self.guessing.guessed(url), leads_on(url, self._beyond(url, links))
         if _is_view(visit) and not guessed:
             return self._refined(errand, visit, fruitful=fruitful), []
         if visit.outcome in _UNKNOWN or not (listed or guessed):
@@ -110,6 +110,10 @@ class Learning:
         further = list(self.guessing.after(visit, guesses, fruitful=fruitful))
         self._refinements.note_list(url, (*further, *(link.url for link in links if link.kind in _LISTS)))
         return (visit if guessed else self._refined(errand, visit, fruitful=fruitful)), further
+
+    def _beyond(self, url: str, links: Sequence[Link]) -> list[Link]:
+        """The ``links`` of the list at ``url`` but those to the same list with another parameter in its path."""
+        return [link for link in links if link.kind not in _LISTS or not self._refinements.is_view(link.url, url)]
 
     def _refined(self, errand: Errand, visit: Visit, *, fruitful: bool) -> Visit:
         first = (visit.outcome is Outcome.READ or _is_view(visit)) and self._may_refine(errand)

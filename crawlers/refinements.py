@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from crawlers.families import REMEMBERED, Families
+from crawlers.pathwise import another_view, pathwise
 from crawlers.reading.languages import is_language
 from crawlers.reading.pagers import STYLES
 
@@ -60,6 +61,16 @@ class _Family(NamedTuple):
         if self.kin:
             return TRIES_OF_KIN
         return TRIES_OF_WHOLE if self.refined is not None and self.refined.whole else TRIES
+
+
+@dataclass(slots=True)
+class _Named:
+    """The names of parameters among the names of families."""
+
+    families: Families
+
+    def __contains__(self, name: object) -> bool:
+        return f"?{name}" in self.families
 
 
 _PARTS = "<"
@@ -141,10 +152,17 @@ class Refinements:
         return any(self._known(address, _without(pairs, pair)) is not None for pair in pairs)
 
     def lies_below(self, url: str, beside: Collection[str]) -> bool:
-        """Whether the path of ``url`` goes on where a list's ends, one that is known or one of ``beside``."""
+        """Whether the path of ``url`` goes on where a list's ends, one that is known or one of ``beside``, or has a parameter
+        more.
+        """
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
-        return any(origin + path in beside or self._known(origin + path) is not None for path in _paths_above(parts.path))
+        above = (*(origin + path for path in _paths_above(parts.path)), *(address for _, address in pathwise(url)))
+        return any(address in beside or self._known(address) is not None for address in above)
+
+    def is_view(self, url: str, here: str) -> bool:
+        """Whether the list ``url`` is the one at ``here`` but for a parameter in its path."""
+        return another_view(url, here, _Named(self._families))
 
     def barren(self, url: str) -> bool:
         """Whether ``url`` belongs to a family that has shown nothing new as many times in a row as it was given."""
@@ -164,21 +182,28 @@ class Refinements:
     def _of(self, url: str) -> Iterator[_Family]:
         """The families of ``url``: each parameter without which, and each path above which, there is a list."""
         parts = urlsplit(url)
-        pairs = _pairs(parts.query)
         origin = f"{parts.scheme}://{parts.netloc}"
-        for pair in pairs:
-            name, others = f"?{pair.partition('=')[0]}", _without(pairs, pair)
-            refined = self._known(f"{origin}{parts.path}", others)
-            if refined is not None or name in self._families:
-                yield _Family(name, refined)
-            if refined is not None and refined.whole:
-                yield _Family(f"{_PARTS}{parts.path}?{others}", refined)
+        yield from self._by_parameter(f"{origin}{parts.path}", parts.path, _pairs(parts.query))
         kin = _last_step(url) in self._worn
         for path in _paths_above(parts.path):
             if (above := self._known(f"{origin}{path}")) is not None:
                 yield _Family(path, above, kin)
                 if above.whole:
                     yield _Family(f"{_PARTS}{path}?", above)
+
+    def _by_parameter(self, address: str, path: str, pairs: list[str]) -> Iterator[_Family]:
+        """Those of the parameters behind ``address``, ``pairs``, and of those written in it."""
+        for pair in pairs:
+            name, others = f"?{pair.partition('=')[0]}", _without(pairs, pair)
+            refined = self._known(address, others)
+            if refined is not None or name in self._families:
+                yield _Family(name, refined)
+            if refined is not None and refined.whole:
+                yield _Family(f"{_PARTS}{path}?{others}", refined)
+        for name, without in pathwise(address):
+            refined = self._known(without, "&".join(pairs))
+            if refined is not None or f"?{name}" in self._families:
+                yield _Family(f"?{name}", refined)
 
     def _known(self, address: str, query: str = "") -> _List | None:
         return self._lists.get(_whole(f"{address}?{query}" if query else address))

@@ -179,3 +179,34 @@ def filled_front(shop: Shop, count: int = 18) -> list[str]:
 
     _serve(shop, answer)
     return names
+
+
+def pathwise_shop(shop: Shop, count: int = 48) -> list[str]:
+    """Category, maker, price, place and order are written into the path of every list, in any combination."""
+    names = titles(count)
+    choices = {"cid": 6, "maker": 5, "price": 4, "place": 3, "order": 4}
+
+    def address(chosen: dict[str, str]) -> str:
+        return "/search/index" + "".join(f"/{name}/{value}" for name, value in chosen.items()) + ".html"
+
+    def fits(n: int, chosen: dict[str, str]) -> bool:
+        return all(n // (nth + 1) % many == int(chosen.get(name, n // (nth + 1) % many)) for nth, (name, many) in told)
+
+    told = [(nth, pair) for nth, pair in enumerate(choices.items()) if pair[0] != "order"]
+
+    def answer(path: str, asked: dict[str, str]) -> Reply | None:
+        steps = path.removesuffix(".html").strip("/").split("/")
+        menu = "".join(f"<a href='{address({'cid': str(n)})}'>Kind {n}</a>" for n in range(choices["cid"]))
+        if steps[:2] == ["search", "index"]:
+            chosen = dict(zip(steps[2::2], steps[3::2], strict=True))
+            each = [(name, str(n)) for name, many in choices.items() for n in range(many)]
+            refine = "".join(f"<a href='{address(chosen | {name: value})}'>Choice {value}</a>" for name, value in each)
+            numbers = [n for n in range(count) if fits(n, chosen)]
+            turned = _turned(names, numbers, lambda n: f"/goods/index/id/{n + 1}.html", path, int(asked.get("page", "1")))
+            return html(page("Search", f"<nav>{menu}</nav><dl>{refine}</dl>", turned))
+        if steps[0] == "goods" and int(steps[-1]) <= count:
+            return html(item_page(names[int(steps[-1]) - 1], int(steps[-1]) - 1, frame=menu))
+        return html(page("Shop", menu)) if path == "/" else None
+
+    _serve(shop, answer)
+    return names

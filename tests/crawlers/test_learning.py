@@ -24,6 +24,7 @@ MAZES = [
     pytest.param(mazes.region_board, 2.3, id="regions by categories"),
     pytest.param(mazes.doubled_shop, 2.1, id="goods below several categories"),
     pytest.param(mazes.stacked_facets, 2.8, id="facets that stack and say they are the whole list"),
+    pytest.param(mazes.pathwise_shop, 2.2, id="filters written into the path"),
     pytest.param(mazes.scrolled_shop, 1.7, id="lists that scrolling lengthens"),
     pytest.param(mazes.filled_front, 2.0, id="a front page filled by script", marks=needs_browser),
 ]

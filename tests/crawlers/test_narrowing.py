@@ -2,6 +2,7 @@
 
 import pytest
 
+from crawlers.pathwise import another_view, pathwise
 from crawlers.reading.reader import read_page
 from crawlers.refinements import TRIES, Refinements
 
@@ -25,6 +26,36 @@ def test_a_known_list_with_one_parameter_more_is_narrowed(url: str, *, narrows: 
     for one in ("/category.php?id=3", "/mugs"):
         known.note_list(SHOP + one)
     assert known.narrows(SHOP + url) is narrows
+
+
+@pytest.mark.parametrize(
+    ("url", "parameters"),
+    [
+        (
+            "/search/cid/7/maker/2.html",
+            {"cid": "/search/maker/2.html", "maker": "/search/cid/7.html", "search": "/7/maker/2.html"},
+        ),
+        ("/list-7-2-0.html", {"list-#-#-# 0": "/list-0-2-0.html", "list-#-#-# 1": "/list-7-0-0.html"}),
+        ("/mugs", {}),
+    ],
+)
+def test_parameters_are_known_in_a_path(url: str, parameters: dict[str, str]) -> None:
+    assert dict(pathwise(SHOP + url)) == {name: SHOP + without for name, without in parameters.items()}
+
+
+@pytest.mark.parametrize(
+    ("url", "view"),
+    [
+        ("/search/cid/7/maker/2/order/up.html", True),
+        ("/search/cid/7/maker/3.html", True),
+        ("/search/cid/7.html", True),
+        ("/search/cid/8/maker/2.html", False),
+        ("/search/cid/8.html", False),
+        ("/teapots", False),
+    ],
+)
+def test_a_list_with_another_parameter_in_its_path_is_a_view_of_it(url: str, *, view: bool) -> None:
+    assert another_view(SHOP + url, f"{SHOP}/search/cid/7/maker/2.html", {"maker"}) is view
 
 
 def test_a_number_of_nought_names_a_list_like_any_other() -> None:
