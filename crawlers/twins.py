@@ -39,6 +39,12 @@ class Twins:
         """Name of a parameter → how many pages of goods said that their real address lacks it."""
         self._needed: set[str] = set()
         """Names of parameters in the addresses of goods that stood for themselves."""
+        self._goods: dict[int, int] = {}
+        """Hash of an address → that of the goods that its page showed."""
+        self._idle: Counter[str] = Counter()
+        """Name of a parameter → how many pages showed with it what was shown without."""
+        self._telling: set[str] = set()
+        """Names of parameters with which a page showed other goods than without."""
         self._variant, self._variants = 0, 0
         """Which part of the last step numbers a variant (``/7-31-oak.html``, really ``/7-oak.html``), and how many said so."""
 
@@ -65,18 +71,16 @@ class Twins:
     def _bare(self, url: str) -> str:
         """``url`` without the parameters that say only by which way a visitor came."""
         address, mark, query = url.partition("?")
-        idle = {name for name, told in self._beside.items() if told >= PROOFS} - self._needed if mark else None
-        if not idle:
-            return url
-        return address + mark + "&".join(pair for pair in query.split("&") if _name(pair) not in idle)
+        idle = (_proved(self._beside) - self._needed) | (_proved(self._idle) - self._telling) if mark else None
+        kept = [pair for pair in query.split("&") if _name(pair) not in idle] if idle else []
+        return _with(address, kept) if idle else url
 
     def note(self, errand: Errand, visit: Visit) -> None:
         """What became of ``errand``."""
         url = errand.link.url
         if visit.capture is None:
             return
-        if "?" in url:
-            self._note_parameters(url, visit)
+        self._note_parameters(url, visit)
         if not (last := _last(url)):
             return
         if visit.why == "canonical" and visit.links:
@@ -84,18 +88,32 @@ class Twins:
         elif visit.outcome is Outcome.READ and len(visit.listings) == 1:
             if self.real(errand) is not None:
                 self._real, self._variants = 0, 0  # it stands for itself
-            self._note_goods(url, hash((visit.listings[0].title, visit.listings[0].price)), last)
+            self._note_goods(url, _goods_of(visit), last)
         elif visit.outcome is Outcome.GONE and self._before and url == self._before + last:
             self._real = 0
 
     def _note_parameters(self, url: str, visit: Visit) -> None:
         if visit.outcome is Outcome.READ and visit.listings:
-            self._needed.update(map(_name, url.partition("?")[2].split("&")))
+            self._goods = self._goods if len(self._goods) < REMEMBERED else {}
+            self._goods[hash(url)] = _goods_of(visit)
+            if "?" in url:
+                self._needed.update(map(_name, url.partition("?")[2].split("&")))
+                self._note_without(url, _goods_of(visit))
         elif visit.why == "canonical" and visit.links:
             (address, _, query), (real, _, kept) = url.partition("?"), visit.links[0].url.partition("?")
             pairs, left = query.split("&"), kept.split("&")
             if address == real and kept and set(left) < set(pairs):
                 self._beside.update(_name(pair) for pair in pairs if pair not in left)
+
+    def _note_without(self, url: str, goods: int) -> None:
+        address, _, query = url.partition("?")
+        pairs = query.split("&")
+        for pair in pairs:
+            known = self._goods.get(hash(_with(address, [other for other in pairs if other != pair])))
+            if known == goods:
+                self._idle[_name(pair)] += 1
+            elif known is not None:
+                self._telling.add(_name(pair))
 
     def _note_real(self, url: str, canonical: str, last: str) -> None:
         part = next((part for part in range(last.count("-")) if _without_part(url, part) == canonical), None)
@@ -129,6 +147,18 @@ def _without_part(url: str, part: int) -> str | None:
     if part >= len(parts) - 1 or not (parts[part].isascii() and parts[part].isdigit()):
         return None
     return before + slash + "-".join(parts[:part] + parts[part + 1 :])
+
+
+def _with(address: str, pairs: list[str]) -> str:
+    return f"{address}?{'&'.join(pairs)}" if pairs else address
+
+
+def _proved(counted: Counter[str]) -> set[str]:
+    return {name for name, pages in counted.items() if pages >= PROOFS}
+
+
+def _goods_of(visit: Visit) -> int:
+    return hash((visit.listings[0].title, visit.listings[0].price))
 
 
 def _name(pair: str) -> str:

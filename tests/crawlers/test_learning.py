@@ -224,6 +224,20 @@ def test_parameters_that_the_real_address_lacks_are_not_asked_for_again() -> Non
     assert twins.real(of("/index.php?maker=9&product=9")) is None, "a page stood for itself"
 
 
+def test_parameters_with_which_pages_show_what_they_show_without_are_not_asked_for_again() -> None:
+    twins = Twins()
+    for number in range(3):
+        assert twins.real(of("/shop/oak-9?category=4")) is None
+        shown(twins, f"/shop/oak-{number}", f"Oak {number}")
+        shown(twins, f"/shop/oak-{number}?category=4", f"Oak {number}")
+    shown(twins, "/shop/elm-5?category=4", "Elm 5")
+    assert twins.real(of("/shop/oak-9?category=5")) == f"{SHOP}/shop/oak-9", "nobody knows what elm 5 shows without"
+    assert twins.real(of("/shop/oak-9?version=5")) is None
+    shown(twins, "/shop/oak-8", "Oak 8")
+    shown(twins, "/shop/oak-8?category=3", "Oak 8, large")
+    assert twins.real(of("/shop/oak-9?category=5")) is None
+
+
 def test_the_number_of_a_variant_in_the_last_step_is_left_out_where_pages_proved_it() -> None:
     twins = Twins()
     for number in range(3):
