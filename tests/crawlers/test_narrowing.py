@@ -90,5 +90,6 @@ def test_no_page_is_guessed_behind_a_route_of_the_shops_script() -> None:
     listed = board('<a href="#">2</a> <a href="#">&gt;</a>').replace(b"</body>", state + b"</body>")
     assert read_page(listed, f"{SHOP}/#/list?kind=7").guesses == ()
     assert read_page(listed, f"{SHOP}/list?kind=7").guesses == (f"{SHOP}/list?kind=7&page=2",)
+    assert read_page(listed.replace(b'="/ad', b'="/#/ad'), f"{SHOP}/").guesses == (), "the script reads none of its front page"
     counted = board("").replace(b"1 - 10 of 42", b"").replace(b"</body>", state + b"</body>")
     assert read_page(counted, f"{SHOP}/list?kind=7").guesses == tuple(f"{SHOP}/list?kind=7&pageNum={n}" for n in (2, 3))
