@@ -58,7 +58,7 @@ def read_links(document: Document) -> tuple[PageLink, ...]:
 def read_guesses(document: Document, links: Iterable[PageLink], states: Iterable[Any]) -> tuple[str, ...]:
     """Further pages of the list that no link names, as it shows or its ``states`` say; none when a link turns its pages."""
     links = tuple(links)
-    if has_route(document.url) or any(has_route(link.url) for link in links):
+    if has_route(document.url) or any(has_route(link.url) for link in links if link.kind is PageKind.PRODUCT):
         return ()  # what stands before the "#" is another page, whose parameters the script does not read
     further = continuations(document) or counted_pages(states, document.url)
     guesses = tuple(url for url in further if worth_following(url, document.url))
