@@ -8,6 +8,8 @@ import re
 from collections.abc import Container, Iterator
 from itertools import islice
 
+from crawlers.reading.languages import is_language
+
 MOST = 12
 """Steps of a path, and numbers of its last one, that are looked at."""
 
@@ -15,6 +17,7 @@ _KEY = re.compile(r"[A-Za-z_]{2,20}")
 _VALUE = re.compile(r"[^/]{1,80}")
 _SUFFIX = re.compile(r"\.[a-z]{3,5}$")
 _SLOT = re.compile(r"(?<=[-_])[1-9]\d{0,8}(?=[-_.]|$)")
+_FRONT = re.compile(r"index(?:\.\w+)?|home|main|default")
 _HOST = re.compile(r"^\w+://[^/]+")
 
 
@@ -25,12 +28,18 @@ def pathwise(address: str) -> Iterator[tuple[str, str]]:
     suffix = found[0] if (found := _SUFFIX.search(path)) is not None else ""
     origin, steps = address[: len(address) - len(path)], path.removesuffix(suffix).strip("/").split("/")
     for nth in range(min(len(steps), MOST) - 1):
-        if _KEY.fullmatch(steps[nth]) and _VALUE.fullmatch(steps[nth + 1]):
-            yield steps[nth], "/".join([origin, *steps[:nth], *steps[nth + 2 :]]) + suffix
+        rest = [*steps[:nth], *steps[nth + 2 :]]
+        if _KEY.fullmatch(steps[nth]) and _VALUE.fullmatch(steps[nth + 1]) and not all(map(_is_front, rest)):
+            yield steps[nth], "/".join([origin, *rest]) + suffix
     before, last = "/".join([origin, *steps[:-1]]) + "/", steps[-1]
     for nth, slot in enumerate(islice(_SLOT.finditer(last), MOST)):
-        rest = f"{last[: slot.start()]}0{last[slot.end() :]}"
-        yield f"{re.sub(r'[0-9]+', '#', last)} {nth}", before + rest + suffix
+        unset = f"{last[: slot.start()]}0{last[slot.end() :]}"
+        yield f"{re.sub(r'[0-9]+', '#', last)} {nth}", before + unset + suffix
+
+
+def _is_front(step: str) -> bool:
+    """Whether a front page may be called so: it shows goods, and is no list that every other list is a part of."""
+    return is_language(step) or _FRONT.fullmatch(step) is not None
 
 
 def another_view(url: str, here: str, known: Container[str]) -> bool:

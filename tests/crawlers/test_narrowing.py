@@ -37,6 +37,8 @@ def test_a_known_list_with_one_parameter_more_is_narrowed(url: str, *, narrows: 
         ),
         ("/list-7-2-0.html", {"list-#-#-# 0": "/list-0-2-0.html", "list-#-#-# 1": "/list-7-0-0.html"}),
         ("/mugs", {}),
+        ("/en/category/3", {"en": "/3"}),
+        ("/category/3.html", {}),
     ],
 )
 def test_parameters_are_known_in_a_path(url: str, parameters: dict[str, str]) -> None:
