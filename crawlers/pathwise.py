@@ -5,7 +5,7 @@ was set to nought, and which is a list that the shop showed, tells it.
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from crawlers.reading.languages import is_language
@@ -42,12 +42,12 @@ def _is_front(step: str) -> bool:
     return is_language(step) or _FRONT.fullmatch(step) is not None
 
 
-def another_view(url: str, here: str, known: Container[str]) -> bool:
-    """Whether the list ``url`` is that at ``here`` with one parameter more in its path, or with one of the ``known`` ones left
+def another_view(url: str, here: str, known: Callable[[str], bool]) -> bool:
+    """Whether the list ``url`` is that at ``here`` with one parameter more in its path, or with one whose name is ``known`` left
     out or of another value.
     """
     other, own = url.partition("?")[0], here.partition("?")[0]
     more, less = set(pathwise(other)), set(pathwise(own))
     return any(address == own for _, address in more) or any(
-        name in known and (address == other or (name, address) in more) for name, address in less
+        known(name) and (address == other or (name, address) in more) for name, address in less
     )

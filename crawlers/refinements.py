@@ -63,16 +63,6 @@ class _Family(NamedTuple):
         return TRIES_OF_WHOLE if self.refined is not None and self.refined.whole else TRIES
 
 
-@dataclass(slots=True)
-class _Named:
-    """The names of parameters among the names of families."""
-
-    families: Families
-
-    def __contains__(self, name: object) -> bool:
-        return f"?{name}" in self.families
-
-
 _PARTS = "<"
 """Begins the names of families that are all parts of one list; else a family is a parameter, ``?brand``, or a path."""
 
@@ -162,7 +152,7 @@ class Refinements:
 
     def is_view(self, url: str, here: str) -> bool:
         """Whether the list ``url`` is the one at ``here`` but for a parameter in its path."""
-        return another_view(url, here, _Named(self._families))
+        return another_view(url, here, lambda name: f"?{name}" in self._families)
 
     def barren(self, url: str) -> bool:
         """Whether ``url`` belongs to a family that has shown nothing new as many times in a row as it was given."""

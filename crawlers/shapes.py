@@ -1,7 +1,8 @@
 """Pages of one shape beside the goods, one for each of them: report this ad, ask about it, publish in this category. Pure.
 
 No list of words knows them all. Addresses that differ only in their numbers and in the values of their parameters are of one
-shape; a shape whose pages showed neither goods nor any link that nobody knew is left alone.
+shape; a shape whose pages showed neither goods nor any link that nobody knew is left alone. Where the path names no page
+(``/index.php?page=product&id=7``), a value that is a word does.
 """
 
 import re
@@ -21,6 +22,9 @@ TRIES_OF_GOODS = 8
 _ASKED = (PageKind.OTHER, PageKind.PRODUCT, PageKind.LIST)
 _OTHER, _GONE = PageKind.OTHER, Outcome.GONE
 _NUMBERED = re.compile(r"[^/]*\d[^/]*")
+_NUMBER = re.compile(r"\d+")
+_WORDS = re.compile(r"[A-Za-z_./#-]{1,60}")
+_NAMES_NO_PAGE = re.compile(r"/?|(?:.*/)?index\.\w{2,5}")
 _GIVE = frozenset({PageKind.PRODUCT, PageKind.LIST, PageKind.SELLER, PageKind.LICENCE})
 
 
@@ -30,8 +34,20 @@ def shape(url: str) -> str | None:
         return None
     parts = urlsplit(url)
     path = _NUMBERED.sub("#", parts.path)
-    names = "&".join(pair.partition("=")[0] for pair in parts.query.split("&"))
-    return f"{path}?{names}" if names or path != parts.path else None
+    told = _telling if _NAMES_NO_PAGE.fullmatch(parts.path) else _name
+    query = "&".join(map(told, parts.query.split("&")))
+    return f"{path}?{query}" if query or path != parts.path else None
+
+
+def _name(pair: str) -> str:
+    return pair.partition("=")[0]
+
+
+def _telling(pair: str) -> str:
+    """The name, and the value where it is made of words; numbers among them count for nothing."""
+    name, _, value = pair.partition("=")
+    words = _NUMBER.sub("#", value)
+    return f"{name}={words}" if _WORDS.fullmatch(words) and words != "#" else name
 
 
 class Shapes:

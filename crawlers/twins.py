@@ -1,23 +1,17 @@
 """Goods whose page lies below every category they are in (``/lamps/oak-12.html``, ``/sale/oak-12.html``), or whose address tells
-by which way a visitor came (``?maker=5&product_id=12``): asked for once. Pure.
+by which way a visitor came (:mod:`crawlers.idle`): asked for once. Pure.
 
 Only a page itself says which of its addresses is the real one. After a few have said so the rest of the shop is believed to be
 written alike, as long as no two pages with one last step show different goods.
 """
 
 import re
-from collections import Counter
 from urllib.parse import urlsplit
 
 from casefiles.parts import PageKind
 from casefiles.stores.base import Errand, Outcome, Visit
+from crawlers.idle import PROOFS, REMEMBERED, IdleParameters, goods_of
 from crawlers.reading.urls import guess_kind
-
-PROOFS = 3
-"""Pages that must show it. Ours: two may be chance."""
-
-REMEMBERED = 20_000
-"""Goods whose last steps are kept; forgotten all together when there are more."""
 
 HALF = 0xFFFFFFFF
 """Of a hash, as it is kept: the addresses of one last step are few, so 32 bits tell them apart."""
@@ -35,16 +29,7 @@ class Twins:
         self._alike, self._unlike = 0, False
         self._before, self._real = "", 0
         """What stands before the last step in the real addresses, and how many pages said."""
-        self._beside: Counter[str] = Counter()
-        """Name of a parameter → how many pages of goods said that their real address lacks it."""
-        self._needed: set[str] = set()
-        """Names of parameters in the addresses of goods that stood for themselves."""
-        self._goods: dict[int, int] = {}
-        """Hash of an address → that of the goods that its page showed."""
-        self._idle: Counter[str] = Counter()
-        """Name of a parameter → how many pages showed with it what was shown without."""
-        self._telling: set[str] = set()
-        """Names of parameters with which a page showed other goods than without."""
+        self._parameters = IdleParameters()
         self._variant, self._variants = 0, 0
         """Which part of the last step numbers a variant (``/7-31-oak.html``, really ``/7-oak.html``), and how many said so."""
 
@@ -59,7 +44,7 @@ class Twins:
         url = errand.link.url
         if errand.link.kind is not PageKind.PRODUCT:
             return None
-        if (bare := self._bare(url)) != url:
+        if (bare := self._parameters.bare(url)) != url:
             return bare
         if self._variants >= PROOFS and (whole := _without_part(url, self._variant)) is not None:
             return whole
@@ -68,19 +53,12 @@ class Twins:
         shorter = urlsplit(self._before).path.count("/") < urlsplit(url).path.rstrip("/").count("/")
         return self._before + last if shorter else None
 
-    def _bare(self, url: str) -> str:
-        """``url`` without the parameters that say only by which way a visitor came."""
-        address, mark, query = url.partition("?")
-        idle = (_proved(self._beside) - self._needed) | (_proved(self._idle) - self._telling) if mark else None
-        kept = [pair for pair in query.split("&") if _name(pair) not in idle] if idle else []
-        return _with(address, kept) if idle else url
-
     def note(self, errand: Errand, visit: Visit) -> None:
         """What became of ``errand``."""
         url = errand.link.url
         if visit.capture is None:
             return
-        self._note_parameters(url, visit)
+        self._parameters.note(url, visit)
         if not (last := _last(url)):
             return
         if visit.why == "canonical" and visit.links:
@@ -88,32 +66,9 @@ class Twins:
         elif visit.outcome is Outcome.READ and len(visit.listings) == 1:
             if self.real(errand) is not None:
                 self._real, self._variants = 0, 0  # it stands for itself
-            self._note_goods(url, _goods_of(visit), last)
+            self._note_goods(url, goods_of(visit), last)
         elif visit.outcome is Outcome.GONE and self._before and url == self._before + last:
             self._real = 0
-
-    def _note_parameters(self, url: str, visit: Visit) -> None:
-        if visit.outcome is Outcome.READ and visit.listings:
-            self._goods = self._goods if len(self._goods) < REMEMBERED else {}
-            self._goods[hash(url)] = _goods_of(visit)
-            if "?" in url:
-                self._needed.update(map(_name, url.partition("?")[2].split("&")))
-                self._note_without(url, _goods_of(visit))
-        elif visit.why == "canonical" and visit.links:
-            (address, _, query), (real, _, kept) = url.partition("?"), visit.links[0].url.partition("?")
-            pairs, left = query.split("&"), kept.split("&")
-            if address == real and kept and set(left) < set(pairs):
-                self._beside.update(_name(pair) for pair in pairs if pair not in left)
-
-    def _note_without(self, url: str, goods: int) -> None:
-        address, _, query = url.partition("?")
-        pairs = query.split("&")
-        for pair in pairs:
-            known = self._goods.get(hash(_with(address, [other for other in pairs if other != pair])))
-            if known == goods:
-                self._idle[_name(pair)] += 1
-            elif known is not None:
-                self._telling.add(_name(pair))
 
     def _note_real(self, url: str, canonical: str, last: str) -> None:
         part = next((part for part in range(last.count("-")) if _without_part(url, part) == canonical), None)
@@ -147,22 +102,6 @@ def _without_part(url: str, part: int) -> str | None:
     if part >= len(parts) - 1 or not (parts[part].isascii() and parts[part].isdigit()):
         return None
     return before + slash + "-".join(parts[:part] + parts[part + 1 :])
-
-
-def _with(address: str, pairs: list[str]) -> str:
-    return f"{address}?{'&'.join(pairs)}" if pairs else address
-
-
-def _proved(counted: Counter[str]) -> set[str]:
-    return {name for name, pages in counted.items() if pages >= PROOFS}
-
-
-def _goods_of(visit: Visit) -> int:
-    return hash((visit.listings[0].title, visit.listings[0].price))
-
-
-def _name(pair: str) -> str:
-    return pair.partition("=")[0]
 
 
 def _last(url: str) -> str:

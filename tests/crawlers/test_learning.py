@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from casefiles.model import Capture, Listing
-from casefiles.parts import PageKind
+from casefiles.parts import PageKind, Seller
 from casefiles.stores.base import Errand, Link, Outcome, Visit
 from crawlers.asking import FAILS, Guessing
 from crawlers.families import Families
@@ -120,6 +120,9 @@ def test_a_list_is_one_by_its_last_word_and_goods_are_known_without_the_way_to_t
     [
         ("/ad/310/report", "/ad/#/report?"),
         ("/publish.html?category=4", "/publish.html?category"),
+        ("/index.php?page=review_write&id=7", "/index.php?page=review_write&id"),
+        ("/index.php?s=/goods/index/id/7.html", "/index.php?s=/goods/index/id/#.html"),
+        ("/index.php?q=紫砂壶", "/index.php?q"),
         ("/about", None),
         ("/#/goods/7", None),
     ],
@@ -161,14 +164,14 @@ HAD = Capture(
 )  # fmt: skip
 
 
-def shown(twins: Twins, path: str, title: str = "", canonical: str = "") -> None:
+def shown(twins: Twins, path: str, title: str = "", canonical: str = "", seller: str = "") -> None:
     """Tell ``twins`` of the page at ``path``, which shows goods or names another address as its real one."""
     errand = Errand(link=Link(url=SHOP + path, kind=PageKind.PRODUCT))
     if canonical:
         links = (Link(url=SHOP + canonical, kind=PageKind.PRODUCT),)
         visit = Visit(url=SHOP + path, outcome=Outcome.DUPLICATE, why="canonical", links=links, capture=HAD)
     else:
-        one = Listing(url=SHOP + path, title=title, seen_at=HAD.fetched_at)
+        one = Listing(url=SHOP + path, title=title, seller=Seller(name=seller), seen_at=HAD.fetched_at)
         visit = Visit(url=SHOP + path, outcome=Outcome.READ, listings=(one,), capture=HAD)
     twins.note(errand, visit)
 
@@ -236,6 +239,14 @@ def test_parameters_with_which_pages_show_what_they_show_without_are_not_asked_f
     shown(twins, "/shop/oak-8", "Oak 8")
     shown(twins, "/shop/oak-8?category=3", "Oak 8, large")
     assert twins.real(of("/shop/oak-9?category=5")) is None
+
+
+def test_the_same_goods_of_another_seller_are_others() -> None:
+    twins = Twins()
+    for number in range(3):
+        shown(twins, f"/shop/oak-{number}", f"Oak {number}", seller="north")
+        shown(twins, f"/shop/oak-{number}?shop=7", f"Oak {number}", seller="south")
+    assert twins.real(of("/shop/oak-9?shop=7")) is None
 
 
 def test_the_number_of_a_variant_in_the_last_step_is_left_out_where_pages_proved_it() -> None:
