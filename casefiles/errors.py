@@ -21,9 +21,26 @@ A foreign exception is translated at its door (SQLAlchemy in ``stores``, Scrapy 
 smtplib in ``alerts.channels``) and travels on as ``__cause__``.
 """
 
+from casefiles import parts
+
 
 class MarkwatchError(Exception):
-    """Root of the tree. ``str(error)`` is one line for a person: what was wrong with what, and what would be right."""
+    """Root of the tree. ``str(error)`` is one line for a person: what was wrong with what, and what would be right.
+
+    Args:
+        said: the line, in English alone or in both languages.
+    """
+
+    def __init__(self, said: str | parts.Bilingual = "") -> None:
+        self.said = said
+        super().__init__(said)
+
+    def __str__(self) -> str:
+        return self.said_in("en")
+
+    def said_in(self, language: str) -> str:
+        """The line in ``language``, as far as it was given in it."""
+        return self.said.said_in(language) if isinstance(self.said, parts.Bilingual) else self.said
 
 
 class BadInput(MarkwatchError):

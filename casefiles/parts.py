@@ -162,6 +162,10 @@ class Bilingual:
         """The sentence in ``language`` (``"zh"`` and its regions, else English)."""
         return self.zh if language.lower().startswith("zh") else self.en
 
+    def with_values(self, **values: object) -> "Bilingual":
+        """The sentence with ``values`` in its places, which stand in braces."""
+        return Bilingual(en=self.en.format(**values), zh=self.zh.format(**values))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:

@@ -14,7 +14,7 @@ from typer.exceptions import TyperException
 from casefiles.errors import BadInput, MarkwatchError
 from markwatch.commands import examples, findings, index, jobs, offline, people, record, rights, upkeep
 from markwatch.tables import harmless
-from markwatch.wording import _
+from markwatch.wording import _, language
 
 app = typer.Typer(
     name="markwatch",
@@ -65,7 +65,7 @@ def _exit_code(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
     except MarkwatchError as error:
-        return _failed(str(error), 2 if isinstance(error, BadInput) else 1)
+        return _failed(error.said_in(language()), 2 if isinstance(error, BadInput) else 1)
     except TyperException as error:
         return _misused(error)
     except BrokenPipeError:  # the reader of our output has gone (`| head`): what it took is enough

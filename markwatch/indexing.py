@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from casefiles.errors import BadConfiguration, IndexUnavailable
@@ -41,16 +42,21 @@ def opened_index(settings: Settings) -> "Iterator[Index]":
         index.close()
 
 
-def bring_up_to_date(feed: Feed, settings: Settings, step: Callable[[str, int], None]) -> tuple[dict[str, int], list[Bilingual]]:
+def bring_up_to_date(
+    feed: Feed, settings: Settings, now: datetime, step: Callable[[str, int], None]
+) -> tuple[dict[str, int], list[Bilingual]]:
     """Figures of the run, and what the index does not hold and why. It never fails: what waits is sent by the next run."""
+    from casefiles.index.clocks import wrong_clock
     from casefiles.index.updating import update
 
     try:
         with opened_index(settings) as index:
+            clock = wrong_clock(index, now)
             updated = update(index, feed, step)
-    except IndexUnavailable as error:
+    except (IndexUnavailable, BadConfiguration) as error:
         waiting = sum(feed.count(kind) for kind in KINDS)
-        said = Bilingual(en=f"index: {error}; {waiting:,} documents wait", zh=f"索引：{error}；{waiting:,} 份文档等待写入")
+        en, zh = error.said_in("en"), error.said_in("zh")
+        said = Bilingual(en=f"index: {en}; {waiting:,} documents wait", zh=f"索引：{zh}；{waiting:,} 份文档等待写入")
         return {"index_waiting": waiting}, [said]
     refused = [Bilingual(en=f"index: {kind} {key}: {why}", zh=f"索引：{kind} {key}：{why}") for kind, key, why in updated.refused]
-    return {"indexed": updated.sent.total(), "index_refused": len(refused)}, refused
+    return {"indexed": updated.sent.total(), "index_refused": len(refused)}, [*filter(None, [clock]), *refused]

@@ -24,7 +24,6 @@ from markwatch.config import Settings
 from markwatch.indexing import bring_up_to_date
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
-from matchers import without
 from matchers.price.spread import Market, market_of
 from matchers.screening import Screening
 from tracing import trace
@@ -129,8 +128,7 @@ def _market(store: Store, rights: set[str]) -> Market:
 
 def _screening(office: Office, rights: Sequence[Right]) -> Screening:
     market = _market(office.store, {each.id for each in rights})
-    matchers = without(frozenset(office.settings.names.left_out))
-    return Screening(rights, day=judging_day(office.settings, office.clock()), matchers=matchers, market=market)
+    return Screening(rights, day=judging_day(office.settings, office.clock()), market=market)
 
 
 def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:
@@ -170,7 +168,7 @@ def run_alert(office: Office, *, baseline: bool = False) -> Run:
 def run_index(office: Office) -> Run:
     """Bring the index up to date. One that is down, full or says no costs the night nothing: the record keeps what it lacks."""
     began = office.clock()
-    figures, unseen = bring_up_to_date(office.store.feed(), office.settings, office.step)
+    figures, unseen = bring_up_to_date(office.store.feed(), office.settings, began, office.step)
     return _kept(office, "index", began, figures, unseen)
 
 

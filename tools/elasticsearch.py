@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""An Elasticsearch to test with and to try out: `tools/elasticsearch.py run [--nodes N] [--secure] [--java HOME] -- COMMAND…`
+"""An Elasticsearch to test with and to try out:
+`tools/elasticsearch.py run [--nodes N] [--secure] [--series 8|9] [--java HOME] -- COMMAND…`
 
 Starts a cluster, runs COMMAND with its URL in MARKWATCH_TEST_ELASTICSEARCH, then stops what it started and leaves nothing behind.
 `start` prints the URL (all nodes', with commas) and the folder, and leaves it running; `stop FOLDER` ends it.
@@ -33,13 +34,13 @@ import zipfile
 from pathlib import Path
 
 from node_security import PASSWORD, certificates, secured
-from serving import Missing, answer, apt_install, arguments, docker_answers
+from serving import Missing, answer, apt_install, arguments, docker_answers, read
 
 VARIABLE = "MARKWATCH_TEST_ELASTICSEARCH"
-NEWEST, OLDEST = ("9.2.8", 21), ("8.19.21", 17)
-"""Versions of the server with the Java each needs (elastic.co/support/matrix#matrix_jvm)."""
+VERSIONS = {"9": ("9.2.8", 21), "8": ("8.19.21", 17)}
+"""The server's version of each series, the newest first, with the Java it needs (elastic.co/support/matrix#matrix_jvm)."""
 COORDINATES = "org.elasticsearch.distribution.integ-test-zip:elasticsearch:{version}:zip"
-IMAGE = "elasticsearch:" + NEWEST[0]
+IMAGE = "elasticsearch:" + VERSIONS["9"][0]
 WAIT = 240
 """Seconds for a cluster to come up: 20 on an idle machine."""
 JAVA = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
@@ -114,14 +115,16 @@ def free_port() -> int:
         return int(one.getsockname()[1])
 
 
-def start(*, nodes: int = 1, secure: bool = False, home: str | None = None) -> tuple[str, Path]:
+def start(*, nodes: int = 1, secure: bool = False, series: str | None = None, home: str | None = None) -> tuple[str, Path]:
     """Start a cluster; the URLs of its nodes and the folder by which :func:`stop` ends it."""
-    if (given := os.environ.get(VARIABLE)) and not secure and nodes == 1:
+    any_will_do = nodes == 1 and not secure and series is None
+    if any_will_do and (given := os.environ.get(VARIABLE)):
         return given, Path()
-    if docker_answers() and not secure and nodes == 1 and (started := start_container()):
+    if any_will_do and docker_answers() and (started := start_container()):
         return started
     place, major = java(home)
-    version = next((version for version, least in (NEWEST, OLDEST) if major >= least), None)
+    wanted = [VERSIONS[series]] if series else VERSIONS.values()
+    version = next((version for version, least in wanted if major >= least), None)
     if version is None:
         raise Missing(f"Java {major} is too old; 17 or newer is needed: apt-get install openjdk-17-jre-headless")
     server, folder = distribution(version), Path(tempfile.mkdtemp(prefix="markwatch-elasticsearch-"))
@@ -261,9 +264,11 @@ def main() -> int:
     parser = arguments(__doc__)
     parser.add_argument("--nodes", type=int, default=1, choices=(1, 2, 3))
     parser.add_argument("--secure", action="store_true", help="with TLS, roles and users")
+    parser.add_argument("--series", choices=tuple(VERSIONS), help="of this major version, default: the newest that the Java runs")
     parser.add_argument("--java", default=None, metavar="HOME", help="this Java and the newest server that it runs")
-    given = parser.parse_args()
-    return answer(given, "elasticsearch", lambda: start(nodes=given.nodes, secure=given.secure, home=given.java), stop, VARIABLE)
+    given = read(parser)
+    asked = {"nodes": given.nodes, "secure": given.secure, "series": given.series, "home": given.java}
+    return answer(given, "elasticsearch", lambda: start(**asked), stop, VARIABLE)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from serving import Missing, answer, apt_install, arguments, docker_answers
+from serving import Missing, answer, apt_install, arguments, docker_answers, read
 
 VARIABLE = "MARKWATCH_TEST_POSTGRESQL"
 IMAGE = "postgres:17"
@@ -131,7 +131,7 @@ def main() -> int:
     parser = arguments(__doc__)
     parser.add_argument("--durable", action="store_true", help="with fsync, as in earnest")
     parser.add_argument("--listen", default="", metavar="ADDRESS", help="an address to listen on, default: a socket alone")
-    given = parser.parse_args()
+    given = read(parser)
     return answer(given, "postgres", lambda: start(durable=given.durable, listen=given.listen), stop, VARIABLE)
 
 

@@ -43,6 +43,15 @@ def arguments(description: str | None) -> argparse.ArgumentParser:
     return parser
 
 
+def read(parser: argparse.ArgumentParser) -> argparse.Namespace:
+    """What the command was given; behind ``--`` stands COMMAND, whose options are not ours."""
+    words = sys.argv[1:]
+    ours = words.index("--") if "--" in words else len(words)
+    given = parser.parse_args(words[:ours])
+    given.rest += words[ours + 1 :]
+    return given
+
+
 def answer(
     given: argparse.Namespace, name: str, start: Callable[[], tuple[str, Path]], stop: Callable[[Path], None], variable: str
 ) -> int:

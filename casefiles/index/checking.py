@@ -9,8 +9,9 @@ from typing import Any
 from elasticsearch import ApiError
 
 import es_mappings
-from casefiles.index.connecting import Index, translated
+from casefiles.index.connecting import Index
 from casefiles.index.documents import Document, document
+from casefiles.index.faults import translated
 from casefiles.index.names import source
 from casefiles.index.sending import refresh, send
 from casefiles.index.updating import actions

@@ -2,21 +2,29 @@
 
 import ssl
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from casefiles.errors import BadConfiguration, IndexUnavailable
-from casefiles.index.names import checked
+from casefiles.errors import BadConfiguration
+from casefiles.parts import Bilingual
 
 try:
-    from elastic_transport import ConnectionError as NoConnection
-    from elastic_transport import ConnectionTimeout, TlsError, TransportError
-    from elasticsearch import ApiError, Elasticsearch, UnsupportedProductError
+    from elasticsearch import ApiError, Elasticsearch
+
+    from casefiles.index.faults import TOO_OLD, translated, unavailable
+    from casefiles.index.names import checked
 except ImportError as error:  # pragma: no cover (make setup installs it)
     raise BadConfiguration("index = …: the client elasticsearch is not installed; make setup installs it") from error
+
+NO_SERVER = Bilingual(
+    en="index = {url!r}: not the URL of a server; https://HOST:9200 would be right",
+    zh="index = {url!r}：不是服务器的 URL；应形如 https://HOST:9200",
+)
+NO_CERTIFICATES = Bilingual(
+    en="[elasticsearch] certificates = {file}: {said}; a file with the authority's certificate (PEM) would be right",
+    zh="[elasticsearch] certificates = {file}：{said}；应为含有签发机构证书的文件（PEM）",
+)
 
 LEAST = (8, 19)
 """Oldest version of the server that is used: what Elastic still maintains beside 9.x (elastic.co/support/eol)."""
@@ -58,7 +66,7 @@ def open_index(access: Access, timeout: float = TIMEOUT) -> Index:
     """
     checked(access.namespace)
     hosts = [each.strip().rstrip("/") for each in access.url.split(",") if each.strip()]
-    wrong = f"index = {access.url!r}: not the URL of a server; https://HOST:9200 would be right"
+    wrong = NO_SERVER.with_values(url=access.url)
     if not hosts or not all(each.startswith(("http://", "https://")) for each in hosts):
         raise BadConfiguration(wrong)
     given: dict[str, Any] = {"request_timeout": timeout, "max_retries": 0, "retry_on_timeout": False}
@@ -86,8 +94,7 @@ def _trusting(certificates: Path) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=certificates)
     except (OSError, ssl.SSLError) as error:
-        wrong = f"[elasticsearch] certificates = {certificates}: {error}"
-        raise BadConfiguration(f"{wrong}; a file with the authority's certificate (PEM) would be right") from error
+        raise BadConfiguration(NO_CERTIFICATES.with_values(file=certificates, said=error)) from error
 
 
 def _must_be_ours(client: Elasticsearch, url: str) -> None:
@@ -101,7 +108,7 @@ def _must_be_ours(client: Elasticsearch, url: str) -> None:
                 raise
             version = _version_at_root(client)
     if tuple(map(int, version.split(".")[:2])) < LEAST:
-        raise IndexUnavailable(f"{url}: Elasticsearch {version} is too old; 8.19 or 9.x would be right")
+        raise unavailable(url, TOO_OLD.with_values(version=version))
 
 
 def _version_at_root(client: Elasticsearch) -> str:
@@ -113,81 +120,3 @@ def _version_at_root(client: Elasticsearch) -> str:
             raise
         return ".".join(map(str, LEAST))
     return version
-
-
-@contextmanager
-def translated(url: str) -> Iterator[None]:
-    """Make every error of the client an :class:`IndexUnavailable` that says in a line what is wrong and what would be right."""
-    try:
-        yield
-    except UnsupportedProductError as error:
-        wrong = f"{url}: this is no Elasticsearch that we know (OpenSearch, or a version before 7.14, does not name itself so)"
-        raise IndexUnavailable(f"{wrong}; Elasticsearch 8.19 or 9.x would be right") from error
-    except (ApiError, TransportError) as error:
-        raise IndexUnavailable(f"{url}: {meaning(error)}") from error
-
-
-def meaning(error: Exception) -> str:
-    """What an error of the client means to a person."""
-    if isinstance(error, TlsError):
-        return _tls(" ".join(map(str, _causes(error))))
-    if isinstance(error, ConnectionTimeout):
-        return "it does not answer in time"
-    if isinstance(error, NoConnection):
-        return f"nothing answers there ({_short(error)})"
-    if isinstance(error, ApiError):
-        return refusal(error.status_code, reason_of(error))
-    return _short(error)
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and what it was raised from, down to the first."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def _tls(said: str) -> str:
-    for part, words in (
-        ("certificate has expired", "its certificate has expired; have it renewed"),
-        ("not yet valid", "its certificate is not valid yet; are the clocks right on both machines?"),
-        ("self-signed", "its certificate is signed by an authority that this machine does not know"),
-        ("self signed", "its certificate is signed by an authority that this machine does not know"),
-        ("unable to get local issuer", "its certificate is signed by an authority that this machine does not know"),
-        ("record layer failure", "it does not speak TLS; http:// instead of https:// may be right"),
-        ("doesn't match", "its certificate is for another name"),
-        ("wrong version number", "it does not speak TLS; http:// instead of https:// may be right"),
-    ):
-        if part in said.lower():
-            return words + ("; name the authority's file in [elasticsearch] certificates" if "authority" in words else "")
-    return f"TLS: {said[:200]}"
-
-
-def reason_of(error: ApiError) -> str:
-    """The server's own words."""
-    body = error.body
-    cause = body.get("error") if isinstance(body, dict) else None
-    if isinstance(cause, dict):
-        return f"{cause.get('type', '')}: {cause.get('reason', '')}"
-    return str(cause or body)[:300]
-
-
-def refusal(status: int, reason: str) -> str:
-    """What the server's word on a request or a document means."""
-    if "flood-stage" in reason or "disk usage exceeded" in reason:
-        return "its disk is almost full, so that it takes no documents; make room, what waits is sent by the next run"
-    if "read-only" in reason or "index write" in reason or "blocked by" in reason:
-        return (
-            "an index is read-only; PUT its setting index.blocks.write (or read_only) to null, what waits is sent by the next run"
-        )
-    if status == 401:
-        return "it does not know us; set [elasticsearch] api_key, or user and password"
-    if status == 403:
-        return f"we have no right to do this ({reason[:200]}); deploy/elasticsearch/roles.yml says what each role needs"
-    if status == 429:
-        return "it has too much to do; run again later"
-    return f"it says {status}: {reason[:300]}"
-
-
-def _short(error: Exception) -> str:
-    return str(error).splitlines()[0][:200]

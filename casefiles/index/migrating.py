@@ -10,18 +10,34 @@ from elasticsearch import ApiError
 
 import es_mappings
 from casefiles.index.checking import repair_all
-from casefiles.index.connecting import Index, translated
+from casefiles.index.connecting import Index
+from casefiles.index.faults import translated
 from casefiles.index.names import common_alias, index_name, read_alias, stream, target
+from casefiles.parts import Bilingual
 from casefiles.stores.feed import Feed
 from casefiles.stores.touching import LASTING, STREAMED
 
 
 @dataclass(frozen=True, slots=True)
 class Migrated:
-    """What was done and what this server cannot do, a line each."""
+    """What was done, a line each, and what this server cannot do: name of the feature → what that means."""
 
-    done: list[str] = field(default_factory=list)
-    cannot: list[str] = field(default_factory=list)
+    done: list[Bilingual] = field(default_factory=list)
+    cannot: dict[str, Bilingual] = field(default_factory=dict)
+
+
+_RETENTION = Bilingual(
+    en="retention: this server stores how long streams are kept and deletes nothing",
+    zh="retention（到期删除）：该服务器只记录数据流的保存期限，不会删除任何内容",
+)
+_MADE = Bilingual(en="{new}: made", zh="{new}：已建立")
+_REPLACED = Bilingual(
+    en="{new}: made from the record, in place of {old}, which is kept until you delete it",
+    zh="{new}：已由档案建立并取代 {old}；后者保留至人工删除",
+)
+_ROLLED = Bilingual(
+    en="{name}: goes on in a new index with the mapping of this version", zh="{name}：已转入采用本版本映射的新索引"
+)
 
 
 def migrate(index: Index, feed: Feed, step: Callable[[str, int], None] = lambda _kind, _done: None) -> Migrated:
@@ -41,7 +57,7 @@ def migrate(index: Index, feed: Feed, step: Callable[[str, int], None] = lambda 
         for kind in STREAMED:
             _bring_stream(index, kind, migrated)
         if not keeps_retention(index):
-            migrated.cannot.append("retention: this server stores how long streams are kept and deletes nothing")
+            migrated.cannot["retention"] = _RETENTION
     return migrated
 
 
@@ -74,13 +90,13 @@ def _bring(index: Index, feed: Feed, kind: str, migrated: Migrated, step: Callab
     if old is None:
         _switch(index, kind, None, new)
         feed.forget(kind)
-        migrated.done.append(f"{new}: made")
+        migrated.done.append(_MADE.with_values(new=new))
         return
     repair_all(index, feed, kind, new, step)
     index.client.indices.refresh(index=new)  # what is not refreshed is not seen: readers would find it empty
     _switch(index, kind, old, new)
     repair_all(index, feed, kind, new, step)
-    migrated.done.append(f"{new}: made from the record, in place of {old}, which is kept until you delete it")
+    migrated.done.append(_REPLACED.with_values(new=new, old=old))
 
 
 def written(index: Index, kind: str) -> str | None:
@@ -109,7 +125,7 @@ def _bring_stream(index: Index, kind: str, migrated: Migrated) -> None:
     name = stream(kind, index.namespace)
     if drift(index, name):
         index.client.indices.rollover(alias=name)
-        migrated.done.append(f"{name}: goes on in a new index with the mapping of this version")
+        migrated.done.append(_ROLLED.with_values(name=name))
 
 
 def drift(index: Index, name: str) -> list[str]:

@@ -10,8 +10,10 @@ from elasticsearch import ApiError
 from elasticsearch.helpers import streaming_bulk
 
 from casefiles.errors import IndexUnavailable
-from casefiles.index.connecting import Index, meaning, reason_of, refusal, translated
+from casefiles.index.connecting import Index
+from casefiles.index.faults import NO_INDICES, TOO_LATE, meaning, reason_of, refusal, translated, unavailable
 from casefiles.index.names import source
+from casefiles.parts import Bilingual
 from casefiles.stores.feed import Lack
 
 Action = dict[str, Any]
@@ -43,28 +45,29 @@ def send(index: Index, actions: Sequence[tuple[Lack, Action]], pause: Callable[[
     Raises:
         IndexUnavailable: a fault that does not pass, or did not in time.
     """
-    sent, waiting, why = Sent(), list(actions), ""
+    sent, waiting, fault = Sent(), list(actions), unavailable(index.access.url, TOO_LATE)
     for wait in (0.0, *WAITS):
         pause(wait)
         try:
             waiting = not_there(index, waiting, anew=wait > 0)
         except IndexUnavailable as error:
-            why = str(error).removeprefix(f"{index.access.url}: ")
+            fault = error
             continue
         waiting, why = _attempt(index, waiting, sent)
         if not waiting:
             held = set(sent.held) | {lack for lack, _ in actions if lack.key not in sent.refused}
             return Sent([lack for lack, _ in actions if lack in held], sent.refused)
-    raise IndexUnavailable(f"{index.access.url}: {why}")
+        fault = unavailable(index.access.url, why)
+    raise fault
 
 
-def _attempt(index: Index, actions: Sequence[tuple[Lack, Action]], sent: Sent) -> tuple[list[tuple[Lack, Action]], str]:
+def _attempt(index: Index, actions: Sequence[tuple[Lack, Action]], sent: Sent) -> tuple[list[tuple[Lack, Action]], Bilingual]:
     """What is still to be sent, and why."""
     if not actions:
-        return [], ""
+        return [], TOO_LATE
     later: list[tuple[Lack, Action]] = []
     alone: list[tuple[Lack, Action]] = []
-    why = ""
+    why = TOO_LATE
     results = _results(index, [action for _, action in actions])
     for place, (lack, action) in enumerate(actions):
         try:
@@ -84,7 +87,7 @@ def _attempt(index: Index, actions: Sequence[tuple[Lack, Action]], sent: Sent) -
             why = refusal(status or 0, reason)
     for pair in alone:  # one of them made the server refuse the whole request: each by itself tells which
         more, said = _attempt(index, [pair], sent)
-        later, why = [*later, *more], said or why
+        later, why = [*later, *more], said if more else why
     return later, why
 
 
@@ -94,9 +97,8 @@ def _sort_out(index: Index, lack: Lack, status: int, reason: str, sent: Sent) ->
         sent.refused[lack.key] = reason if len(reason) < 500 else f"{reason[:250]} … {reason[-250:]}"
         return
     if status == 404:
-        reason = "there are no indices yet, or an alias was removed; markwatch index migrate makes them"
-        raise IndexUnavailable(f"{index.access.url}: {reason}")
-    raise IndexUnavailable(f"{index.access.url}: {refusal(status, reason)}")
+        raise unavailable(index.access.url, NO_INDICES)
+    raise unavailable(index.access.url, refusal(status, reason))
 
 
 def _reason(result: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from casefiles.stores.feed import Feed
 from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
 from markwatch.indexing import opened_index
 from markwatch.tables import harmless
-from markwatch.wording import _
+from markwatch.wording import _, said
 
 if TYPE_CHECKING:
     from casefiles.index.checking import Checked
@@ -54,9 +54,9 @@ def migrate(
 
     with _both(context) as (index, feed, step):
         migrated = bring(index, feed, step)
-    for line in (*migrated.done, *migrated.cannot):
-        tell(harmless(line))
-    if missing := [each for each in require or () if any(line.startswith(f"{each}:") for line in migrated.cannot)]:
+    for line in (*migrated.done, *migrated.cannot.values()):
+        tell(harmless(said(line)))
+    if missing := [each for each in require or () if each in migrated.cannot]:
         raise IndexUnavailable(_("this server cannot do what is required: {features}").format(features=", ".join(missing)))
     tell(_("The index has the mappings of this version."))
 
@@ -76,21 +76,25 @@ def update(context: typer.Context) -> None:
 def check(context: typer.Context) -> None:
     """Check the index."""
     from casefiles.index.checking import check as compare
+    from casefiles.index.clocks import wrong_clock
     from casefiles.index.migrating import drift
     from casefiles.index.names import source
     from casefiles.index.updating import update as bring
     from casefiles.stores.feed import KINDS
 
     with _both(context) as (index, feed, step):
+        clock = wrong_clock(index, now())
         bring(index, feed, step)
         drifted = [(source(kind, index.namespace), drift(index, source(kind, index.namespace))) for kind in KINDS]
         checked = compare(index, feed, now(), step)
         bring(index, feed, step)
         left = compare(index, feed, now(), step) if checked.differences else checked
+    if clock is not None:
+        tell(harmless(said(clock)))
     for name, fields in drifted:
         if fields:
-            said = _("{name}: the mapping was changed by hand: {fields}; markwatch index migrate says what can be done")
-            tell(harmless(said.format(name=name, fields=", ".join(fields[:10]))))
+            changed = _("{name}: the mapping was changed by hand: {fields}; markwatch index migrate says what can be done")
+            tell(harmless(changed.format(name=name, fields=", ".join(fields[:10]))))
     _say_differences(checked)
     _say_refused(left.refused)
     if left.differences or left.refused or any(fields for _name, fields in drifted):
@@ -99,9 +103,9 @@ def check(context: typer.Context) -> None:
 
 
 def _say_differences(checked: "Checked") -> None:
-    said = _("{kind}: {missing} missing, {other} not as in the record, {extra} too many; repaired")
+    differs = _("{kind}: {missing} missing, {other} not as in the record, {extra} too many; repaired")
     for each in checked.differences:
-        tell(said.format(kind=each.kind, missing=each.missing, other=each.other, extra=each.extra))
+        tell(differs.format(kind=each.kind, missing=each.missing, other=each.other, extra=each.extra))
 
 
 def _say_refused(refused: list[tuple[str, str, str]]) -> None:

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from casefiles import errors
-from casefiles.errors import BadRow, MarkwatchError, TryLater
+from casefiles.errors import BadRow, IndexUnavailable, MarkwatchError, TryLater
+from casefiles.parts import Bilingual
 
 DRAWN = re.compile(r"^(?P<depth>[ │├└─]*)(?P<name>[A-Z]\w+)  ", re.MULTILINE)
 
@@ -55,3 +56,9 @@ def test_bad_row_comes_whole_out_of_another_process() -> None:
 
 def test_try_later_may_say_how_long() -> None:
     assert (str(TryLater("451 busy", 30.0)), TryLater("451 busy", 30.0).wait, TryLater("451").wait) == ("451 busy", 30.0, None)
+
+
+def test_a_line_in_both_languages_is_said_in_the_one_asked_for_also_after_a_journey() -> None:
+    error = pickle.loads(pickle.dumps(IndexUnavailable(Bilingual(en="it is full", zh="已满"))))
+    assert (str(error), error.said_in("en"), error.said_in("zh-CN")) == ("it is full", "it is full", "已满")
+    assert IndexUnavailable("in English alone").said_in("zh") == "in English alone"

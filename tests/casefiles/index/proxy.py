@@ -1,6 +1,7 @@
-"""A TCP proxy of ours between the client and the real node, which does to the bytes what networks and kills do."""
+"""A TCP proxy of ours between the client and the real node, which does what networks and kills do; it may speak TLS."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -10,11 +11,11 @@ Fault = Callable[[int, bytes], bytes | None]
 
 
 class Proxy:
-    """Listens on loopback; every connection is one to the node."""
+    """Listens on loopback; every connection is one to the node. With ``tls`` it is spoken by the proxy."""
 
-    def __init__(self, node: tuple[str, int]) -> None:
-        self._node, self._listening = node, socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+    def __init__(self, node: tuple[str, int], tls: ssl.SSLContext | None = None) -> None:
+        self._node, self._listening, self._tls = node, socket.create_server(("127.0.0.1", 0)), tls
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self._listening.getsockname()[1]}"
         self.fault: Fault = lambda _number, answer: answer
         self.requests = 0
         self._lock = threading.Lock()
@@ -30,6 +31,10 @@ class Proxy:
                 threading.Thread(target=self._connect, args=(client,), daemon=True).start()
 
     def _connect(self, client: socket.socket) -> None:
+        with suppress(OSError):
+            self._relay(self._tls.wrap_socket(client, server_side=True) if self._tls else client)
+
+    def _relay(self, client: socket.socket) -> None:
         with suppress(OSError), client, socket.create_connection(self._node) as node:
             threading.Thread(target=self._requests, args=(client, node), daemon=True).start()
             while answer := node.recv(65536):
@@ -53,9 +58,9 @@ class Proxy:
 
 
 @contextmanager
-def proxied(url: str) -> Iterator[Proxy]:
+def proxied(url: str, tls: ssl.SSLContext | None = None) -> Iterator[Proxy]:
     host, port = url.removeprefix("http://").split(",")[0].split(":")
-    proxy = Proxy((host, int(port)))
+    proxy = Proxy((host, int(port)), tls)
     try:
         yield proxy
     finally:

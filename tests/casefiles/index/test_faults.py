@@ -1,6 +1,7 @@
 """What goes wrong between us and a real node: nothing is lost, nothing is doubled, and one line says what it is."""
 
 import socket
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -59,6 +60,21 @@ def test_a_passing_fault_loses_and_doubles_nothing(
 ) -> None:
     proxy.fault = every(3, fault)
     update(through, store.feed())
+    assert counts(index) == WHOLE
+    assert missing(store) == 0
+
+
+def test_one_that_answers_slowly_loses_and_doubles_nothing(proxy: Proxy, index: Index, store: Store) -> None:
+    """Some answers come after we stopped to wait: what they answered was done all the same."""
+
+    def slow(answer: bytes) -> bytes:
+        time.sleep(1.5)
+        return answer
+
+    hurried = open_index(Access(url=proxy.url, namespace=index.namespace), timeout=1)
+    proxy.fault = every(4, slow)
+    update(hurried, store.feed())
+    hurried.close()
     assert counts(index) == WHOLE
     assert missing(store) == 0
 
