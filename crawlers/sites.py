@@ -34,3 +34,14 @@ def home_of(url: str) -> str:
 def belongs(url: str, site: str) -> bool:
     """Whether ``url`` (canonical) is a page of ``site``."""
     return url.startswith(("http://", "https://")) and urlsplit(url).netloc.removeprefix("www.") == site
+
+
+def start_page(typed: str) -> str:
+    """A start page from what a person typed: a bare host name means its home page over https.
+
+    Raises:
+        BadConfiguration: no web address.
+    """
+    url = typed if "://" in typed else f"https://{typed}/"
+    site_of(url)
+    return url

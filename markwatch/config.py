@@ -9,9 +9,8 @@ import os
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     EnvSettingsSource,
@@ -22,135 +21,14 @@ from pydantic_settings import (
 )
 
 from casefiles.errors import BadConfiguration
-from crawlers.orders import Render
-from crawlers.sites import site_of
+from crawlers.sites import start_page
+from markwatch.config_tables import Alerts, Crawl, ElasticsearchTable, Mail, Names, Network, Pictures
 from markwatch.plans import Plan
 
 FILE = "markwatch.toml"
 PREFIX = "MARKWATCH_"
 PLANS = "plans"
 """Folder beside the file whose ``*.toml`` are plans."""
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Network(_Table):
-    """``[network]``: who we are on the web and where we may go."""
-
-    allow_hosts: tuple[str, ...] = ()
-    """Hosts (``host`` or ``host:port``) with private addresses that may be reached all the same."""
-    contact: Annotated[str, Field(pattern=r"^[!-~]{1,200}$")] | None = None
-    """A mail address or URL under which a shop's owner can reach you; it stands in the User-Agent: ASCII without spaces."""
-
-    @property
-    def user_agent(self) -> str:
-        """What a shop sees in its log."""
-        return f"markwatch/0.1 ({self.contact or 'infringement monitoring, obeys robots.txt'})"
-
-
-class Crawl(_Table):
-    """``[crawl]``: the bounds of one night at one site."""
-
-    sites: tuple[str, ...] = ()
-    """Start pages (URLs, or host names alone) of ``nightly`` and of ``crawl`` without arguments."""
-    max_pages: Annotated[int, Field(ge=1)] = 20_000
-    max_depth: Annotated[int, Field(ge=0)] = 20
-    """Links followed from a start URL."""
-    max_bytes: Annotated[int, Field(ge=1)] = 4 * 1024**3
-    """Bytes received, after decompression."""
-    max_seconds: Annotated[float, Field(gt=0)] = 6 * 3600.0
-    delay: Annotated[float, Field(ge=0)] = 1.0
-    """Seconds between two requests to a site that AutoThrottle begins with; it adapts to how fast the site answers."""
-    concurrency: Annotated[int, Field(ge=1, le=64)] = 8
-    """Requests under way at one site at once."""
-    side_by_side: Annotated[int, Field(ge=1, le=64)] = 4
-    """Shops crawled at once, each in a process of its own."""
-    worker: str = ""
-    """Name of this worker when several machines share a record; default: the machine's name and the archive's folder."""
-    timeout: Annotated[float, Field(gt=0)] = 30.0
-    """Seconds for one whole answer of a shop."""
-    pictures_per_listing: Annotated[int, Field(ge=0)] = 6
-    """The first so many pictures of a listing are fetched; 0: none, and no picture is compared."""
-    render: Render = Render.AUTO
-    """``auto``: pages that are empty without JavaScript are looked at in a browser; ``never``; ``always``: all pages are."""
-    screenshots: bool = False
-    """Photograph every page that shows a listing or a seller; takes the browser and several times as long."""
-    browser: Path | None = None
-    """The Chromium to use; default: the system's, found by name, or Playwright's own."""
-
-    follow_up: Annotated[float, Field(gt=0)] = 0.5
-    """Findings of this risk and more are followed up in the same night: seller, licence, the shop's other goods, reviews.
-    Above 1: none.
-    """
-
-    @field_validator("sites")
-    @classmethod
-    def _addresses(cls, sites: tuple[str, ...]) -> tuple[str, ...]:
-        try:
-            return tuple(map(start_page, sites))
-        except BadConfiguration as error:
-            raise ValueError(str(error)) from error
-
-
-class Pictures(_Table):
-    """``[pictures]``: what is read in pictures beside what they show. Takes the extra ``ocr``."""
-
-    words: bool | None = None
-    """Whether words and codes in pictures are read: by ``crawl``, ``nightly`` and ``match``, or by none of them. Default:
-    ``match`` reads them, the crawl does not, for it costs one to three seconds of computing a picture that holds text.
-    """
-    seconds: Annotated[float, Field(gt=0)] = 20.0
-    """Seconds of processor time that reading the words of one picture may take; one that takes longer goes without words."""
-
-
-class Mail(_Table):
-    """``[mail]``: the server that takes our warnings."""
-
-    host: str | None = None
-    """``None``: no mail is sent; alerts to ``mail`` wait."""
-    port: int = 587
-    security: Literal["starttls", "opportunistic", "tls", "none"] = "starttls"
-    """TLS before anything is said; TLS where it is offered; TLS from the first byte; none, for a server on this machine."""
-    user: str | None = None
-    password: SecretStr | None = None
-    sender: str = "markwatch@localhost"
-    unsubscribe: str | None = None
-    """Mail address that takes unsubscriptions; default: the sender."""
-    certificates: Path | None = None
-    """File of the certificate authority that signed the server's certificate, when it is your own."""
-
-
-class Alerts(_Table):
-    """``[alerts]``: when the daily digest goes out."""
-
-    time_zone: str = "Asia/Shanghai"
-    digest_hour: Annotated[int, Field(ge=0, le=23)] = 8
-    operator: Annotated[str, Field(pattern=r"^[^\s@]+@[^\s@]+$")] | None = None
-    """Mail address of whoever runs markwatch: told when a shop gives much less than it used to."""
-
-    @field_validator("time_zone")
-    @classmethod
-    def _known(cls, name: str) -> str:
-        try:
-            ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError) as error:
-            raise ValueError(f"{name!r} is no IANA time zone; write one such as Asia/Shanghai") from error
-        return name
-
-
-class ElasticsearchTable(_Table):
-    """``[elasticsearch]``: how the server of ``index`` is reached, and which of its indices are ours."""
-
-    namespace: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_]{0,49}$")] = "default"
-    """Keeps the indices of one office or division apart from those of others on the same server; small letters, digits, _."""
-    api_key: SecretStr | None = None
-    """As the server gave it (``encoded``); or ``user`` and ``password``."""
-    user: str | None = None
-    password: SecretStr | None = None
-    certificates: Path | None = None
-    """File of the certificate authority that signed the server's certificate, when it is your own."""
 
 
 class Settings(BaseSettings):
@@ -173,6 +51,7 @@ class Settings(BaseSettings):
     network: Network = Network()
     crawl: Crawl = Crawl()
     pictures: Pictures = Pictures()
+    names: Names = Names()
     plans: tuple[Plan, ...] = ()
     """Which shops are watched for which rights, how often and how deep; those in ``plans/*.toml`` come after them. A shop that
     has a plan is left out of ``[crawl] sites``.
@@ -211,17 +90,6 @@ class Settings(BaseSettings):
         """Variables win over the file, which is given as keyword arguments."""
         assert isinstance(env_settings, EnvSettingsSource)
         return env_settings, init_settings
-
-
-def start_page(typed: str) -> str:
-    """A start page from what a person typed: a bare host name means its home page over https.
-
-    Raises:
-        BadConfiguration: no web address.
-    """
-    url = typed if "://" in typed else f"https://{typed}/"
-    site_of(url)
-    return url
 
 
 def read_settings(path: Path | None = None) -> Settings:

@@ -24,6 +24,7 @@ from markwatch.config import Settings
 from markwatch.indexing import bring_up_to_date
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
+from matchers import without
 from matchers.price.spread import Market, market_of
 from matchers.screening import Screening
 from tracing import trace
@@ -128,7 +129,8 @@ def _market(store: Store, rights: set[str]) -> Market:
 
 def _screening(office: Office, rights: Sequence[Right]) -> Screening:
     market = _market(office.store, {each.id for each in rights})
-    return Screening(rights, day=judging_day(office.settings, office.clock()), market=market)
+    matchers = without(frozenset(office.settings.names.left_out))
+    return Screening(rights, day=judging_day(office.settings, office.clock()), matchers=matchers, market=market)
 
 
 def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:

@@ -16,7 +16,9 @@ from casefiles.pictures.lectors import SECONDS, Lector
 from casefiles.pictures.reading import fill
 from casefiles.records import finding_line, read_lines
 from markwatch.kept import packed_indices
+from matchers import without
 from matchers.screening import Screening
+from matchers.text.spelling import Spelling
 
 BATCH = 500
 """Listings judged at once: enough that handing them to a worker costs little, few enough for a smooth progress bar."""
@@ -44,12 +46,14 @@ class Question:
     """Words and codes in pictures are read too."""
     words_seconds: float = SECONDS
     """Processor time that this may take for one picture."""
+    left_out: frozenset[Spelling] = frozenset()
+    """Spellings of names that are not looked for."""
 
     def screening(self) -> Screening:
         """The rights made ready, by kept indices when they are many. Both live as long as the process: the collector of garbage,
         which would go through all of them again and again, is told to leave them alone.
         """
-        ready = Screening(self.rights, day=self.day, packed=packed_indices(self.rights))
+        ready = Screening(self.rights, day=self.day, matchers=without(self.left_out), packed=packed_indices(self.rights))
         gc.freeze()
         return ready
 

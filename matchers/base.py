@@ -40,6 +40,15 @@ class Matcher(Protocol):
 
 
 @runtime_checkable
+class Restricted(Protocol):
+    """A matcher that may be told not to look for all that it knows."""
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """What it does not look for: a verdict hangs on it as it does on the version."""
+
+
+@runtime_checkable
 class Kept(Protocol):
     """A matcher whose index takes long to make and can be kept between runs as bytes."""
 

@@ -11,7 +11,7 @@ from casefiles.levels import urgency
 from casefiles.model import Finding, Listing, Picture, Right, Signal, content_id
 from casefiles.records import to_json
 from matchers import ALL
-from matchers.base import Batched, Index, Kept, Matcher, Packable
+from matchers.base import Batched, Index, Kept, Matcher, Packable, Restricted
 from matchers.context import Context, Rule
 from matchers.harm import harm_of
 from matchers.indications.origin import origin
@@ -87,7 +87,7 @@ class Screening:
         screened under the same token need not be screened again. The market is no part of it: prices move every day. Pictures
         stand in it by their digest: what is computed from their bytes changes with the versions only.
         """
-        versions = [f"{matcher.name} {matcher.version}" for matcher in self._matchers]
+        versions = [_stated(matcher) for matcher in self._matchers]
         rights = [
             to_json(_told_apart(right)) + str(right.in_force(self._day))
             for right in sorted(self._rights.values(), key=lambda right: right.id)
@@ -128,6 +128,12 @@ class Screening:
 
 def _signals(index: Index, listings: Sequence[Listing]) -> Iterable[Iterable[Signal]]:
     return index.signals_of(listings) if isinstance(index, Batched) else map(index.signals, listings)
+
+
+def _stated(matcher: Matcher) -> str:
+    """What a verdict of ``matcher`` hangs on beside the right and the listing."""
+    left_out = sorted(matcher.left_out) if isinstance(matcher, Restricted) else ()
+    return " ".join((matcher.name, str(matcher.version), *left_out))
 
 
 def _told_apart(right: Right) -> Right:

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from casefiles import errors, model, parts, records, registry
 from casefiles.stores import base
-from markwatch import config
+from markwatch import config, config_tables
 from markwatch.summary import FIGURES
 
 FOLDER = Path(__file__).parent.parent / "docs" / "reference"
@@ -148,11 +148,12 @@ def settings() -> str:
     lines = ["# Settings", "", MADE, (inspect.getdoc(config) or ""), ""]
     for title, table in (
         ("top of the file", config.Settings),
-        ("[network]", config.Network),
-        ("[crawl]", config.Crawl),
-        ("[pictures]", config.Pictures),
-        ("[mail]", config.Mail),
-        ("[alerts]", config.Alerts),
+        ("[network]", config_tables.Network),
+        ("[crawl]", config_tables.Crawl),
+        ("[pictures]", config_tables.Pictures),
+        ("[names]", config_tables.Names),
+        ("[mail]", config_tables.Mail),
+        ("[alerts]", config_tables.Alerts),
     ):
         lines += [f"## {title}", ""]
         said = attribute_docs(table)

@@ -15,10 +15,10 @@ from casefiles.stores.base import Run
 from crawlers.crawling import CrawlProgress
 from crawlers.orders import Render
 from crawlers.rendering.chromium import lacking
-from crawlers.sites import site_of
+from crawlers.sites import site_of, start_page
 from markwatch import nights
 from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
-from markwatch.config import Settings, start_page
+from markwatch.config import Settings
 from markwatch.jobs import Office, news, nightly, run_alert, run_crawl, run_screen, run_trace
 from markwatch.lines import write_lines
 from markwatch.monitoring import write_record

@@ -14,7 +14,7 @@ from casefiles.model import Listing
 from casefiles.records import to_json
 from casefiles.registry import read_rights
 from markwatch.commands.options import Out, end_with, lines_of, progress_bar, settings_of
-from markwatch.config import Pictures
+from markwatch.config import Settings
 from markwatch.lines import read_text_lines, write_lines
 from markwatch.matching import Answer, Question, match, match_with_workers
 from markwatch.wording import _
@@ -71,7 +71,7 @@ def match_files(
     lost = [str(fault) for fault in registered.bad]
     unseen = [str(warning) for warning in registered.warnings]
     question = Question(rights=registered.rights, day=now().date(), threshold=threshold, file=str(listings))
-    question = _with_words(question, settings_of(context).pictures, asked=words)
+    question = _as_set(question, settings_of(context), words=words)
     lines = read_text_lines(listings)
     answers = match(lines, question) if workers == 1 else match_with_workers(lines, question, workers)
     read = [0]
@@ -91,6 +91,11 @@ def match_files(
     end_with(message.format(read=read[0], rights=len(registered.rights), count=count), lost, unseen)
 
 
-def _with_words(question: Question, pictures: Pictures, *, asked: bool | None) -> Question:
-    """What is ``asked`` on the command line wins over the settings."""
-    return replace(question, words=pictures.words is not False if asked is None else asked, words_seconds=pictures.seconds)
+def _as_set(question: Question, settings: Settings, *, words: bool | None) -> Question:
+    """What the command line says of ``words`` wins over the settings."""
+    return replace(
+        question,
+        words=settings.pictures.words is not False if words is None else words,
+        words_seconds=settings.pictures.seconds,
+        left_out=frozenset(settings.names.left_out),
+    )

@@ -110,11 +110,12 @@ def spellings(
     form: Formatted = None,
 ) -> None:
     """Show what is looked for."""
-    with record_of(context) as (_settings, store):
-        right = store.rights([right_id])[0]
-        rows = [
-            {"name": each.name, "way": said(each.way), "examples": "  ".join(each.examples)} for each in watched_spellings(right)
-        ]
-    headings = {"name": _("name"), "way": _("way"), "examples": _("examples")}
+    with record_of(context) as (settings, store):
+        watched = watched_spellings(store.rights([right_id])[0], frozenset(settings.names.left_out))
+    rows = [
+        {"name": each.name, "way": said(each.way), "examples": "  ".join(each.examples), "spelling": each.spelling or ""}
+        for each in watched
+    ]
+    headings = {"name": _("name"), "way": _("way"), "examples": _("examples"), "spelling": _("setting")}
     write_rows(list(headings), rows, form, headings)
     tell(_("These spellings will be watched, and weighed by what stands around them. Add others to the right's variants."))

@@ -8,7 +8,8 @@ from casefiles.lettering import lettering
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual
 from matchers.base import Index
-from matchers.text.names import NAMES
+from matchers.text.names import NAMES, Names
+from matchers.text.spelling import Spelling
 
 MAX_PICTURES = 20
 """Pictures of a listing whose words are read."""
@@ -20,15 +21,22 @@ MAX_LETTERS = 2_000
 class Words:
     """See the module; ``version`` follows that of the name matcher too."""
 
+    names: Names = NAMES
+    """Who judges the words."""
     name: str = "pictures.words"
     version: int = 200 + NAMES.version
+
+    @property
+    def left_out(self) -> frozenset[Spelling]:
+        """See :class:`matchers.base.Restricted`."""
+        return self.names.left_out
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The strongest word of the name matcher on the lines of any picture, as a signal of this one."""
         heard = (
             self._signal(signal, listing, place)
             for place, read in _read(listing)
-            if (signal := NAMES.compare(right, read)) and signal.supports
+            if (signal := self.names.compare(right, read)) and signal.supports
         )
         return max(heard, key=lambda signal: signal.strength, default=None)
 
@@ -58,7 +66,7 @@ class _WordsIndex:
     @cached_property
     def _names(self) -> Index:
         """Made for the first picture with words: most listings have none, and a large register takes long."""
-        return NAMES.index(self._rights)
+        return self._matcher.names.index(self._rights)
 
     def signals(self, listing: Listing) -> Iterable[Signal]:
         """What ``compare`` says of every right that has something to say, in the order of the rights."""

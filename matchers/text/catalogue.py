@@ -122,9 +122,10 @@ def _as_found(pairs: Sequence[tuple[int, int]]) -> Found:
 
 def _each_once(found: Places, by: Bits) -> tuple[Places, Bits]:
     """What was ``found``, ascending and each once, with all the ways ``by`` which it was."""
-    order = np.argsort(found, kind="stable")
-    every, first = np.unique(found[order], return_index=True)
-    return every, np.bitwise_or.reduceat(by[order], first) if len(first) else by
+    order = np.argsort(found)
+    found = found[order]
+    first = np.flatnonzero(np.diff(found, prepend=-1))
+    return found[first], np.bitwise_or.reduceat(by[order], first) if len(first) else by
 
 
 def _in_some(texts: Sequence[tuple[int, str]], wanted: Spellings) -> Iterator[Found]:

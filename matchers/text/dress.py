@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from casefiles.parts import Bilingual
 from matchers.text.letters import invisible
-from matchers.text.names import spelling_of
 from matchers.text.spelling import Spelling
+from matchers.text.standings import spelling_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,9 @@ _OF_SPELLING = {
     Spelling.TAKEN_APART: Dress(0.95, Bilingual(en="with a character taken apart or two put together", zh="将字拆开或合并")),
     Spelling.LOOKING_ALIKE: Dress(0.85, Bilingual(en="with a look-alike character", zh="以形近字代替其中一字")),
     Spelling.SOUND_ALIKE: Dress(0.8, Bilingual(en="with characters that only sound the same", zh="以同音字代替")),
+    Spelling.NEARLY_SOUND_ALIKE: Dress(
+        0.8, Bilingual(en="with a character that sounds nearly the same", zh="以近音字代替其中一字")
+    ),
     Spelling.WRITTEN_OUT: Dress(0.85, Bilingual(en="in pinyin or phonetic letters", zh="以拼音或注音书写")),
     Spelling.TRANSCRIBED: Dress(0.85, Bilingual(en="by sound in letters used nowhere else", zh="以别处未用的文字音译书写")),
     Spelling.SHORTENED: Dress(0.6, Bilingual(en="by its consonants or initials", zh="仅用辅音或首字母")),

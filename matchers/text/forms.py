@@ -82,13 +82,11 @@ def standing_free(form: Form, folded: Folded, start: int) -> bool:
     return not form.alone or all(folded.parted(at) or unspaced(letters[at - 1]) or unspaced(letters[at]) for at in (start, end))
 
 
-def in_a_form(name: Name, folded: Folded) -> Standing | None:
-    """The surest of the name's listed spellings in the text; of equals the first in the text."""
-    best: Standing | None = None
-    for form in forms(name):
+def in_forms(name: Name, folded: Folded) -> Iterator[Standing]:
+    """The name's listed spellings in the text, the surest first; of each the first place."""
+    for form in sorted(forms(name), key=lambda form: -form.likeness):
         for start in places(form.letters, folded.letters):
-            if standing_free(form, folded, start) and (best is None or form.likeness > best.likeness):
+            if standing_free(form, folded, start):
                 first, after = folded.span(start, start + len(form.letters))
-                best = Standing(name, form.spelling, form.likeness, first, after, folded.source[first:after])
+                yield Standing(name, form.spelling, form.likeness, first, after, folded.source[first:after])
                 break
-    return best

@@ -87,10 +87,16 @@ def _standing_changed(name: Name, folded: Folded, place: tuple[int, int]) -> Sta
     at = one_other(name.letters, window)
     if size == 2 and not a_pair_of_its_own(folded, place[0], window[1 - at]):
         return None
-    looks, nearly = window[at] in look_alikes(name.letters[at]), window[at] in nearly_alike(name.letters[at])
-    spelling = Spelling.LOOKING_ALIKE if looks else Spelling.SOUND_ALIKE
-    likeness = {2: 0.7, 3: 0.85}.get(size, 0.9)
-    return standing(name, spelling, likeness - LESS_ALIKE if nearly else likeness, folded, place)
+    spelling, likeness = _alike_in(name.letters[at], window[at]), {2: 0.7, 3: 0.85}.get(size, 0.9)
+    less = LESS_ALIKE if spelling is Spelling.NEARLY_SOUND_ALIKE else 0.0
+    return standing(name, spelling, likeness - less, folded, place)
+
+
+def _alike_in(own: str, other: str) -> Spelling:
+    """In what ``other`` is like the name's ``own`` character, the plainest first, when :func:`one_other` finds it so."""
+    if other in alike(own):
+        return Spelling.LOOKING_ALIKE if other in look_alikes(own) else Spelling.SOUND_ALIKE
+    return Spelling.NEARLY_SOUND_ALIKE if other in nearly_alike(own) else Spelling.MASKED
 
 
 def a_pair_of_its_own(folded: Folded, start: int, kept: str) -> bool:
@@ -103,16 +109,13 @@ def a_pair_of_its_own(folded: Folded, start: int, kept: str) -> bool:
     return not cut_out(before, letters[start : start + 2], after)
 
 
-def nearly_written(name: Name, folded: Folded) -> Standing | None:
-    """The first place where the name stands with one character changed, added or left out."""
-    if not name.han:
-        return None
-    for offset, half in halves(name.letters):
+def nearly_written(name: Name, folded: Folded) -> Iterator[Standing]:
+    """The places where the name stands with one character changed, added or left out."""
+    for offset, half in halves(name.letters) if name.han else ():
         for at in places(half, folded.letters):
             place = changed(name.letters, folded.letters, at, offset)
             if place and (found := _standing_changed(name, folded, place)):
-                return found
-    return None
+                yield found
 
 
 def _units(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -120,13 +123,12 @@ def _units(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield view.span(nth, nth + 1) or (nth, nth + 1)
 
 
-def by_sound(name: Name, folded: Folded, view: View) -> Standing | None:
-    """The first place where the name stands by its sound: in other characters, in pinyin, or in both."""
+def by_sound(name: Name, folded: Folded, view: View) -> Iterator[Standing]:
+    """The places where the name stands by its sound: in other characters, in pinyin, or in both."""
     for codes in name.sounds:
         for start in places(codes, view.letters):
             if found := sounding_at(name, folded, view, start):
-                return found
-    return None
+                yield found
 
 
 def sounding_at(name: Name, folded: Folded, view: View, start: int) -> Standing | None:

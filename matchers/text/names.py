@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -15,18 +15,14 @@ from matchers.text import ways
 from matchers.text.aliases import aliases_of, is_motif_of
 from matchers.text.catalogue import Catalogue
 from matchers.text.cues import EXPLICIT, copy_words, fits
-from matchers.text.disguises import in_faces, put_together, turned_round, under_a_mask
 from matchers.text.entries import entries, unpacked
 from matchers.text.fields import Field, fields
 from matchers.text.folding import Folded
-from matchers.text.foreign import transcribed
-from matchers.text.forms import in_a_form
 from matchers.text.goods import classes, goods_named, listing_classes, right_classes
-from matchers.text.likeness import by_sound, nearly_written
-from matchers.text.misspelling import misspelt
 from matchers.text.ordinary import known_word, ordinary
 from matchers.text.packing import bound, unbound
-from matchers.text.spelling import REMEMBERED, Name, Spelling, Standing, name_of, spelt_out
+from matchers.text.spelling import REMEMBERED, Name, Spelling, Standing, name_of
+from matchers.text.standings import ALWAYS, standing_in
 
 WITH_SECOND_SIGN, WITHOUT = 0.75, 0.6
 """Strengths for a name that is an ordinary word: for, when something else points to the mark; else against."""
@@ -53,44 +49,12 @@ class Found:
         return standing.spelling is Spelling.AS_REGISTERED and ordinary(name)
 
 
-_CHANGED: tuple[tuple[int, Callable[[Name, Field], Standing | None]], ...] = (
-    (ways.LETTERS, lambda name, field: under_a_mask(name, field.front)),
-    (ways.JOINED, lambda name, field: put_together(name, field.front, field.joined) if field.joined else None),
-    (ways.NEAR, lambda name, field: nearly_written(name, field.front)),
-    (ways.SOUND, lambda name, field: by_sound(name, field.front, field.sounded) if name.sounds else None),
-    (ways.HEARD, lambda name, field: transcribed(name, field.front)),
-    (ways.LETTERS, lambda name, field: turned_round(name, field.front)),
-    (ways.FORM, lambda name, field: in_a_form(name, field.front)),
-    (ways.MISSPELT, lambda name, field: misspelt(name, field.front)),
-)
-"""How a name may stand at the beginning of a field with other characters, the plainest way first."""
-
-
-def _stands(name: Name, field: Field, may: int) -> Standing | None:
-    """How the name stands in the field: the plainest first of the :mod:`matchers.text.ways` in which it ``may``."""
-    standing = None
-    if may & ways.LETTERS:
-        standing = spelt_out(name, field.folded) or (in_faces(name, field.loose) if field.loose else None)
-    if standing is None and field.misspellings:
-        changed = (stands(name, field) for way, stands in _CHANGED if way & may)
-        standing = next(filter(None, changed), None)
-    if standing is None and may & ways.LETTERS:
-        standing = under_a_mask(name, field.folded) or turned_round(name, field.folded)
-    return standing
-
-
-def spelling_of(found: str, name: str) -> Spelling:
-    """How ``found``, which was taken from a text as standing for ``name``, spells it."""
-    standing = _stands(name_of(name), Field("title", found, 1.0), ways.EVERY)
-    return standing.spelling if standing else Spelling.MISSPELT
-
-
-def _search(name: Name, read: Sequence[Field], may: int) -> Found | None:
+def _search(name: Name, read: Sequence[Field], may: int, left_out: frozenset[Spelling]) -> Found | None:
     best: Found | None = None
     for field in read:
         if best and best.sureness >= field.weight:
             break
-        standing = _stands(name, field, may)
+        standing = standing_in(field, name, may, left_out)
         if standing and (best is None or standing.likeness * field.weight > best.sureness):
             best = Found(field, standing)
     return best
@@ -156,9 +120,8 @@ HOW = {
     Spelling.MASKED: Bilingual(en=", with a sign for one character", zh="，以符号代替其中一字"),
     Spelling.REVERSED: Bilingual(en=", written backwards", zh="，倒序书写"),
     Spelling.MISSPELT: Bilingual(en=", with letters changed or moved", zh="，改动或调换了字母或汉字"),
-    Spelling.SOUND_ALIKE: Bilingual(
-        en=", written with other characters of the same or nearly the same sound", zh="，以同音或近音字替换"
-    ),
+    Spelling.SOUND_ALIKE: Bilingual(en=", written with other characters of the same sound", zh="，以同音字替换"),
+    Spelling.NEARLY_SOUND_ALIKE: Bilingual(en=", with a character of nearly the same sound", zh="，以近音字替换其中一字"),
     Spelling.LOOKING_ALIKE: Bilingual(en=", with a character that looks like the right one", zh="，以形近字替换"),
     Spelling.WRITTEN_OUT: Bilingual(en=", written in pinyin or phonetic letters", zh="，以拼音或注音书写"),
     Spelling.TAKEN_APART: Bilingual(en=", with a character taken apart or two joined", zh="，拆字或合字书写"),
@@ -204,10 +167,17 @@ Candidate = tuple[Name, int]
 
 
 class Names:
-    """The matcher. One signal a right and listing: the surest place of any of the right's names."""
+    """The matcher. One signal a right and listing: the surest place of any of the right's names.
+
+    Attributes:
+        left_out: spellings that are not looked for; see :data:`matchers.text.standings.ALWAYS` for those that always are.
+    """
 
     name = "text.names"
-    version = 9
+    version = 10
+
+    def __init__(self, left_out: frozenset[Spelling] = frozenset()) -> None:
+        self.left_out = left_out - ALWAYS
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`. A name that is an ordinary word speaks for only with a second sign."""
@@ -215,7 +185,7 @@ class Names:
 
     def judge(self, right: Right, names: Sequence[Candidate], listing: Listing, read: Sequence[Field]) -> Signal | None:
         """:meth:`compare` with what is known: the right's ``names`` that may stand there, and the listing's ``read`` fields."""
-        found = [one for one in (_search(name, read, may) for name, may in names) if one]
+        found = [one for one in (_search(name, read, may, self.left_out) for name, may in names) if one]
         if not found:
             return None
         unsure = {id(one): one.ordinary or _needs_sign(right, one.standing.name) for one in found}

@@ -40,6 +40,8 @@ class Spelling(StrEnum):
     """With a letter added, dropped, changed or moved."""
     SOUND_ALIKE = "sound-alike"
     """With other characters that sound the same: ``硕岚`` for ``朔岚``."""
+    NEARLY_SOUND_ALIKE = "nearly-sound-alike"
+    """With one other character that sounds nearly the same, ``民朔记`` for ``明朔记``; of names of three characters and more."""
     LOOKING_ALIKE = "looking-alike"
     """With a character that looks like the right one: ``朔岗`` for ``朔岚``."""
     WRITTEN_OUT = "written-out"

@@ -23,11 +23,13 @@ class Watched:
         name: the name as registered, or another by which the brand is known.
         way: what is done to it.
         examples: spellings that would be found, at most :data:`EXAMPLES`; or its patterns, all of them.
+        spelling: by what word of the settings it is left out; ``None``: it is always looked for.
     """
 
     name: str
     way: Bilingual
     examples: tuple[str, ...]
+    spelling: Spelling | None = None
 
 
 _OWN = Bilingual(en="as registered, in any case, width and script form", zh="注册名称，不分大小写、全半角、简繁体")
@@ -36,25 +38,30 @@ _PATTERN = Bilingual(en="by its owner's patterns", zh="按权利人设定的规�
 _BROKEN = Bilingual(en="broken up by signs or spaces, or with hidden characters", zh="以符号、空格拆开或夹带隐藏字符")
 
 
-def watched_spellings(right: Right) -> list[Watched]:
+def watched_spellings(right: Right, left_out: frozenset[Spelling] = frozenset()) -> list[Watched]:
     """The ways in which each name of ``right`` is looked for, with examples; one letter misspelt goes without saying. Its
     patterns stand last.
     """
-    found = [each for name in names_of(right) for each in _of(name, own=name.text in right.names) if each.examples]
+    names = names_of(right)
+    found = [each for name in names for each in _of(name, name.text in right.names, left_out) if each.examples]
     return [*found, Watched(right.name, _PATTERN, right.patterns)] if right.patterns else found
 
 
-def _of(name: Name, *, own: bool) -> Iterator[Watched]:
+def _of(name: Name, own: bool, left_out: frozenset[Spelling]) -> Iterator[Watched]:  # noqa: FBT001  (whether it is registered)
     text = name.text
     yield Watched(text, _OWN if own else _ALIAS, (text,))
     yield Watched(text, _BROKEN, (f"{text[0]}*{text[1:]}", " ".join(text)) if len(name.letters) > 1 else ())
-    yield Watched(text, _way(Spelling.REVERSED), (name.backwards,) if name.backwards else ())
+    for spelling, found in _changed(name):
+        if spelling not in left_out:
+            yield Watched(text, _way(spelling), tuple(islice(found, EXAMPLES)), spelling)
+
+
+def _changed(name: Name) -> Iterator[tuple[Spelling, Iterator[str]]]:
+    yield Spelling.REVERSED, iter((name.backwards,) if name.backwards else ())
     if name.han:
-        for spelling, found in _chinese(name):
-            yield Watched(text, _way(spelling), tuple(islice(found, EXAMPLES)))
+        yield from _chinese(name)
     for spelling in (Spelling.MISSPELT, Spelling.SHORTENED, Spelling.TAKEN_APART):
-        listed = (form.letters for form in forms(name) if form.spelling is spelling)
-        yield Watched(text, _way(spelling), tuple(islice(listed, EXAMPLES)))
+        yield spelling, (form.letters for form in forms(name) if form.spelling is spelling)
 
 
 def _way(spelling: Spelling) -> Bilingual:
@@ -66,7 +73,7 @@ def _chinese(name: Name) -> Iterator[tuple[Spelling, Iterator[str]]]:
     aloud = [readings().get(letter, (letter,))[0] for letter in letters]
     yield Spelling.WRITTEN_OUT, iter(("".join(aloud), aloud[0] + letters[1:], letters[:-1] + aloud[-1]))
     yield Spelling.SOUND_ALIKE, _replaced(letters, lambda letter: alike(letter) - look_alikes(letter))
-    yield Spelling.SOUND_ALIKE, _replaced(letters, nearly_alike) if len(letters) > 2 else iter(())
+    yield Spelling.NEARLY_SOUND_ALIKE, _replaced(letters, nearly_alike) if len(letters) > 2 else iter(())
     yield Spelling.LOOKING_ALIKE, _replaced(letters, look_alikes)
     apart = {whole: parts for parts, whole in joins().items()}
     yield (

@@ -22,7 +22,8 @@ from casefiles.registry import read_rights
 from casefiles.stores import open_store
 from casefiles.stores.base import Run
 from casefiles.stores.upkeep import backup
-from markwatch.config import Crawl, Mail, Network, Settings
+from markwatch.config import Settings
+from markwatch.config_tables import Crawl, Mail, Network
 from markwatch.example.rights import copy_rights
 from markwatch.example.serving import running
 from markwatch.jobs import Office, nightly

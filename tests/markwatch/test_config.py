@@ -24,6 +24,15 @@ def test_without_file_and_variables_the_defaults_hold_in_the_working_folder(
     assert (settings.crawl.sites, settings.mail.host, settings.network.allow_hosts) == ((), None, ())
 
 
+def test_spellings_that_are_left_out_are_known_ones_and_never_the_name_itself(tmp_path: Path) -> None:
+    settings = read_settings(written(tmp_path, '[names]\nleft_out = ["nearly-sound-alike", "reversed"]\n'))
+    assert settings.names.left_out == ("nearly-sound-alike", "reversed")
+    with pytest.raises(BadConfiguration, match=r"names\.left_out: as-registered is the name itself"):
+        read_settings(written(tmp_path, '[names]\nleft_out = ["as-registered"]\n'))
+    with pytest.raises(BadConfiguration, match="'nearly-sound-alike'"):
+        read_settings(written(tmp_path, '[names]\nleft_out = ["nearly"]\n'))
+
+
 def test_the_file_of_the_working_folder_is_read_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written(tmp_path, 'language = "zh"\n[crawl]\nmax_pages = 7\n')
     monkeypatch.chdir(tmp_path)

@@ -6,7 +6,8 @@ import pytest
 
 from casefiles.clock import now
 from casefiles.stores import open_store
-from markwatch.config import Crawl, Mail, Network, Settings
+from markwatch.config import Settings
+from markwatch.config_tables import Crawl, Mail, Network
 from markwatch.doctor import Diagnosis, examine
 from tests.alerts.channels.servers import Mailbox, free_port, mail_server
 from tests.markwatch.offices import CommandLine, a_mark, settings_for

@@ -9,7 +9,7 @@ from casefiles.parts import PageKind
 from casefiles.stores import open_store
 from casefiles.stores.base import Coverage, Link, Outcome, Visit
 from markwatch import nights
-from markwatch.config import Alerts
+from markwatch.config_tables import Alerts
 from tests.alerts.channels.servers import Mailbox, mail_server
 from tests.markwatch.offices import settings_for
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from casefiles.model import Listing, Picture, Right
 from casefiles.parts import RightKind, Seller
-from matchers import ALL
+from matchers import ALL, without
 from matchers.screening import Screening, screen_all
 from matchers.text.names import NAMES
+from matchers.text.spelling import Spelling
 from matchers.weights import WEIGHTS
 
 DAY = date(2026, 1, 1)
@@ -179,6 +180,7 @@ def test_judge_changes_with_what_judges(right: Callable[..., Right]) -> None:
 
     one, other = right("Shuolan", id="A"), right("Caropea", id="B", valid_to=DAY)
     assert judge(one, other) == judge(other, one)
+    assert judge(one, matchers=without(frozenset({Spelling.NEARLY_SOUND_ALIKE}))) != judge(one)
     assert judge(one, other, day=date(2025, 6, 1)) == judge(one, other)
     different = {
         judge(one, other),

@@ -7,8 +7,9 @@ import pytest
 from casefiles.model import Listing, Right
 from matchers.text.folding import Folded
 from matchers.text.foreign import MOST_RUNS, foreign_words, heard, romanised
-from matchers.text.names import NAMES, spelling_of
+from matchers.text.names import NAMES
 from matchers.text.spelling import Spelling
+from matchers.text.standings import spelling_of
 
 MakeRight = Callable[..., Right]
 MakeListing = Callable[..., Listing]

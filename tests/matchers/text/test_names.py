@@ -14,7 +14,8 @@ from casefiles.parts import RightKind, Seller
 from matchers.text.aliases import _brands, is_brand
 from matchers.text.folding import Folded
 from matchers.text.misspelling import LONG
-from matchers.text.names import NAMES, names_of
+from matchers.text.names import NAMES, Names, names_of
+from matchers.text.spelling import Spelling
 
 MakeRight = Callable[..., Right]
 MakeListing = Callable[..., Listing]
@@ -180,6 +181,19 @@ def test_the_name_of_another_known_brand_is_not_this_one_misspelt(right: MakeRig
     )
     assert NAMES.compare(right(second), listing(f"new {first} shoes")) is None
     assert NAMES.compare(right(second), listing(f"new {second}q shoes")) is not None
+
+
+def test_a_spelling_that_is_left_out_hides_no_other(right: MakeRight, listing: MakeListing) -> None:
+    fewer = Names(frozenset({Spelling.NEARLY_SOUND_ALIKE, Spelling.AS_REGISTERED}))
+    mark, nearly, both = right("明朔记"), listing("民朔记 酱油"), listing("民朔记 酱油 名朔记")
+    assert NAMES.compare(mark, nearly) is not None
+    assert fewer.compare(mark, nearly) is None
+    assert list(fewer.index([mark]).signals(nearly)) == []
+    found = fewer.compare(mark, both)
+    assert found is not None
+    assert found.found == "名朔记"
+    assert list(fewer.index([mark]).signals(both)) == [found]
+    assert fewer.compare(mark, listing("明朔记 酱油")) is not None, "the name itself is always looked for"
 
 
 def test_one_name_in_two_spellings_is_one_name(right: MakeRight) -> None:
