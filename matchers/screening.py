@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 """Every rule, in reading order. A rule speaks only of rights that some matcher found, and sees what those before it said."""
 
-RULES_VERSION = 8
+RULES_VERSION = 9
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 NOTHING: Mapping[str, bytes | memoryview] = MappingProxyType({})

@@ -45,8 +45,8 @@ _RUN = re.compile("|".join(f"[{script}]+" for script in _SCRIPTS))
 FOREIGN = re.compile(f"[{''.join(_SCRIPTS)}]")
 """A letter of any of them: most texts have none, and are not searched for runs."""
 _HEARD = (
-    (re.compile(r"ph"), "f"), (re.compile(r"gn"), "n"), (re.compile(r"sch|tch|tsh"), "ch"), (re.compile(r"c(?=[eiy])"), "s"),
-    (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"),
+    (re.compile(r"ph"), "f"), (re.compile(r"rh"), "r"), (re.compile(r"gn"), "n"), (re.compile(r"sch|tch|tsh"), "ch"),
+    (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"),
 )  # fmt: skip
 _HEARD_ALIKE = str.maketrans({"x": "ks", "w": "v", "z": "s", "r": "l"})
 _DOUBLED = re.compile(r"(.)\1+")

@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 import daachorse
 
 from casefiles.model import Listing, Right
+from casefiles.parts import RightKind
 from matchers.tables import table
 from matchers.text.folding import Folded
 from matchers.text.letters import unspaced
@@ -153,14 +154,24 @@ def related(one: int) -> frozenset[int]:
 
 
 def goods_named(right: Right, listing: Listing) -> str | None:
-    """The right's own word for its goods that stands in the listing's title or category, or ``None``."""
+    """The right's own word for its goods that stands in the listing's title or category, or ``None``. The name of an indication,
+    of which the word may be a part, does not count: 普洱茶 in 普洱茶保温瓶 says nothing of what is offered.
+    """
     if not right.goods:
         return None
     offered = _offered_letters(listing.title[:MOST], listing.category[:10])
+    for name in _indicated(right.names) if right.kind is RightKind.GI else ():
+        offered = offered.replace(name, "\n")
     for goods, letters in _goods_letters(right.goods[:100]):
         if letters in offered:
             return goods
     return None
+
+
+@lru_cache(maxsize=65_536)
+def _indicated(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The letters of each name, the longest first."""
+    return tuple(sorted(filter(None, (name_of(name).letters for name in names)), key=len, reverse=True))
 
 
 @lru_cache(maxsize=256)

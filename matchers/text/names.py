@@ -18,7 +18,7 @@ from matchers.text.cues import EXPLICIT, copy_words, fits
 from matchers.text.entries import entries, unpacked
 from matchers.text.fields import Field, fields
 from matchers.text.folding import Folded
-from matchers.text.goods import classes, goods_named, listing_classes, right_classes
+from matchers.text.goods import classes, goods_named, listing_classes, related, right_classes
 from matchers.text.ordinary import known_word, ordinary
 from matchers.text.packing import bound, unbound
 from matchers.text.spelling import REMEMBERED, Name, Spelling, Standing, name_of
@@ -77,13 +77,13 @@ def _needs_sign(right: Right, name: Name) -> bool:
 
 
 def _elsewhere(right: Right, listing: Listing) -> bool:
-    """Whether the name of an indication stands on goods of quite another class: there it is a place or a colour (cognac
-    boots).
+    """Whether the name of an indication stands on goods of a class that has nothing to do with its own: there it is a place or a
+    colour (cognac boots).
     """
     if right.kind is not RightKind.GI:
         return False
     covered, offered = right_classes(right) | classes(right.name), listing_classes(listing)
-    return bool(covered and offered and not covered & offered)
+    return bool(covered and offered) and not any(related(each) & offered for each in covered)
 
 
 def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing) -> Bilingual | None:
@@ -174,7 +174,7 @@ class Names:
     """
 
     name = "text.names"
-    version = 10
+    version = 11
 
     def __init__(self, left_out: frozenset[Spelling] = frozenset()) -> None:
         self.left_out = left_out - ALWAYS
@@ -202,7 +202,7 @@ class Names:
             strength=best.sureness * (1.0 if not doubtful else WITH_SECOND_SIGN if sign else WITHOUT),
             sentence=_sentence(best, right, sign, doubtful=doubtful),
             found=standing.found,
-            expected=right.name if _needs_sign(right, standing.name) else standing.name.text,
+            expected=standing.name.text,
             place=Place(field=best.field.name, start=standing.start, end=standing.end),
         )
 

@@ -90,7 +90,7 @@ def _said(context: Context, rule: str, says: Bilingual, strength: float, *, supp
     named = goods_named(right, listing)
     return remark(
         context,
-        (rule, 2),
+        (rule, 3),
         supports=supports,
         strength=strength,
         sentence=says,

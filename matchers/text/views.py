@@ -56,16 +56,19 @@ def _view(units: Iterable[Unit]) -> View:
 
 @lru_cache(maxsize=20_000)
 def parsed(word: str) -> tuple[tuple[str, int], ...]:
-    """A run of Latin letters as syllables of pinyin, the longest first, each with its length; empty when it is none."""
-    known, at = written_syllables(), 0
-    found: list[tuple[str, int]] = []
-    while at < len(word):
-        size = next((n for n in range(min(_LONGEST, len(word) - at), 0, -1) if word[at : at + n] in known), 0)
-        if not size or len(found) > _MOST:
-            return ()
-        found.append((word[at : at + size], size))
-        at += size
-    return tuple(found)
+    """A run of Latin letters as syllables of pinyin, each with its length; empty when it is none. Of several readings that with
+    the longest syllable first: ``linguo`` is lin-guo, for ling-uo is none.
+    """
+    known = written_syllables()
+    rest: list[tuple[tuple[str, int], ...] | None] = [None] * len(word) + [()]
+    for at in range(len(word) - 1, -1, -1):
+        for size in range(min(_LONGEST, len(word) - at), 0, -1):
+            after = rest[at + size]
+            if after is not None and word[at : at + size] in known:
+                rest[at] = ((word[at : at + size], size), *after)
+                break
+    found = rest[0] or ()
+    return found if len(found) <= _MOST else ()
 
 
 def _stretches(folded: Folded, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:

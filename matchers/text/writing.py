@@ -54,10 +54,11 @@ def other_mark(context: Context) -> Signal | None:
         return None
     for other in context.others:
         same_place = other.place.field == named.signal.place.field and other.place.start == named.start
-        if same_place and other.place.end == named.end and other.found.casefold() == other.expected.casefold():
+        own = other.supports and other.found.casefold() == other.expected.casefold()
+        if own and same_place and other.place.end == named.end:
             return remark(
                 context,
-                ("text.other-mark", 1),
+                ("text.other-mark", 2),
                 supports=False,
                 strength=1.0,
                 sentence=Bilingual(

@@ -93,6 +93,17 @@ def test_an_indication_on_other_goods_is_a_place_or_a_colour(
     assert signal.supports is supports
 
 
+@pytest.mark.parametrize(
+    ("title", "supports"), [("朔岚茶 500g", True), ("朔岚茶糕点", True), ("朔岚茶保温瓶", False), ("送礼保温瓶 朔岚茶", True)]
+)
+def test_goods_that_only_the_indications_own_name_names_are_not_offered(
+    right: MakeRight, listing: MakeListing, title: str, supports: bool
+) -> None:
+    signal = NAMES.compare(right("朔岚茶", kind=RightKind.GI, goods=("茶",)), listing(title))
+    assert signal is not None
+    assert signal.supports is supports
+
+
 @pytest.mark.parametrize("kind", [RightKind.PATENT, RightKind.COPYRIGHT])
 def test_names_of_patents_and_works_are_not_looked_for(right: MakeRight, listing: MakeListing, kind: RightKind) -> None:
     assert NAMES.compare(right(kind=kind), listing("Shuolan")) is None

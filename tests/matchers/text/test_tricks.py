@@ -15,6 +15,7 @@ FOUND = [
     ("珂洛佩", "珂诺佩口红", S.NEARLY_SOUND_ALIKE, "珂诺佩"),
     ("明朔记", "民朔记酱油", S.NEARLY_SOUND_ALIKE, "民朔记"),
     ("珂洛佩", "何洛佩口红", S.LOOKING_ALIKE, "何洛佩"),
+    ("朔林郭", "正品shuolinguo耳机", S.WRITTEN_OUT, "shuolinguo"),
     ("清杉", "清衫茶具", S.LOOKING_ALIKE, "清衫"),
     ("珂洛佩", "玉可洛佩口红", S.TAKEN_APART, "玉可洛佩"),
     ("张朔记", "弓长朔记酱油", S.TAKEN_APART, "弓长朔记"),

@@ -1,7 +1,10 @@
 """How sure a disguise is to mean the mark, given the goods it stands on."""
 
+from datetime import date
+
 from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
+from matchers.screening import Screening
 from matchers.text.aliases import is_motif
 from matchers.text.names import NAMES
 from matchers.text.offered import kinship
@@ -45,3 +48,17 @@ def test_what_an_owner_says_the_device_shows_counts_with_a_second_sign_only() ->
     }
     assert said == {"飞马 口红": False, "飞马 口红 高仿": True, "小佩 口红": True, "小佩 瑜伽垫": False, "珂洛佩 口红": True}
     assert own.names == ("珂洛佩",)
+
+
+def test_a_nickname_as_people_write_it_is_no_disguise() -> None:
+    brand = Right(id="a", kind=RightKind.TRADEMARK, name="Adidas", nice_classes=(25,))
+    said = {
+        title: {
+            signal.matcher
+            for finding in Screening([brand], day=date(2026, 1, 1)).findings(listing(title))
+            for signal in finding.signals
+        }
+        for title in ("三叶草纯色卫衣", "三*叶*草纯色卫衣")
+    }
+    assert "text.disguise" not in said["三叶草纯色卫衣"]
+    assert "text.disguise" in said["三*叶*草纯色卫衣"]
