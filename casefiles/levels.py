@@ -98,3 +98,22 @@ def urgency(finding: Finding) -> tuple[float, int, float, str]:
     risk.
     """
     return -step_of(finding.risk).least, _WORST_FIRST.index(finding.harm), -finding.risk, finding.id
+
+
+_GROUP = 2_000_000
+_MILLION = 1_000_000
+_GROUPS = tuple((step.level, harm) for step in STEPS for harm in Harm)
+
+
+def rank(finding: Finding) -> int:
+    """:func:`urgency` as one whole number, the risk to a millionth: what every store and index can sort by; those of one level
+    and harm stand together.
+    """
+    group = _GROUPS.index((level_of(finding.risk), finding.harm))
+    return group * _GROUP + round((1 - finding.risk) * _MILLION)
+
+
+def ranks(level: Level, harm: Harm) -> tuple[int, int]:
+    """The lowest :func:`rank` of the findings of this level and harm, and what is above the highest."""
+    group = _GROUPS.index((level, harm))
+    return group * _GROUP, (group + 1) * _GROUP

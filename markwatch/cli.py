@@ -12,7 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from casefiles.errors import BadInput, MarkwatchError
-from markwatch.commands import examples, findings, index, jobs, offline, people, record, rights, upkeep
+from markwatch.commands import examples, findings, index, jobs, offline, people, record, rights, search, upkeep
 from markwatch.tables import harmless
 from markwatch.wording import _, language
 
@@ -34,7 +34,7 @@ def every_command(
     """Options before any command."""
 
 
-for group in (examples, upkeep, rights, jobs, offline, findings, people, record, index):
+for group in (examples, upkeep, rights, jobs, offline, search, findings, people, record, index):
     group.add_to(app)
 
 

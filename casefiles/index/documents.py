@@ -8,10 +8,11 @@ from enum import Enum
 from typing import Any
 from urllib.parse import urlsplit
 
-from casefiles.levels import step_of
+from casefiles.levels import rank, step_of
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Signal, Source, content_id, seller_key
 from casefiles.parts import Change
 from casefiles.places import divisions
+from casefiles.searching import OPEN, SETTLED
 from casefiles.stores.feed import Entry
 from casefiles.stores.offers import searchable
 
@@ -20,8 +21,8 @@ MAX_TEXT = 8_000
 """Characters of a text in a document; the record and the archive hold the whole."""
 MAX_KEYWORD = 1_000
 """The same of a value that is compared as a whole; Lucene refuses terms of more than 32,766 bytes."""
-HASH_DIGITS = 64
-"""Hex digits of a 256-bit hash."""
+HASHES = {64: "bits", 16: "bits64"}
+"""Hex digits of a hash → the field of its width; one of another width is not searched."""
 ECS = "9.2.0"
 """The version of ECS whose names are used."""
 
@@ -127,10 +128,10 @@ def _listing(entry: Entry) -> tuple[str, datetime | None, Document]:
     fields["listing"] |= {"seen_at": listing.seen_at, "sales": listing.sales, "reviews": listing.reviews}
     fields["listing"] |= {"picture_digests": [picture.digest for picture in seen]}
     prints = [
-        {"picture": number, "digest": picture.digest, "bits": bits}
+        {"picture": number, "digest": picture.digest, HASHES[len(bits)]: bits}
         for number, picture in enumerate(listing.pictures, start=1)
         for bits in picture.hashes
-        if len(bits) == HASH_DIGITS
+        if len(bits) in HASHES
     ]
     return listing.id, listing.seen_at or entry.at, fields | {"fingerprint": prints}
 
@@ -141,8 +142,9 @@ def _finding(entry: Entry) -> tuple[str, datetime | None, Document]:
     assert listing is not None
     assert right is not None
     step = step_of(finding.risk)
-    said: Document = {"id": finding.id, "risk": round(finding.risk, 4), "level": step.level, "harm": finding.harm}
-    said |= {"status": decision.verdict if decision else "open", "first_at": entry.first_at, "changed_at": entry.at}
+    said: Document = {"id": finding.id, "risk": finding.risk, "level": step.level, "harm": finding.harm}
+    held = SETTLED if finding.risk <= 0 else decision.verdict if decision else OPEN
+    said |= {"status": held, "rank": rank(finding), "first_at": entry.first_at, "changed_at": entry.at}
     event: Document = {"dataset": "markwatch.finding", "kind": "alert", "category": ["threat"], "type": ["indicator"]}
     event |= {"risk_score": round(finding.risk * 100, 2), "id": finding.id, "created": entry.first_at}
     decided = _named(decision, "id", "verdict", "reason", "who", "at", "note") if decision else {}

@@ -15,6 +15,7 @@ from casefiles.parts import Change, Subscription, Verdict
 from casefiles.stores.visiting import LEASE, Coverage, Errand, Judged, Ledger, Link, Outcome, Round, Visit
 
 if TYPE_CHECKING:  # it reads Filed from here
+    from casefiles.searching import Search
     from casefiles.stores.feed import Feed
 
 __all__ = [
@@ -68,6 +69,9 @@ class Store(Protocol):
 
     def feed(self) -> "Feed":
         """What the index is brought up to date from."""
+
+    def searching(self) -> "Search":
+        """What findings are searched by in the record itself."""
 
     def sites(self) -> list[str]:
         """Sites that have a ledger, sorted."""

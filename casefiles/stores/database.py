@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, TextualSelect
 
 
 class Database(Protocol):
@@ -37,6 +37,9 @@ class Database(Protocol):
 
     def find_words(self, connection: Connection, asked: str, limit: int) -> Sequence[int]:
         """Ids of at most ``limit`` listings that hold all words of ``asked``, best first."""
+
+    def holding(self, asked: str) -> TextualSelect:
+        """Ids of all listings that hold all words of ``asked``, of which there is one at least."""
 
     def faults(self, connection: Connection) -> Iterator[str]:
         """What the database finds wrong with itself and its full text, a line each; in a writing transaction."""

@@ -17,17 +17,18 @@ from casefiles.stores.batches import batches
 from casefiles.stores.columns import plain
 from casefiles.stores.database import Database
 from casefiles.stores.pages import pictures_at
+from casefiles.stores.searchable import offered_by
 from casefiles.stores.statements import Prepared
 from casefiles.stores.tables import frontier, listing_pictures, listings, picture_urls
 from casefiles.stores.words import indexed
 
-_NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revision", "title_key")
+_NEW = ("url", "page", "doc", "content", "seen_at", "changed_at", "gone", "revision", "title_key", "marketplace", "seller")
 _KNOWN = Prepared(select(listings.c.id, listings.c.content, listings.c.gone).where(listings.c.url == bindparam("known_url")))
 _INSERT = Prepared(insert(listings).returning(listings.c.id), *_NEW)
 _UPDATE = update(listings).where(listings.c.id == bindparam("listing_id"))
 _SIGHT: dict[str, Any] = {name: bindparam(name) for name in ("page", "seen_at", "doc")}
 _ANEW = {"gone": False, "screened_by": None, "revision": listings.c.revision + 1}
-_CONTENT: dict[str, Any] = {name: bindparam(name) for name in ("content", "changed_at", "title_key")}
+_CONTENT: dict[str, Any] = {name: bindparam(name) for name in ("content", "changed_at", "title_key", "marketplace", "seller")}
 _SEEN = Prepared(_UPDATE.values(_SIGHT))
 _BACK = Prepared(_UPDATE.values(_SIGHT | _ANEW))
 _CHANGED = Prepared(_UPDATE.values(_SIGHT | _ANEW | _CONTENT))
@@ -51,6 +52,7 @@ def keep_listing(database: Database, connection: Connection, listing: Listing, p
     if listing_id is not None:
         _note_change(connection, listing_id, listing, now)
     row = {"content": content, "changed_at": now, "title_key": histories.title_key(listing.title), **seen}
+    row |= offered_by(listing)
     if listing_id is None:
         (listing_id,) = _INSERT.run(connection, {"url": listing.url, "gone": False, "revision": 1, **row}).fetchall()[0]
         histories.add(connection, Change(listing_url=listing.url, at=now, kind=ChangeKind.NEW))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, func, select, text, update
 from casefiles.model import Capture, Picture
 from casefiles.records import from_json, to_json
 from casefiles.stores.batches import batches
+from casefiles.stores.searchable import keep_prints
 from casefiles.stores.statements import Prepared, put_new, put_newest
 from casefiles.stores.tables import SHOWS_SELLER, captures, listing_pictures, listings, picture_urls, pictures
 
@@ -85,6 +86,7 @@ def keep_pictures(connection: Connection, seen: Iterable[Picture]) -> list[str]:
         new = _KNOWN_PICTURE.run(connection, {"key": key}).fetchone() != (doc,)
         if new:
             _PUT_PICTURE.run(connection, {"digest": key, "doc": doc, "thumbnail": picture.thumbnail})
+            keep_prints(connection, key, picture)
         if picture.url is None:
             continue
         moved = _SHOWN_AT.run(connection, {"shown_at": picture.url}).fetchone() != (key,)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import URL, Connection, Engine, Integer, TextualSelect, column, create_engine, event, inspect, text
 from sqlalchemy.pool import NullPool
 
 from casefiles.errors import AlreadyRunning, NotFound, StoreUnavailable
@@ -125,18 +125,22 @@ class PostgresDatabase:
     @staticmethod
     def find_words(connection: Connection, asked: str, limit: int) -> Sequence[int]:
         """Ids of at most ``limit`` listings that hold all words of ``asked``; first where they take the largest share."""
-        terms = [_term(piece) for piece in pieces_of(asked)]
-        if not terms:
+        if not pieces_of(asked):
             return ()
-        wanted = sorted({mark for _, each in terms for mark in each})
-        texts = {f"t{place}": term for place, (term, _) in enumerate(terms)}
-        found = " AND ".join(f"strpos(words, :{name}) > 0" for name in texts)
+        found, given, texts = _found(asked)
         share = " + ".join(f"length(words) - length(replace(words, :{name}, ''))" for name in texts)
         query = (
-            f"SELECT listing_id FROM listing_words WHERE marks @> CAST(:wanted AS bigint[]) AND {found}"  # noqa: S608
+            f"SELECT listing_id FROM listing_words WHERE {found}"  # noqa: S608
             f" ORDER BY ({share})::float / length(words) DESC, listing_id LIMIT :limit"
         )
-        return connection.execute(text(query), {"wanted": wanted, "limit": limit, **texts}).scalars().all()
+        return connection.execute(text(query), {"limit": limit, **given}).scalars().all()
+
+    @staticmethod
+    def holding(asked: str) -> TextualSelect:
+        """Ids of all listings that hold all words of ``asked``, of which there is one at least."""
+        found, given, _ = _found(asked)
+        query = text(f"SELECT listing_id FROM listing_words WHERE {found}").bindparams(**given)  # noqa: S608
+        return query.columns(column("listing_id", Integer))
 
     @staticmethod
     def faults(connection: Connection) -> Iterator[str]:
@@ -148,8 +152,8 @@ class PostgresDatabase:
     @staticmethod
     def migrated(connection: Connection) -> None:
         """Texts sort by code point, as in SQLite and in Python, whatever the language of the database."""
-        for table, column in connection.exec_driver_sql(_OTHERWISE_SORTED).all():
-            connection.exec_driver_sql(f'ALTER TABLE {table} ALTER COLUMN "{column}" TYPE varchar COLLATE "C"')
+        for table, name in connection.exec_driver_sql(_OTHERWISE_SORTED).all():
+            connection.exec_driver_sql(f'ALTER TABLE {table} ALTER COLUMN "{name}" TYPE varchar COLLATE "C"')
 
     @staticmethod
     def imported(connection: Connection) -> None:
@@ -174,6 +178,15 @@ def _take(connection: Connection, job: str) -> None:
         holder = connection.execute(_HOLDER, {"job": job}).one_or_none()
         raise AlreadyRunning(f"{job} is already running on this record: {_said(holder)}")
     connection.commit()
+
+
+def _found(asked: str) -> tuple[str, dict[str, Any], list[str]]:
+    """What holds of words in which all of ``asked`` stand, the values it names, and the names of what is looked for."""
+    terms = [_term(piece) for piece in pieces_of(asked)]
+    texts = {f"t{place}": term for place, (term, _) in enumerate(terms)}
+    wanted = sorted({mark for _, each in terms for mark in each})
+    there = " AND ".join(f"strpos(words, :{name}) > 0" for name in texts)
+    return f"marks @> CAST(:wanted AS bigint[]) AND {there}", {"wanted": wanted, **texts}, list(texts)
 
 
 def _term(piece: str) -> tuple[str, list[int]]:

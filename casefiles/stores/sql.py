@@ -11,7 +11,9 @@ from sqlalchemy import select
 
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
 from casefiles.parts import Change, Subscription
+from casefiles.searching import Search
 from casefiles.stores import histories, holdings, offers, pages, telling, verdicts
+from casefiles.stores.asking import SqlSearch
 from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
 from casefiles.stores.batches import keyset
 from casefiles.stores.database import Database
@@ -44,6 +46,9 @@ class SqlStore(Store):
 
     def feed(self) -> Feed:
         return Feed(self._database)
+
+    def searching(self) -> Search:
+        return SqlSearch(self._database)
 
     def sites(self) -> list[str]:
         with self._database.reading() as connection:

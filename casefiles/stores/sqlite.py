@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, Integer, TextualSelect, column, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 
 from casefiles.errors import BadConfiguration, StoreUnavailable
@@ -115,6 +115,12 @@ class SqliteDatabase:
         """Ids of at most ``limit`` listings that hold all words of ``asked``, best first (BM25)."""
         query = match_expression(asked)
         return connection.execute(_FIND_WORDS, {"query": query, "limit": limit}).scalars().all() if query else ()
+
+    @staticmethod
+    def holding(asked: str) -> TextualSelect:
+        """Ids of all listings that hold all words of ``asked``, of which there is one at least."""
+        found = text("SELECT rowid FROM listing_words WHERE listing_words MATCH :words")
+        return found.bindparams(words=match_expression(asked)).columns(column("rowid", Integer))
 
     @staticmethod
     def faults(connection: Connection) -> Iterator[str]:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0008"
+HEAD = "0009"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
 SHOWS_SELLER = "kind IN ('licence', 'seller') AND valid"
@@ -134,6 +134,8 @@ listings = Table(
     Column("revision", Integer, nullable=False),  # raised whenever it is to be screened anew
     Column("screened_by", Words),
     Column("title_key", Words),  # equal for equal titles but for case, width, spaces and punctuation
+    Column("marketplace", Words),
+    Column("seller", Words),  # its key
     Index("listings_by_page", "page"),
     Index("listings_to_screen", "gone", "url", "screened_by"),
     Index("listings_by_title", "title_key", "gone"),
@@ -166,6 +168,15 @@ picture_urls = Table(
     Column("digest", ForeignKey("pictures.digest"), nullable=False),
 )
 
+fingerprints = Table(
+    "fingerprints",
+    record,
+    Column("digest", ForeignKey("pictures.digest"), nullable=False),
+    Column("nth", Integer, nullable=False),
+    Column("bits", LargeBinary, nullable=False),  # one of the picture's hashes
+    PrimaryKeyConstraint("digest", "nth"),
+)
+
 listing_pictures = Table(
     "listing_pictures",
     record,
@@ -194,9 +205,11 @@ findings = Table(
     Column("doc", String, nullable=False),
     Column("first_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
+    Column("rank", Integer, nullable=False, server_default="0"),  # casefiles.levels.rank
     Index("findings_by_right", "right_id"),
     Index("findings_by_listing", "listing_url"),
     Index("findings_by_risk", "risk", "id"),
+    Index("findings_by_rank", "rank", "id"),
 )
 
 untold = Table("untold", record, Column("finding_id", ForeignKey("findings.id"), primary_key=True))
@@ -255,6 +268,14 @@ coverages = Table(
     *(Column(name, Integer, nullable=False) for name in COUNTS),
     PrimaryKeyConstraint("night", "site", "right_id"),
     Index("coverages_by_site", "site", "right_id", "night"),
+)
+
+judges = Table(
+    "judges",
+    record,
+    Column("token", Words, primary_key=True),
+    Column("stands_for", Words, nullable=False),  # the judge that has seen all that this one has not
+    Column("doc", String, nullable=False),  # what it stands for: part → digest
 )
 
 indexing = Table(

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, select, true
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, bindparam, delete, select, true
 from sqlalchemy.sql import Select
 
+from casefiles.levels import rank
 from casefiles.model import Decision, Finding, Source
 from casefiles.parts import Verdict
 from casefiles.records import from_json, to_json
@@ -21,7 +22,7 @@ from casefiles.stores.tables import decisions, findings, sources, untold
 
 def keep_findings(connection: Connection, given: Iterable[Finding], now: datetime) -> int:
     """Write what is new or changed and put it into the untold queue; return how many."""
-    upsert = put_newest(findings, "risk", "doc", "changed_at")
+    upsert = put_newest(findings, "risk", "doc", "changed_at", "rank")
     count = 0
     for some in batches(given):
         rows = {row["id"]: row for row in (_row(finding, now) for finding in some)}
@@ -44,6 +45,7 @@ def _row(finding: Finding, now: datetime) -> dict[str, Any]:
         "doc": to_json(finding),
         "first_at": now,
         "changed_at": now,
+        "rank": rank(finding),
     }
 
 
@@ -76,15 +78,14 @@ def unchanged(connection: Connection, filed: Iterable[Filed]) -> list[str]:
     return [finding for finding, state in given.items() if standing.get(finding) == state]
 
 
+def newest_verdict() -> ScalarSelect[str]:
+    """The newest verdict on a finding of the enclosing statement."""
+    newest = select(decisions.c.verdict).where(decisions.c.subject == findings.c.id)
+    return newest.order_by(decisions.c.at.desc(), decisions.c.id.desc()).limit(1).scalar_subquery()
+
+
 def _columns() -> Select[tuple[str, datetime, datetime, str | None]]:
-    newest = (
-        select(decisions.c.verdict)
-        .where(decisions.c.subject == findings.c.id)
-        .order_by(decisions.c.at.desc(), decisions.c.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    return select(findings.c.doc, findings.c.first_at, findings.c.changed_at, newest.label("status"))
+    return select(findings.c.doc, findings.c.first_at, findings.c.changed_at, newest_verdict().label("status"))
 
 
 def _read(connection: Connection, rows: Sequence[Any], *, thumbnails: bool) -> list[Filed]:

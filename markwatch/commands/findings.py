@@ -13,7 +13,6 @@ from casefiles.clock import now
 from casefiles.errors import BadInput, NotFound
 from casefiles.explaining import explain as explained
 from casefiles.histories import happened, history_text, values
-from casefiles.levels import HARMS_IN_A_WORD, step_of, urgency
 from casefiles.model import Decision, Source, content_id
 from casefiles.parts import Change, DismissalReason, Verdict
 from casefiles.stores.base import Filed, Store
@@ -27,80 +26,13 @@ from tracing.dossiers import dossier
 
 sources_group = typer.Typer(help=_("The sellers behind the listings."), invoke_without_command=True)
 
-STATUSES = ("open", "settled", *(verdict.value for verdict in Verdict))
-
 
 def add_to(app: typer.Typer) -> None:
     """Put the commands of this module under ``app``."""
-    app.command(
-        "findings", help=_("List findings, the most urgent first: by level of risk, then goods for the body, then the risk.")
-    )(list_findings)
     app.command("explain", help=_("Say in plain words why a finding was made."))(explain)
     app.command("history", help=_("What became of a listing night by night: new, changed, gone, back, relisted."))(history)
     app.command("decide", help=_("Record what a person says of a finding or a tie between sellers."))(decide)
     app.add_typer(sources_group, name="sources")
-
-
-def status_of(filed: Filed) -> str:
-    """``settled`` when it no longer holds, the newest verdict, or ``open``."""
-    return "settled" if not filed.finding.signals else filed.status.value if filed.status else "open"
-
-
-def list_findings(
-    context: typer.Context,
-    status: Annotated[
-        str | None, typer.Option(help=_("Only these: open, settled, confirmed, dismissed, authorised, referred."))
-    ] = None,
-    min_risk: Annotated[float, typer.Option(min=0.0, max=1.0, help=_("Only from this risk up."))] = 0.0,
-    right: Annotated[str | None, typer.Option(help=_("Only those about this right."))] = None,
-    form: Formatted = None,
-) -> None:
-    """List findings."""
-    if status is not None and status not in STATUSES:
-        raise BadInput(f"--status {status}: {_('no such status')}; {', '.join(STATUSES)}")
-    with record_of(context) as (_settings, store):
-        store.rights([right] if right else ())  # raises NotFound: a right that is misspelt has no findings either
-        filed = store.findings(right=right, min_risk=min_risk)
-    filed = sorted(filed, key=lambda each: urgency(each.finding))
-    rows = [_row(each) for each in filed if status is None or status_of(each) == status]
-    write_rows(list(HEADINGS), rows, form, {key: _(heading) for key, heading in HEADINGS.items()}, BRIEF)
-
-
-BRIEF = ("id", "risk", "level", "harm", "status", "right", "title", "seller", "reason")
-HEADINGS = {
-    "id": "id",
-    "risk": "risk",
-    "level": "level",
-    "harm": "harm",
-    "status": "status",
-    "right": "right",
-    "title": "title",
-    "seller": "seller",
-    "price": "price",
-    "currency": "currency",
-    "url": "url",
-    "reason": "strongest reason",
-    "first_at": "first seen",
-}
-
-
-def _row(filed: Filed) -> dict[str, object]:
-    finding, listing = filed.finding, filed.listing
-    return {
-        "id": finding.id,
-        "risk": round(finding.risk, 2),
-        "level": said(step_of(finding.risk).words),
-        "harm": said(HARMS_IN_A_WORD[finding.harm]),
-        "status": status_of(filed),
-        "right": finding.right_id,
-        "title": listing.title,
-        "seller": listing.seller.name if listing.seller else None,
-        "price": listing.price,
-        "currency": listing.currency,
-        "url": listing.url,
-        "reason": said(finding.signals[0].sentence) if finding.signals else None,
-        "first_at": filed.first_at.isoformat(timespec="minutes"),
-    }
 
 
 def _one_finding(store: Store, finding: str) -> Filed:

@@ -1,0 +1,88 @@
+"""Who answers when findings are searched: the index when it is there and holds what the record does, else the record."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from casefiles.errors import BadInput, IndexUnavailable, NotFound
+from casefiles.parts import Bilingual
+from casefiles.searching import MAX_PAGE, RADIUS, Near, Page, Query, Search
+from casefiles.stores.base import Filed, Store
+from markwatch.config import Settings
+from markwatch.indexing import opened_index
+
+NEEDED = ("finding", "listing")
+"""What is searched in the index: while it lacks any, its answer is not the record's."""
+
+
+@contextmanager
+def opened_search(settings: Settings, store: Store) -> Iterator[tuple[Search, Bilingual | None]]:
+    """Who searches, and why it is not the index that ``settings`` name, if it is not."""
+    if settings.index is None:
+        yield store.searching(), None
+        return
+    waiting = sum(store.feed().count(kind) for kind in NEEDED)
+    if waiting:
+        en = f"the index lacks {waiting:,} documents, which `markwatch index update` sends; the record answers"
+        yield (
+            store.searching(),
+            Bilingual(en=en, zh=f"索引尚缺 {waiting:,} 份文档（markwatch index update 可写入）；由档案库应答"),
+        )
+        return
+    from casefiles.index.searching import IndexSearch
+
+    try:
+        with opened_index(settings) as index:
+            search = IndexSearch(index)
+            search.findings(Query(), 1)
+            yield search, None
+            return
+    except IndexUnavailable as error:
+        why = Bilingual(en=f"{error}; the record answers", zh=f"{error}；由档案库应答")
+    yield store.searching(), why
+
+
+def filed_on(store: Store, page: Page) -> list[Filed]:
+    """The findings of a page as the record holds them, in the order of the page."""
+    held = {each.finding.id: each for each in store.findings(ids=page.ids)} if page.ids else {}
+    return [held[identity] for identity in page.ids if identity in held]
+
+
+def every_page(search: Search, query: Query) -> Iterator[Page]:
+    """All that ``query`` finds, in pages as long as may be."""
+    page = search.findings(query, MAX_PAGE)
+    yield page
+    while page.cursor is not None:
+        page = search.findings(query, MAX_PAGE, page.cursor)
+        yield page
+
+
+def near_picture(shown: str, radius: int = RADIUS) -> tuple[Near, ...]:
+    """The neighbourhoods of a picture in all its turns and mirrors: of the file ``shown``, or of a fingerprint in hex.
+
+    Raises:
+        BadInput: no such file, no picture, or one with too little in it; or a radius too wide.
+        NotFound: neither a file nor a fingerprint.
+    """
+    file = Path(shown)
+    if not file.is_file():
+        if len(shown) in (16, 64) and all(digit in "0123456789abcdef" for digit in shown):
+            return (Near(shown, radius),)
+        raise NotFound(f"{shown}: no such file; a picture, or its fingerprint of 64 hex digits, would be right")
+    from casefiles.pictures.reading import read_picture_file  # what decodes pictures takes long to load
+
+    picture = read_picture_file(file.name, file.absolute().parent)
+    if picture.unusable or picture.flat or not picture.hashes:
+        raise BadInput(
+            f"{shown}: {picture.unusable or 'too little in it to tell it from others'}; another picture would be right"
+        )
+    return tuple(Near(bits, radius) for bits in dict.fromkeys((picture.hashes[0], *picture.turned_hashes[:7])))
+
+
+def day_of(text: str) -> datetime:
+    """The beginning (UTC) of the day ``text``, ``2026-03-01``. Raises BadInput."""
+    try:
+        return datetime.strptime(f"{text} +0000", "%Y-%m-%d %z")
+    except ValueError as error:
+        raise BadInput(f"{text}: no date; 2026-03-01 would be right") from error
