@@ -1,13 +1,13 @@
 """Who answers when findings are searched: the index when it is there and holds what the record does, else the record."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from casefiles.errors import BadInput, IndexUnavailable, NotFound
+from casefiles.errors import BadConfiguration, BadInput, IndexUnavailable, NotFound
 from casefiles.parts import Bilingual
-from casefiles.searching import MAX_PAGE, RADIUS, Near, Page, Query, Search
+from casefiles.searching import FACETS, MAX_PAGE, RADIUS, Near, Page, Query, Search
 from casefiles.stores.base import Filed, Store
 from markwatch.config import Settings
 from markwatch.indexing import opened_index
@@ -19,28 +19,34 @@ NEEDED = ("finding", "listing")
 @contextmanager
 def opened_search(settings: Settings, store: Store) -> Iterator[tuple[Search, Bilingual | None]]:
     """Who searches, and why it is not the index that ``settings`` name, if it is not."""
-    if settings.index is None:
-        yield store.searching(), None
-        return
+    with ExitStack() as opened:
+        try:
+            why_not = None if settings.index is None else _behind(store)
+            search = opened.enter_context(_searching_index(settings)) if settings.index and not why_not else store.searching()
+        except (IndexUnavailable, BadConfiguration) as error:
+            why_not = Bilingual(en=f"{error.said_in('en')}; the record answers", zh=f"{error.said_in('zh')}；由档案库应答")
+            search = store.searching()
+        yield search, why_not
+
+
+def _behind(store: Store) -> Bilingual | None:
+    """What to say when the index lacks some of what is searched."""
     waiting = sum(store.feed().count(kind) for kind in NEEDED)
-    if waiting:
-        en = f"the index lacks {waiting:,} documents, which `markwatch index update` sends; the record answers"
-        yield (
-            store.searching(),
-            Bilingual(en=en, zh=f"索引尚缺 {waiting:,} 份文档（markwatch index update 可写入）；由档案库应答"),
-        )
-        return
+    if not waiting:
+        return None
+    en = f"the index lacks {waiting:,} documents, which `markwatch index update` sends; the record answers"
+    return Bilingual(en=en, zh=f"索引尚缺 {waiting:,} 份文档（markwatch index update 可写入）；由档案库应答")
+
+
+@contextmanager
+def _searching_index(settings: Settings) -> Iterator[Search]:
+    """The index, once it has answered."""
     from casefiles.index.searching import IndexSearch
 
-    try:
-        with opened_index(settings) as index:
-            search = IndexSearch(index)
-            search.findings(Query(), 1)
-            yield search, None
-            return
-    except IndexUnavailable as error:
-        why = Bilingual(en=f"{error}; the record answers", zh=f"{error}；由档案库应答")
-    yield store.searching(), why
+    with opened_index(settings) as index:
+        search = IndexSearch(index)
+        search.facets(Query(), FACETS[:1])
+        yield search
 
 
 def filed_on(store: Store, page: Page) -> list[Filed]:

@@ -6,9 +6,9 @@ from typing import Any
 
 from elasticsearch import ApiError
 
-from casefiles.errors import IndexUnavailable
-from casefiles.index.connecting import Index, translated
+from casefiles.index.connecting import Index
 from casefiles.index.documents import HASHES
+from casefiles.index.faults import translated
 from casefiles.index.names import source
 from casefiles.searching import (
     FACETS,
@@ -126,20 +126,19 @@ class IndexSearch:
         """The answer from the state ``snapshot``; from the present one when there is none, or when it is no longer kept: pages
         are sorted by what no two findings share, so that the next begins behind the last one all the same.
         """
-        client = self.index.client
-        for kept in (snapshot, None) if snapshot else (None,):
-            if kept is None:
-                where = source("finding", self.index.namespace)
-                kept = str(client.open_point_in_time(index=where, keep_alive=KEPT)["id"])
+        if snapshot is not None:
             try:
-                answer = client.search(pit={"id": kept, "keep_alive": KEPT}, allow_partial_search_results=False, **wanted)
+                return self._read(snapshot, **wanted)
             except ApiError as error:
-                if kept != snapshot or error.status_code not in (400, 404):
+                if error.status_code not in (400, 404):
                     raise
-                continue
-            body: Mapping[str, Any] = answer.body
-            return body
-        raise IndexUnavailable(f"{self.index.access.url}: it keeps no state to read pages from")
+        where = source("finding", self.index.namespace)
+        return self._read(str(self.index.client.open_point_in_time(index=where, keep_alive=KEPT)["id"]), **wanted)
+
+    def _read(self, snapshot: str, **wanted: Any) -> Mapping[str, Any]:
+        kept = {"id": snapshot, "keep_alive": KEPT}
+        body: Mapping[str, Any] = self.index.client.search(pit=kept, allow_partial_search_results=False, **wanted).body
+        return body
 
     @contextmanager
     def _asked(self) -> Iterator[Any]:
