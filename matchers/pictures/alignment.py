@@ -23,6 +23,9 @@ MAX_STRETCH = 1.9
 """Ratio of the two scales of a map: a label seen at 58° from its normal."""
 MIN_SCALE = 0.12
 """A logo of 384 pixels drawn in 46: below that its lines run together."""
+LEAST = 0.55
+"""Share of a logo's points that must find a line of the picture: with fewer it is no sighting, however it is fitted. Of 129
+sightings all had as many from the first step on, of 4,200 guesses that came to nothing half had not."""
 _TURNS = 2
 """Turns tried for a pair: a region that is nearly symmetric agrees in several."""
 
@@ -69,7 +72,8 @@ def guesses(logo: Shapes, shown: Shapes) -> Floats:
 
 def _pairs(one: Floats, other: Floats) -> tuple[NDArray[Any], NDArray[Any]]:
     squares = (one**2).sum(axis=1)[:, None] + (other**2).sum(axis=1)[None] - 2 * one @ other.T
-    nearest = np.argsort(squares, axis=None, kind="stable")[:MAX_PAIRS]
+    nearest = np.sort(np.argpartition(squares, min(MAX_PAIRS, squares.size) - 1, axis=None)[:MAX_PAIRS])
+    nearest = nearest[np.argsort(squares.ravel()[nearest], kind="stable")]
     first, second = np.unravel_index(nearest, squares.shape)
     near = squares[first, second] < MAX_DISTANCE**2
     return first[near], second[near]
@@ -144,7 +148,7 @@ def _step(picture: Layout, map_: Floats, lines: Lines, reach: int, free: int) ->
         return None
     placed, normals = lines.placed(map_)
     offsets, seen = _offsets(picture, placed, normals, reach)
-    if seen.sum() < 12:
+    if seen.mean() < LEAST:
         return None
     points, normal = lines.points[seen], np.stack([np.cos(normals[seen]), np.sin(normals[seen])], axis=1) / depth[seen, None]
     flat = np.c_[points, np.ones(len(points))]
@@ -165,8 +169,9 @@ def _offsets(picture: Layout, points: Floats, normals: Floats, reach: int) -> tu
     height, width = picture.edges.shape
     column = np.rint(points[:, :1] + np.cos(normals)[:, None] * away)
     row = np.rint(points[:, 1:] + np.sin(normals)[:, None] * away)
-    inside = (column >= 0) & (row >= 0) & (column < width) & (row < height)
-    rows, columns = np.where(inside, row, 0).astype(np.intp), np.where(inside, column, 0).astype(np.intp)
-    turned = np.abs((picture.angles[rows, columns] - normals[:, None] + np.pi / 2) % np.pi - np.pi / 2)
-    hit = inside & (picture.edges[rows, columns] > 0) & (turned < 0.5)
-    return away[hit.argmax(axis=1)], hit.any(axis=1)
+    rows, columns = np.clip(row, -1, height).astype(np.intp), np.clip(column, -1, width).astype(np.intp)
+    hit = picture.lined[rows + 1, columns + 1]
+    point, step = np.nonzero(hit)
+    angles = picture.angles[rows[point, step], columns[point, step]]
+    hit[point, step] = np.abs((angles - normals[point] + np.pi / 2) % np.pi - np.pi / 2) < 0.5
+    return away[hit.argmax(axis=1)], np.asarray(hit.any(axis=1))

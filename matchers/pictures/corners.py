@@ -81,17 +81,17 @@ class Corners:
     def _looked_up(self, shown: Features) -> tuple[Numbers, Numbers]:
         """(Place in ``shown``, place in the register) of corners that are alike, each pair once."""
         bits = np.ascontiguousarray(shown["bits"])
-        codes = []
+        codes = [np.zeros(0, np.int64)]
         for table, keys in enumerate(_keys(bits)):
             first = np.searchsorted(self._sorted[table], keys, "left")
             count = np.searchsorted(self._sorted[table], keys, "right") - first
             count[count > CROWDED] = 0
             asked = np.repeat(np.arange(len(keys)), count)
             within = np.arange(len(asked)) - np.repeat(np.cumsum(count) - count, count)
-            codes.append(asked * len(self._all) + self._order[table][np.repeat(first, count) + within])
-        asked, found = np.divmod(np.unique(np.concatenate(codes)), len(self._all))
-        near = np.bitwise_count(bits[asked] ^ self._kept_bits[found]).sum(axis=1) <= ALIKE
-        return asked[near], found[near]
+            found = self._order[table][np.repeat(first, count) + within]
+            near = np.bitwise_count(bits[asked] ^ self._kept_bits[found]).sum(axis=1, dtype=np.int64) <= ALIKE
+            codes.append(asked[near] * len(self._all) + found[near])
+        return np.divmod(np.unique(np.concatenate(codes)), len(self._all))
 
 
 def places(features: Features) -> NDArray[np.float64]:
@@ -107,6 +107,8 @@ def _keys(bits: NDArray[np.uint64]) -> list[Numbers]:
 
 _ANGLES, _SIZES, _PLACES = 12, 16, 64
 """Angles of 30°, sizes of a factor two, places of a third of the picture: wide enough for what a changed perspective does."""
+_SPOTS = 1 << 13
+"""More than there are values of :attr:`_Lie.spot`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +149,13 @@ class _Lie:
             code = code * count + np.clip(cell.astype(np.int64), 0, count - 1)
         return code
 
-    def like(self, some: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Which pairs say nearly the same as the middle one of ``some``."""
-        turned = (self.turned - _circular_mean(self.turned[some]) + 0.5) % 1 - 0.5
-        larger = self.larger - np.median(self.larger[some])
+    def like(self, some: NDArray[np.bool_], among: Numbers) -> Numbers:
+        """Which of the pairs ``among`` say nearly the same as the middle one of ``some``."""
+        turned = (self.turned[among] - _circular_mean(self.turned[some]) + 0.5) % 1 - 0.5
+        larger = self.larger[among] - np.median(self.larger[some])
         reach = 500.0 * 2.0 ** np.median(self.larger[some])
-        far = np.hypot(self.x - np.median(self.x[some]), self.y - np.median(self.y[some]))
-        return (np.abs(turned) < 1 / 8) & (np.abs(larger) < 1) & (far < reach)
+        far = np.hypot(self.x[among] - np.median(self.x[some]), self.y[among] - np.median(self.y[some]))
+        return among[(np.abs(turned) < 1 / 8) & (np.abs(larger) < 1) & (far < reach)]
 
 
 def _circular_mean(turns: NDArray[np.float64]) -> float:
@@ -165,7 +167,7 @@ def _elected(lie: _Lie, owners: Numbers) -> list[tuple[int, int, Numbers]]:
     best: dict[int, tuple[int, NDArray[np.bool_]]] = {}
     for shift in (0.0, 0.5):
         cells = lie.cells(owners, shift)
-        codes, votes = np.unique(np.unique(np.stack([cells, lie.spot]), axis=1)[0], return_counts=True)
+        codes, votes = np.unique(np.unique(cells * _SPOTS + lie.spot) // _SPOTS, return_counts=True)
         for at in np.argsort(-votes, kind="stable")[: 2 * MOST]:
             if votes[at] < VOTES:
                 break
@@ -174,4 +176,4 @@ def _elected(lie: _Lie, owners: Numbers) -> list[tuple[int, int, Numbers]]:
             if owner not in best or best[owner][0] < votes[at]:
                 best[owner] = (int(votes[at]), mine)
     elected = sorted(best.items(), key=lambda each: (-each[1][0], each[0]))[:MOST]
-    return [(votes, owner, np.flatnonzero((owners == owner) & lie.like(mine))) for owner, (votes, mine) in elected]
+    return [(votes, owner, lie.like(mine, np.flatnonzero(owners == owner))) for owner, (votes, mine) in elected]

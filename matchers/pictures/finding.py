@@ -97,7 +97,7 @@ class Register:
             place, mirrored = self._views_of[view]
             if place in sure:
                 continue
-            if (found := by_corners(pairs)) and found.agreeing >= LEAST:
+            if found := by_corners(pairs, LEAST):
                 map_ = found.map @ self._unmirrored(place) if mirrored else found.map
                 turn = Turn.MIRRORED if mirrored else None
                 if laid := self._lay(place, sketch, map_, corners=found.agreeing, turn=turn):

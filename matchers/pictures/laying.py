@@ -99,13 +99,13 @@ class Cornered(NamedTuple):
     """Corners that agree on it; places seen twice count once."""
 
 
-def by_corners(pairs: Pairs) -> Cornered | None:
-    """The map that most corners agree on.
+def by_corners(pairs: Pairs, least: int) -> Cornered | None:
+    """The map that most corners agree on; ``None`` when fewer than ``least`` (at least 4) do.
 
     A homography needs four right pairs at once; where few pairs are right, as in lines of type whose letters look alike, a
     similarity, which needs two, is tried as well.
     """
-    if len(pairs.here) < 4:
+    if _distinct(pairs.here, pairs.there) < least:
         return None
     cv2.setRNGSeed(1)  # the same pictures give the same word
     found, mask = cv2.findHomography(pairs.here, pairs.there, cv2.USAC_MAGSAC, REACH, maxIters=500, confidence=0.999)
@@ -116,13 +116,17 @@ def by_corners(pairs: Pairs) -> Cornered | None:
         pairs.here, pairs.there, method=cv2.RANSAC, ransacReprojThreshold=REACH, maxIters=1_000, confidence=0.999
     )
     upright = None if found is None else _cornered(pairs, np.vstack([found, (0, 0, 1)]), mask)
-    return max((way for way in (upright, tilted) if way), key=lambda way: way.agreeing, default=None)
+    return max((way for way in (upright, tilted) if way and way.agreeing >= least), key=lambda way: way.agreeing, default=None)
 
 
 def _cornered(pairs: Pairs, map_: NDArray[Any], mask: NDArray[Any]) -> Cornered:
     inside = mask.ravel() > 0
-    distinct = [np.unique(side[inside] // (2 * REACH), axis=0) for side in (pairs.here, pairs.there)]
-    return Cornered(np.asarray(map_, np.float64), min(map(len, distinct)))
+    return Cornered(np.asarray(map_, np.float64), _distinct(pairs.here[inside], pairs.there[inside]))
+
+
+def _distinct(*sides: NDArray[np.float64]) -> int:
+    """Corners that lie apart in both pictures."""
+    return min(len(set(map(tuple, (side // (2 * REACH)).tolist()))) for side in sides)
 
 
 def corners_of(extent: Extent, map_: Matrix) -> NDArray[np.float64] | None:

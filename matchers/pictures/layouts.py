@@ -59,6 +59,11 @@ class Layout:
         return np.asarray((self.edges.astype(np.float64) - 0.5) * np.pi / BINS)
 
     @cached_property
+    def lined(self) -> NDArray[np.bool_]:
+        """Height × width, framed by a pixel of ``False``: where an edge is."""
+        return np.pad(self.edges > 0, 1)
+
+    @cached_property
     def near(self) -> dict[int, Bytes]:
         """For three radii: at each pixel a bit a sector, set where an edge of such a direction lies so near; framed by 0."""
         sector = (self.edges.astype(np.int16) - 1) * SECTORS // BINS

@@ -7,12 +7,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from matchers.pictures.alignment import Lines, agreement, fitted, guesses, met
+from matchers.pictures.alignment import LEAST, Lines, agreement, fitted, guesses, met
 from matchers.pictures.layouts import Bytes, Floats, Layout
 from matchers.pictures.templates import Template, View
 
-LEAST = 0.55
-"""Score from which a logo is said to be seen."""
 _TRIED = 3
 """Guesses of one view that are fitted."""
 _PROMISING = 0.45
