@@ -5,8 +5,6 @@ What is asked of every letter is asked of all texts at once, in rows of arrays (
 is asked in Python.
 """
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,30 +12,23 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import LCSseq
 
 from matchers.text import ways
 from matchers.text.disguises import MASKS
-from matchers.text.entries import MOST_PIECES, Entries
+from matchers.text.entries import Entries
 from matchers.text.fields import Field
 from matchers.text.folding import MAX_EDGED, MAX_TEXT, Folded, loosely_spaced, spaced
 from matchers.text.foreign import FOREIGN, foreign_words
-from matchers.text.hashes import END, Codes, Places, codes_in, each_left_out
-from matchers.text.misspelling import LONGEST, nearly
+from matchers.text.hashes import END, Places, each_left_out
+from matchers.text.long_names import LongNames
 from matchers.text.misspelt_rows import windows
 from matchers.text.neighbours import Neighbours
 from matchers.text.occurrences import occurrences
-from matchers.text.pairs import LOST, lost, pairs_in
 from matchers.text.rows import Row
 from matchers.text.sounding import sound_row, with_joins
-from matchers.text.spelling import places
 from matchers.text.spellings import Numbers, Spellings
 from matchers.text.views import joined
 
-MOST_LOOKED_AT = 500
-"""Long names compared with one text, letter by letter, of those that share a piece and most pairs of letters with it: a text that
-is near to more of them, as only one made to cost time is, is compared with the first of them only.
-"""
 AT_ONCE = 100_000
 """Characters read at once, and one text more: a row takes about a hundred bytes a character."""
 
@@ -65,48 +56,6 @@ class _Fronts:
     @cached_property
     def row(self) -> Row:
         return Row(self.spaced)
-
-
-def _edges(folded: Folded, at: int, around: int) -> list[int]:
-    """Where a word may begin or end, at most ``around`` letters from ``at``."""
-    edges = folded.edges
-    return edges[bisect_left(edges, at - around) : bisect_right(edges, at + around)]
-
-
-def _near_piece(name: str, slack: int, folded: Folded, piece: tuple[int, int]) -> bool:
-    """Whether the whole of a long name, misspelt, stands around a piece of it; see
-    :func:`matchers.text.misspelling.misspelt`. Most do not: all there is around has too few letters in common with them.
-    """
-    letters, size = folded.letters, len(name)
-    for offset in places(letters[slice(*piece)], name):
-        first = piece[0] - offset
-        around = letters[max(0, first - slack) : first + size + slack]
-        if LCSseq.similarity(name, around, score_cutoff=size - slack) and any(
-            begin < end and nearly(name, letters[begin:end], slack)
-            for begin in _edges(folded, first, slack)
-            for end in _edges(folded, begin + size, slack)
-        ):
-            return True
-    return False
-
-
-def _columns(names: Sequence[str]) -> Codes:
-    """The letters of names of at most :data:`LONGEST`, a name a line, with 0 behind its last."""
-    return codes_in("".join(name.ljust(LONGEST, "\0") for name in names)).reshape(-1, LONGEST)
-
-
-def _in_common(row: Row, names: Codes, first: Places, slack: int) -> Places:
-    """Of each name, how many letters stand in the row about where they would if its first one stood at ``first``: at most
-    ``slack`` from there, as with so many missing on either side.
-    """
-    size = np.count_nonzero(names, axis=1).max(initial=0)
-    at = first[:, None] + np.arange(-slack, size + slack)
-    around = row.codes[np.clip(at, 0, len(row.codes) - 1, out=at)]
-    same = np.zeros((len(names), size), np.bool_)
-    for by in range(2 * slack + 1):
-        same |= around[:, by : by + size] == names[:, :size]
-    common: Places = np.count_nonzero(same, axis=1)
-    return common
 
 
 def _between_edges(row: Row, wanted: Spellings) -> Iterator[Found]:
@@ -153,12 +102,7 @@ class Catalogue:
     def __init__(self, entries: Entries) -> None:
         self._entries, self._spelt = entries, entries.spelt
         self._neighbours = Neighbours(entries)
-        self._slacks = np.frombuffer(entries.slacks, np.uint8)
-        long = np.flatnonzero(self._slacks)
-        self._place_of_long = np.zeros(len(self._slacks), np.int64)
-        self._place_of_long[long] = np.arange(len(long))
-        names = [entries.names[nth] for nth in long.tolist()]
-        self._pairs_of_long, self._letters_of_long = pairs_in(Row(names), len(long)), _columns(names)
+        self._long = LongNames(entries)
 
     def candidates(self, read: Sequence[Sequence[Field]]) -> list[list[tuple[int, int]]]:
         """Of each listing, by its fields: numbers of the names that may stand in them, ascending, each with the
@@ -207,7 +151,7 @@ class Catalogue:
         yield ways.SOUND, self._sounding(fronts)
         yield ways.JOINED, self._put_together(fronts)
         yield ways.HEARD, [_as_found([*self._heard(fronts)])]
-        yield ways.MISSPELT, [_as_found([*self._misspelt_long(fronts)])]
+        yield ways.MISSPELT, [_as_found([*self._long.near(fronts.row, fronts.sources)])]
         yield ways.MISSPELT, self._misspelt(fronts)
 
     def _sounding(self, fronts: _Fronts) -> Iterator[Found]:
@@ -227,45 +171,6 @@ class Catalogue:
             if not source.isascii() and FOREIGN.search(source):
                 for heard, _, _ in foreign_words(Folded(source)):
                     yield from ((nth, number) for number in self._spelt.heard.get(heard))
-
-    def _misspelt_long(self, fronts: _Fronts) -> Iterator[tuple[int, int]]:
-        names, slacks = self._entries.names, self._entries.slacks
-        folded: dict[int, Folded] = {}
-        done: set[tuple[int, int]] = set()
-        looked_at: defaultdict[int, int] = defaultdict(int)
-        for text, number, start, size in self._with_a_piece(fronts):
-            if (text, number) in done or looked_at[text] >= MOST_LOOKED_AT:
-                continue
-            looked_at[text] += 1
-            if text not in folded:
-                folded[text] = Folded(fronts.sources[text])
-            if _near_piece(names[number], slacks[number], folded[text], (start, start + size)):
-                done.add((text, number))
-                yield text, number
-
-    def _with_a_piece(self, fronts: _Fronts) -> Iterator[tuple[int, int, int, int]]:
-        """A text, a long name that shares a piece and most pairs of letters with it; where the piece stands, and its length."""
-        row, there = fronts.row, None
-        letters, everywhere = np.flatnonzero(row.is_letter), np.ones(len(row.codes), np.bool_)
-        for starts, sizes, numbers in occurrences(row, self._spelt.pieces, letters, everywhere):
-            there = pairs_in(row, len(fronts.sources)) if there is None else there
-            numbers, nth = numbers // MOST_PIECES, (numbers % MOST_PIECES).astype(np.int64)
-            texts, slacks, long = row.texts_at(starts), self._slacks[numbers].astype(np.int64), self._place_of_long[numbers]
-            near = np.flatnonzero(lost(self._pairs_of_long[long], there[texts]) <= (LOST * slacks).astype(np.uint64))
-            near = near[self._mostly_there(row, starts[near], nth[near], long[near], slacks[near])]
-            starts -= row.starts_of(texts)
-            yield from zip(*(each[near].tolist() for each in (texts, numbers, starts, sizes)), strict=True)
-
-    def _mostly_there(self, row: Row, starts: Places, nth: Places, long: Places, slacks: Places) -> NDArray[np.bool_]:
-        """Whether so many letters of each long name stand about its ``nth`` piece, which stands at ``starts``, as must."""
-        there = np.zeros(len(long), np.bool_)
-        for slack in np.unique(slacks).tolist():
-            some = np.flatnonzero(slacks == slack)
-            names = self._letters_of_long[long[some]]
-            size = np.count_nonzero(names, axis=1)
-            first = starts[some] - size * nth[some] // (2 * slack + 1)
-            there[some] = _in_common(row, names, first, slack) >= size - slack
-        return there
 
     def _misspelt(self, fronts: _Fronts) -> Iterator[Found]:
         row, words = fronts.row, self._spelt.words

@@ -59,7 +59,7 @@ class Spelt:
         masked: with one character left out.
         sounds: one code a syllable.
         joined: as :func:`matchers.text.views.joined` has them.
-        pieces: of long names: :data:`MOST_PIECES` times the number, and which piece.
+        pieces: of long names: :data:`MOST_PIECES` times the place among those, and which piece.
         words: each letter left out in turn.
         heard: how they sound in another script.
         around: the outer two of three Chinese characters.
@@ -116,7 +116,7 @@ def unpacked(packed: memoryview) -> Entries:
 def entries(names: Iterable[Name]) -> Entries:
     """``names`` made ready, by their position; none of them is kept."""
     tables = {each.name: Gathering() for each in fields(Spelt)}
-    letters, slacks, in_words, long = list[str](), bytearray(), array("I"), array("I")
+    letters, slacks, in_words, long, long_names = list[str](), bytearray(), array("I"), array("I"), 0
     for nth, name in enumerate(names):
         for table, spelt in _spelt(name):
             tables[table].add(spelt, nth)
@@ -125,8 +125,9 @@ def entries(names: Iterable[Name]) -> Entries:
                 tables["halves"].add((part,), 2 * nth + half)
         in_pieces = by_pieces(name)
         if in_pieces:
-            for place, (_, piece) in enumerate(pieces(name.letters, slack(name))):
-                tables["pieces"].add((piece,), MOST_PIECES * nth + place)
+            for place, (_, piece) in enumerate(pieces(name.letters, slack(name)), start=MOST_PIECES * long_names):
+                tables["pieces"].add((piece,), place)
+            long_names += 1
         elif by_words(name):
             in_words.append(nth)
             long.extend((len(name.letters),) if is_long(name) else ())

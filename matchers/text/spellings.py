@@ -19,6 +19,8 @@ _AT_ONCE = 20_000
 """Strings hashed at once."""
 _MOST_AT_ONCE = 1 << 18
 """Numbers found at once."""
+_STEPS = 16
+"""Hashes looked at one after the other from where a beginning stands: so many share one only if they are not spread evenly."""
 _ROOM = 6
 """Bits more than the number of hashes has: one place in 64 to 128 is marked."""
 
@@ -43,6 +45,33 @@ class Marks:
         places = (hashes >> self._shift).view(np.int64)
         marked: NDArray[np.bool_] = (self._marked[places >> 3] >> (places & 7).astype(np.uint8) & 1).view(np.bool_)
         return marked
+
+
+class Directory:
+    """Where hashes stand among many: of every beginning of a few bits the first place is kept, so that of hashes, which are
+    spread evenly, one or two are looked at instead of the twenty of a binary search, each far from the last in memory.
+    """
+
+    def __init__(self, hashes: Hashes) -> None:
+        """``hashes`` ascending, at least one."""
+        bits = len(hashes).bit_length()
+        self._hashes, self._shift = hashes, np.uint64(64 - bits)
+        self._first = np.zeros((1 << bits) + 1, np.uint32)
+        np.cumsum(np.bincount((hashes >> self._shift).view(np.int64), minlength=1 << bits), out=self._first[1:])
+
+    def first(self, wanted: Hashes) -> Places:
+        """Of each the first place whose hash is not less; for one that is greater than all, the last place."""
+        last = len(self._hashes) - 1
+        at = np.minimum(self._first[(wanted >> self._shift).view(np.int64)], last).astype(np.int64)
+        before = np.flatnonzero(self._hashes[at] < wanted)
+        for _ in range(_STEPS):
+            before = before[at[before] < last]
+            if not len(before):
+                return at
+            at[before] += 1
+            before = before[self._hashes[at[before]] < wanted[before]]
+        at[before] = np.minimum(np.searchsorted(self._hashes, wanted[before]), last)
+        return at
 
 
 @dataclass(frozen=True)
@@ -82,12 +111,18 @@ class Spellings:
         """Of the heads."""
         return Marks(self.heads)
 
+    @cached_property
+    def _directory(self) -> Directory:
+        return Directory(self.hashes)
+
     def found(self, hashes: Hashes) -> tuple[Places, Places, Places]:
         """Of the ``hashes`` that are known: the place of each, and the range of :attr:`numbers` that it stands for."""
         at = np.flatnonzero(self._marks.holds(hashes)) if len(self.hashes) else np.zeros(0, np.int64)
+        if not len(at):
+            return at, at, at
         wanted = hashes[at]
-        first = np.searchsorted(self.hashes, wanted)
-        known = np.flatnonzero(self.hashes[np.minimum(first, len(self.hashes) - 1)] == wanted) if len(at) else at
+        first = self._directory.first(wanted)
+        known = np.flatnonzero(self.hashes[first] == wanted)
         nth = first[known]
         return at[known], self.offsets[nth].astype(np.int64), self.offsets[nth + 1].astype(np.int64)
 
