@@ -9,8 +9,8 @@ import pytest
 from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
 from matchers.screening import Screening
-from matchers.text.catalogue import MOST_LOOKED_AT
 from matchers.text.folding import Folded
+from matchers.text.long_names import MOST_LOOKED_AT
 from matchers.text.misspelling import LONGEST, by_pieces, by_words, slack
 from matchers.text.names import NAMES
 from matchers.text.pairs import LOST, lost, pairs_in
