@@ -22,7 +22,7 @@ from pydantic_settings import (
 
 from casefiles.errors import BadConfiguration
 from crawlers.sites import start_page
-from markwatch.config_tables import Alerts, Crawl, ElasticsearchTable, Mail, Names, Network, Pictures
+from markwatch.config_tables import Alerts, Crawl, ElasticsearchTable, KibanaTable, Mail, Names, Network, Pictures
 from markwatch.plans import Plan
 
 FILE = "markwatch.toml"
@@ -59,6 +59,7 @@ class Settings(BaseSettings):
     mail: Mail = Mail()
     alerts: Alerts = Alerts()
     elasticsearch: ElasticsearchTable = ElasticsearchTable()
+    kibana: KibanaTable = KibanaTable()
     allow_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """Added to ``[network] allow_hosts``: for ``MARKWATCH_ALLOW_HOSTS``."""
 
@@ -145,10 +146,9 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
         record = f"sqlite:///{folder / record.removeprefix('sqlite:///')}"
     hosts = tuple(dict.fromkeys((*settings.network.allow_hosts, *settings.allow_hosts)))
     network = settings.network.model_copy(update={"allow_hosts": hosts})
-    certificates = settings.mail.certificates
-    mail = settings.mail.model_copy(update={"certificates": folder / certificates if certificates else None})
-    own = settings.elasticsearch.certificates
-    elasticsearch = settings.elasticsearch.model_copy(update={"certificates": folder / own if own else None})
-    paths = {"record": record, "archive": folder / settings.archive, "network": network, "mail": mail}
-    paths |= {"elasticsearch": elasticsearch}
+    paths: dict[str, object] = {"record": record, "archive": folder / settings.archive, "network": network}
+    for name in ("mail", "elasticsearch", "kibana"):
+        table = getattr(settings, name)
+        own = folder / table.certificates if table.certificates else None
+        paths[name] = table.model_copy(update={"certificates": own})
     return settings.model_copy(update=paths)

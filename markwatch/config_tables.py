@@ -12,6 +12,9 @@ from crawlers.sites import start_page
 from matchers.text.spelling import Spelling
 from matchers.text.standings import ALWAYS
 
+WebAddress = Annotated[str, Field(pattern=r'^https?://[^\s"\\<>]+$')]
+"""One that may stand in a JSON text."""
+
 
 class Table(BaseModel):
     """One table: an unknown key is a fault, and nothing changes while the program runs."""
@@ -148,3 +151,26 @@ class ElasticsearchTable(Table):
     password: SecretStr | None = None
     certificates: Path | None = None
     """File of the certificate authority that signed the server's certificate, when it is your own."""
+
+
+class KibanaTable(Table):
+    """``[kibana]``: the Kibana (8.9 or newer) in which officers review; ``markwatch index migrate`` puts our objects into it."""
+
+    url: WebAddress | None = None
+    """Default: none."""
+    api_key: SecretStr | None = None
+    """Who may make spaces, rules and connectors; or ``user`` and ``password``. Default: those of ``[elasticsearch]``."""
+    user: str | None = None
+    password: SecretStr | None = None
+    certificates: Path | None = None
+    """File of the certificate authority that signed Kibana's certificate; default: that of ``[elasticsearch]``."""
+    languages: tuple[Literal["en", "zh"], ...] = ("en", "zh")
+    """A space for each."""
+    own_namespace: bool = False
+    """Show ``[elasticsearch] namespace`` alone, in spaces of its own; default: all offices together."""
+    desk: WebAddress = "http://127.0.0.1:8000"
+    """Where a finding's number leads: ``DESK/findings/NUMBER``."""
+    pictures: Literal["shown", "linked"] = "shown"
+    """``linked``: an officer's browser asks a shop for its picture only when it is clicked."""
+    rules: bool = True
+    """Alerting rules, which write into the index ``markwatch-notices``."""

@@ -42,6 +42,28 @@ def opened_index(settings: Settings) -> "Iterator[Index]":
         index.close()
 
 
+def load_kibana(settings: Settings) -> Iterator[Bilingual]:
+    """Put our objects into the Kibana of ``settings``, if it names one; a line for each language.
+
+    Raises:
+        BadConfiguration: nobody is named who asks it.
+        IndexUnavailable: it does not answer, is not ready, refuses us or takes no objects.
+    """
+    from casefiles.index.kibana import Kibana, Wish, load
+
+    table, index = settings.kibana, settings.elasticsearch
+    if table.url is None:
+        return
+    who = table if table.api_key or table.user else index
+    login = (who.user, who.password.get_secret_value()) if who.user and who.password else None
+    api_key = who.api_key.get_secret_value() if who.api_key else None
+    server = Kibana(table.url, api_key=api_key, login=login, certificates=table.certificates or index.certificates)
+    namespace = index.namespace if table.own_namespace else None
+    wish = Wish(desk=table.desk, namespace=namespace, pictures=table.pictures, rules=table.rules)
+    for language in table.languages:
+        yield load(server, language, wish)
+
+
 def bring_up_to_date(
     feed: Feed, settings: Settings, now: datetime, step: Callable[[str, int], None]
 ) -> tuple[dict[str, int], list[Bilingual]]:

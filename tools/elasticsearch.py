@@ -10,7 +10,7 @@ answers and has (or can get) the image; the server that Elastic publishes for in
 wherever Maven is set to look (MARKWATCH_MAVEN_REPOSITORY names another place) into MARKWATCH_CACHE, default ~/.cache/markwatch,
 of root /var/cache/markwatch. Its data lies in a new folder outside the checkout and it runs as a user who is not root.
 With --secure: TLS on HTTP and between nodes, a certificate authority of its own (ca.crt in the folder), the roles of
-deploy/elasticsearch/roles.yml, a user `admin` and one of each role's name, whose password is PASSWORD below.
+deploy/elasticsearch/roles, a user `admin` and one of each role's name, whose password is PASSWORD below.
 
 That server carries few modules: no painless, no _reindex, no ILM, no `_data_stream` requests (streams themselves work). What runs
 on it runs on every distribution.
@@ -33,7 +33,7 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
-from node_security import PASSWORD, certificates, secured
+from node_security import PASSWORD, certificates, keeping_keys, secured
 from serving import Missing, answer, apt_install, arguments, docker_answers, read
 
 VARIABLE = "MARKWATCH_TEST_ELASTICSEARCH"
@@ -130,6 +130,7 @@ def start(*, nodes: int = 1, secure: bool = False, series: str | None = None, ho
     server, folder = distribution(version), Path(tempfile.mkdtemp(prefix="markwatch-elasticsearch-"))
     ports = [(free_port(), free_port()) for _ in range(nodes)]
     if secure:
+        server = keeping_keys(server, version, place)
         certificates(folder)
     for number in range(nodes):
         configure(server, folder, number, ports, secure=secure)

@@ -1,28 +1,61 @@
-"""Certificates, roles and users of an Elasticsearch node of tests: its file realm, and TLS by an authority of its own."""
+"""Certificates, roles, users and API keys of an Elasticsearch node of tests, and TLS by an authority of its own."""
 
 import base64
 import hashlib
 import os
-import re
 import shutil
 import subprocess
+import tempfile
+import zipfile
 from pathlib import Path
 
 from serving import Missing
 
 PASSWORD = "of-a-test-only"
-ROLES = Path(__file__).parents[1] / "deploy" / "elasticsearch" / "roles.yml"
+ROLES = Path(__file__).parents[1] / "deploy" / "elasticsearch" / "roles"
+PLUGIN = Path(__file__).parent / "security_index" / "SecurityIndex.java"
+
+
+def keeping_keys(server: Path, version: str, home: Path) -> Path:
+    """A copy of ``server`` that can keep roles, users and API keys by :data:`PLUGIN`, which the Java at ``home`` compiles;
+    ``server`` itself where that Java brings no compiler: then only what stands in files is known.
+    """
+    copy = server.with_name(f"{server.name}-keys")
+    if copy.is_dir() or not (home / "bin" / "javac").is_file():
+        return copy if copy.is_dir() else server
+    with tempfile.TemporaryDirectory(dir=server.parent) as draft:
+        made = Path(draft) / server.name
+        shutil.copytree(server, made)
+        classes, folder = Path(draft) / "classes", made / "plugins" / "security-index"
+        subprocess.run([home / "bin" / "javac", "-d", classes, "-cp", f"{server}/lib/*", PLUGIN], check=True)
+        folder.mkdir(parents=True)
+        with zipfile.ZipFile(folder / "security-index.jar", "w") as packed:
+            for each in classes.rglob("*.class"):
+                packed.write(each, each.relative_to(classes))
+        about = {
+            "name": "security-index",
+            "description": "for tests",
+            "version": "1",
+            "classname": "markwatch.SecurityIndex",
+            "java.version": "17",
+            "elasticsearch.version": version,
+        }
+        (folder / "plugin-descriptor.properties").write_text("".join(f"{name}={value}\n" for name, value in about.items()))
+        subprocess.run(["chmod", "-R", "a+rX", made], check=True)
+        made.rename(copy)
+    return copy
 
 
 def secured(folder: Path, config: Path) -> dict[str, object]:
     """Certificates, roles and users of the file realm; the settings that name them."""
     for name in ("ca.crt", "node.crt", "node.key"):
         shutil.copy(folder / name, config / name)
-    roles = ROLES.read_text("utf-8") if ROLES.is_file() else ""
-    (config / "roles.yml").write_text(roles, "utf-8")
-    names = re.findall(r"^(\w+):", roles, re.MULTILINE)
-    (config / "users").write_text("".join(f"{name}:{hashed(PASSWORD)}\n" for name in ("admin", *names)))
-    (config / "users_roles").write_text("superuser:admin\n" + "".join(f"{name}:{name}\n" for name in names))
+    roles = {f"markwatch_{file.stem}": " ".join(file.read_text("utf-8").split()) for file in ROLES.glob("*.json")}
+    spaces = {name: "owner" if name.endswith("rights_owner") else "default" for name in roles}
+    lines = (f"{name}: {rights.replace('NAMESPACE', spaces[name])}\n" for name, rights in roles.items())  # JSON is YAML
+    (config / "roles.yml").write_text("".join(lines), "utf-8")
+    (config / "users").write_text("".join(f"{name}:{hashed(PASSWORD)}\n" for name in ("admin", *roles)))
+    (config / "users_roles").write_text("superuser:admin\n" + "".join(f"{name}:{name}\n" for name in roles))
     settings: dict[str, object] = {"xpack.security.authc.realms.file.file1.order": 0}
     for layer in ("http", "transport"):
         settings |= {

@@ -1,6 +1,5 @@
 """The client, and what its errors mean in a line."""
 
-import ssl
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,16 +13,13 @@ try:
 
     from casefiles.index.faults import TOO_OLD, translated, unavailable
     from casefiles.index.names import checked
+    from casefiles.index.trust import trusting
 except ImportError as error:  # pragma: no cover (make setup installs it)
     raise BadConfiguration("index = …: the client elasticsearch is not installed; make setup installs it") from error
 
 NO_SERVER = Bilingual(
     en="index = {url!r}: not the URL of a server; https://HOST:9200 would be right",
     zh="index = {url!r}：不是服务器的 URL；应形如 https://HOST:9200",
-)
-NO_CERTIFICATES = Bilingual(
-    en="[elasticsearch] certificates = {file}: {said}; a file with the authority's certificate (PEM) would be right",
-    zh="[elasticsearch] certificates = {file}：{said}；应为含有签发机构证书的文件（PEM）",
 )
 
 LEAST = (8, 19)
@@ -71,7 +67,7 @@ def open_index(access: Access, timeout: float = TIMEOUT) -> Index:
         raise BadConfiguration(wrong)
     given: dict[str, Any] = {"request_timeout": timeout, "max_retries": 0, "retry_on_timeout": False}
     if access.certificates and all(each.startswith("https://") for each in hosts):
-        given["ssl_context"] = _trusting(access.certificates)
+        given["ssl_context"] = trusting(access.certificates)
     if access.api_key:
         given["api_key"] = access.api_key
     elif access.user:
@@ -88,13 +84,6 @@ def open_index(access: Access, timeout: float = TIMEOUT) -> Index:
         client.close()
         raise
     return index
-
-
-def _trusting(certificates: Path) -> ssl.SSLContext:
-    try:
-        return ssl.create_default_context(cafile=certificates)
-    except (OSError, ssl.SSLError) as error:
-        raise BadConfiguration(NO_CERTIFICATES.with_values(file=certificates, said=error)) from error
 
 
 def _must_be_ours(client: Elasticsearch, url: str) -> None:

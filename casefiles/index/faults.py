@@ -38,8 +38,8 @@ STRANGER = Bilingual(
     zh="服务器不认可我们的身份；请设置 [elasticsearch] api_key，或 user 和 password",
 )
 NO_RIGHT = Bilingual(
-    en="we have no right to do this ({said}); deploy/elasticsearch/roles.yml says what each role needs",
-    zh="没有执行此操作的权限（{said}）；各角色所需权限见 deploy/elasticsearch/roles.yml",
+    en="we have no right to do this ({said}); deploy/elasticsearch/roles says what each role needs",
+    zh="没有执行此操作的权限（{said}）；各角色所需权限见 deploy/elasticsearch/roles",
 )
 BUSY = Bilingual(en="it has too much to do; run again later", zh="服务器过于繁忙；请稍后再运行")
 

@@ -3,22 +3,29 @@
 import re
 
 from casefiles.errors import BadConfiguration
+from casefiles.parts import Bilingual
 from es_mappings import VERSION
 
 _HOLDS = {"right": "rights", "listing": "listings", "finding": "findings", "source": "sources"}
 _STREAMS = {"alert": "alerts", "audit": "audit", "capture": "captures", "sighting": "sightings"}
 _NAMESPACE = re.compile(r"[a-z0-9][a-z0-9_]{0,49}")
+_ENDING = re.compile(r"write|v\d+")
+_CANNOT = Bilingual(
+    en="[elasticsearch] namespace = {namespace!r}: cannot stand in the name of an index; at most 50 small letters, digits and "
+    "underscores, neither write nor v1, v2 …, would be right",
+    zh="[elasticsearch] namespace = {namespace!r}：不能用于索引名；应为最多 50 个小写字母、数字和下划线，不能是 write 或 v1 等",
+)
 
 
 def checked(namespace: str) -> str:
     """``namespace`` if it can stand in names: it separates the indices of one office from those of another.
 
     Raises:
-        BadConfiguration: it cannot. A hyphen would let one office's pattern match another's indices.
+        BadConfiguration: it cannot. A hyphen, or what we end names with ourselves, would let one office's pattern match another's
+            indices.
     """
-    if not _NAMESPACE.fullmatch(namespace):
-        right = "at most 50 small letters, digits and underscores would be right"
-        raise BadConfiguration(f"[elasticsearch] namespace = {namespace!r}: cannot stand in the name of an index; {right}")
+    if not _NAMESPACE.fullmatch(namespace) or _ENDING.fullmatch(namespace):
+        raise BadConfiguration(_CANNOT.with_values(namespace=namespace))
     return namespace
 
 

@@ -11,7 +11,7 @@ from casefiles.errors import IndexUnavailable
 from casefiles.stores import open_store
 from casefiles.stores.feed import Feed
 from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
-from markwatch.indexing import opened_index
+from markwatch.indexing import load_kibana, opened_index
 from markwatch.tables import harmless
 from markwatch.wording import _, said
 
@@ -42,7 +42,10 @@ def _both(context: typer.Context) -> "Iterator[tuple[Index, Feed, Step]]":
             store.close()
 
 
-@group.command("migrate", help=_("Install the templates, and build the indices of this version beside those in use."))
+@group.command(
+    "migrate",
+    help=_("Install the templates, build the indices of this version beside those in use, and load our objects into Kibana."),
+)
 def migrate(
     context: typer.Context,
     require: Annotated[
@@ -59,6 +62,8 @@ def migrate(
     if missing := [each for each in require or () if each in migrated.cannot]:
         raise IndexUnavailable(_("this server cannot do what is required: {features}").format(features=", ".join(missing)))
     tell(_("The index has the mappings of this version."))
+    for line in load_kibana(settings_of(context)):
+        tell(harmless(said(line)))
 
 
 @group.command("update", help=_("Send what the index lacks; may be killed and run again at any time."))

@@ -18,8 +18,6 @@ DEPLOY = Path(__file__).parents[2] / "deploy"
 TEXT = (DEPLOY / "compose.yaml").read_text("utf-8")
 COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
-LOADER = {"MARKWATCH_KIBANA_USER", "MARKWATCH_KIBANA_PASSWORD", "MARKWATCH_ELASTICSEARCH_PASSWORD"}
-"""What is no setting: read by deploy/load_kibana.py, or by the script of `accounts`."""
 
 
 def secrets(folder: Path) -> dict[str, str]:
@@ -59,7 +57,7 @@ def test_secrets_are_long_and_one_s_own(tmp_path: Path) -> None:
 
 def test_settings_exist() -> None:
     for service in SERVICES.values():
-        for name in set(service.get("environment", {})) - LOADER:
+        for name in service.get("environment", {}):
             if name.startswith(PREFIX):
                 table, _, key = name.removeprefix(PREFIX).lower().partition("__")
                 field = Settings.model_fields[table]
@@ -67,12 +65,32 @@ def test_settings_exist() -> None:
 
 
 def test_commands_exist() -> None:
-    said = [" ".join(service["command"]) for service in SERVICES.values() if "build" in service and "command" in service]
+    own = [service for service in SERVICES.values() if "build" in service and "command" in service]
+    said = [" ".join([*(() if "entrypoint" in service else ("markwatch",)), *service["command"]]) for service in own]
     commands = re.findall(r"markwatch ([a-z][\w .-]*?)(?:;|$)", "\n".join(said), re.M)
-    assert sorted(commands) == ["alert", "index migrate", "nightly --record-file night.json", "record migrate"]
+    assert sorted(commands) == ["alert", "index migrate", "index migrate", "nightly --record-file night.json", "record migrate"]
     for command in commands:
         assert CliRunner().invoke(app, [*command.split(), "--help"]).exit_code == 0
-    assert (DEPLOY / SERVICES["objects"]["entrypoint"][1].removeprefix("/opt/markwatch/deploy/")).is_file()
+
+
+def test_the_nights_may_write_and_no_more() -> None:
+    """Who asks of each service, and by which roles; only what migrates may make indices and Kibana's objects."""
+    users = dict(re.findall(r'put user/(markwatch_\w+|officer) "\{[^\[]*\[(.*?)\]', TEXT, re.S))
+    roles = {name: set(re.findall(r"markwatch_\w+", said)) for name, said in users.items()}
+    asks = {name: service.get("environment", {}).get("MARKWATCH_ELASTICSEARCH__USER") for name, service in SERVICES.items()}
+    assert {name: user for name, user in asks.items() if user} == {
+        "night": "markwatch_writer",
+        "due": "markwatch_writer",
+        "migrate": "markwatch_migrator",
+        "objects": "markwatch_migrator",
+    }
+    assert roles == {
+        "markwatch_writer": {"markwatch_writer_default"},
+        "markwatch_migrator": {"markwatch_owner_of_indices", "markwatch_loader_of_kibana"},
+        "officer": {"markwatch_reader", "markwatch_spaces"},
+    }
+    superuser = {name for name, service in SERVICES.items() if "ELASTIC_PASSWORD" in str(service.get("environment", {}).values())}
+    assert superuser == {"elasticsearch", "accounts"}, "the superuser is for the server itself and its accounts alone"
 
 
 HOURS = {"night": (24, 18), "due": (1, 0)}
@@ -105,10 +123,10 @@ def test_what_is_named_is_there() -> None:
         for volume in service.get("volumes", []):
             name = volume.split(":")[0]
             assert (DEPLOY / name).exists() if name.startswith(".") else name in COMPOSE["volumes"]
-    roles = (DEPLOY / "elasticsearch" / "roles.yml").read_text("utf-8")
+    (granted,) = re.findall(r"for role in ([\w ]+);", TEXT)
+    assert set(granted.split()) <= {file.stem for file in (DEPLOY / "elasticsearch" / "roles").glob("*.json")}
     given = set(re.findall(r'\\"(markwatch_\w+)\\"', TEXT)) - {"markwatch_spaces"}
-    assert given
-    assert given <= set(yaml.safe_load(roles))
+    assert given == {f"markwatch_{role}{'_default' if role == 'writer' else ''}" for role in granted.split()}
 
 
 def test_ports_are_open_on_loopback_alone() -> None:

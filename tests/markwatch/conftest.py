@@ -8,6 +8,7 @@ from shutil import copyfile
 import pytest
 from filelock import FileLock
 
+from markwatch import wording
 from markwatch.cli import main
 from tests.markwatch.offices import CommandLine, Ended, Nights, three_nights
 
@@ -16,6 +17,7 @@ from tests.markwatch.offices import CommandLine, Ended, Nights, three_nights
 def _no_settings_of_the_developer(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("MARKWATCH_")]:  # noqa: TID251  (taken away)
         monkeypatch.delenv(name)
+    monkeypatch.setattr(wording, "_chosen", [])  # what one test's settings spoke is not what the next one's do
 
 
 @pytest.fixture

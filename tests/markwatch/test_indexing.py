@@ -116,6 +116,23 @@ def test_an_index_that_is_no_url_does_not_stop_the_night(watching: Office, index
     assert "应形如 https://HOST:9200" in alone.err
 
 
+@pytest.mark.parametrize(("language", "refusal"), [("en", "nothing answers there"), ("zh", "该地址无应答")])
+def test_a_kibana_that_is_down_is_said_after_the_index_is_made(
+    run: CommandLine, tmp_path: Path, node: Elasticsearch, elasticsearch_server: str, namespace: str, language: str, refusal: str
+) -> None:
+    kibana = f"http://127.0.0.1:{free_port()}"
+    (tmp_path / "markwatch.toml").write_text(
+        f'index = "{elasticsearch_server}"\nlanguage = "{language}"\nelasticsearch.namespace = "{namespace}"\n'
+        f'[kibana]\nurl = "{kibana}"\napi_key = "x"\n',
+        "utf-8",
+    )
+    migrated = run("index", "migrate")
+    assert migrated.code == 1
+    assert refusal in migrated.errors[-1]
+    assert kibana in migrated.errors[-1]
+    assert node.indices.exists(index=index_name("finding", namespace))
+
+
 SAID = {
     "en": (
         "finding: 1 missing, 1 not as in the record, 1 too many; repaired",

@@ -135,7 +135,7 @@ def test_a_wrong_url_is_said(url: str) -> None:
         open_index(Access(url=url))
 
 
-@pytest.mark.parametrize("namespace", ["", "a-b", "A", "x" * 51, "*"])
+@pytest.mark.parametrize("namespace", ["", "a-b", "A", "x" * 51, "*", "write", "v1"])
 def test_a_namespace_that_could_reach_others_is_refused(namespace: str) -> None:
     with pytest.raises(BadConfiguration, match="cannot stand in the name of an index"):
         open_index(Access(url="http://127.0.0.1:9", namespace=namespace))
