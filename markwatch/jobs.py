@@ -3,10 +3,10 @@
 Each job reads the store, calls pure functions and writes back; each may be killed at any moment and run again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import islice
 
 from alerts.news import silenced, what_is_news
 from alerts.outbox import Delivered, deliver
@@ -15,11 +15,13 @@ from casefiles.model import Alert, Finding, Listing, Right, content_id
 from casefiles.moments import Moment, passing
 from casefiles.parts import Bilingual, Verdict
 from casefiles.stores.base import Filed, Link, Run, Store
+from casefiles.stores.batches import batches
 from crawlers.crawling import CrawlProgress, crawl_each
 from crawlers.reading import canonical_url
 from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
 from markwatch import coverage, nights
+from markwatch.carrying import Judging, carry_over
 from markwatch.config import Settings
 from markwatch.indexing import bring_up_to_date
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
@@ -108,17 +110,29 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     rights = store.rights([right] if right else ())
     screening = _screening(office, rights)
     judge = "" if right else screening.judge
-    screened = changed = blind = 0
-    for batch in _batches(store.listings() if right else store.unscreened(screening.judge)):
+    done = Counter(screened=0, findings_changed=0, blind=0)
+
+    def judging(batch: Sequence[Listing]) -> None:
         found = [finding for findings in screening.findings_of(batch) for finding in findings]
         settled = _settled(store, batch, found, {each.id for each in rights})
         passing(Moment.LISTINGS_JUDGED)
-        changed += store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
-        blind += sum(any(picture.digest is None for picture in listing.pictures) for listing in batch)
-        screened += len(batch)
-        office.step("screen", screened)
-    figures = {"screened": screened, "findings_changed": changed}
-    return _kept(office, "screen", began, figures, [*coverage.unwatched(rights), *coverage.unseen_pictures(blind)])
+        changed = store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
+        blind = sum(any(picture.digest is None for picture in listing.pictures) for listing in batch)
+        done.update(screened=len(batch), findings_changed=changed, blind=blind)
+        office.step("screen", done["screened"])
+
+    asked = 0 if right else _carried(office, screening, judging)
+    for batch in batches(store.listings() if right else store.unscreened(judge), BATCH):
+        judging(batch)
+    figures = {name: done[name] for name in ("screened", "findings_changed")}
+    figures |= {"held_against_new": asked} if asked else {}
+    return _kept(office, "screen", began, figures, [*coverage.unwatched(rights), *coverage.unseen_pictures(done["blind"])])
+
+
+def _carried(office: Office, screening: Screening, judging: Judging) -> int:
+    """How many listings, judged before, were held against new and changed rights alone; those they concern are judged anew."""
+    office.store.keep_judge(screening.judge, screening.parts)
+    return carry_over(office.store, screening, judging, lambda asked: office.step("screen", asked)).asked
 
 
 def _market(store: Store, rights: set[str]) -> Market:
@@ -239,8 +253,3 @@ def _kept(office: Office, job: str, began: datetime, figures: Mapping[str, int],
     run = Run(id=run_id, job=job, began_at=began, ended_at=office.clock(), figures=figures, unseen=said)
     office.store.keep_run(run)
     return run
-
-
-def _batches(listings: Iterator[Listing]) -> Iterator[list[Listing]]:
-    while batch := list(islice(listings, BATCH)):
-        yield batch

@@ -23,6 +23,7 @@ FIGURES = {
     "shops_failed": "shops that could not be crawled",
     "shops_fallen": "shops that gave less than is normal",
     "screened": "listings judged",
+    "held_against_new": "listings held against new rights alone",
     "findings_changed": "findings new or changed",
     "sources": "sources behind the sellers",
     "ties": "ties between sellers",

@@ -19,6 +19,7 @@ from matchers.indications.signs import producer, sign
 from matchers.numbers.codes import licence, old_name, trade_item
 from matchers.numbers.patents import marking
 from matchers.numbers.trademarks import registered_sign
+from matchers.pictures.shortlists import MOST
 from matchers.price.range import far_below
 from matchers.price.spread import EMPTY, Market
 from matchers.price.unlike import below_like_offers
@@ -38,6 +39,9 @@ RULES: tuple[Rule, ...] = (
 
 RULES_VERSION = 9
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
+
+PICTURED = " with pictures"
+"""Behind the digest of a right that has some."""
 
 NOTHING: Mapping[str, bytes | memoryview] = MappingProxyType({})
 
@@ -83,16 +87,42 @@ class Screening:
 
     @cached_property
     def judge(self) -> str:
-        """A token that stands for the rights, which of them are in force, and the versions of everything that judges: a listing
-        screened under the same token need not be screened again. The market is no part of it: prices move every day. Pictures
-        stand in it by their digest: what is computed from their bytes changes with the versions only.
+        """A token that stands for :attr:`parts`: a listing screened under the same token need not be screened again. The market
+        is no part of it: prices move every day.
+        """
+        return content_id("judge", *(f"{part} {digest}" for part, digest in sorted(self.parts.items())))
+
+    @cached_property
+    def parts(self) -> Mapping[str, str]:
+        """What findings depend on, each with a digest: every right by its id, which is in force or not, and under the empty name
+        the versions of everything that judges. Pictures stand in it by their digest: what is computed from their bytes changes
+        with the versions only. A right with pictures is marked as such.
         """
         versions = [_stated(matcher) for matcher in self._matchers]
-        rights = [
-            to_json(_told_apart(right)) + str(right.in_force(self._day))
-            for right in sorted(self._rights.values(), key=lambda right: right.id)
-        ]
-        return content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *rights)
+        parts = {"": content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions)}
+        for right in self._rights.values():
+            in_force = str(right.in_force(self._day))
+            parts[right.id] = content_id(to_json(_told_apart(right)), in_force) + (PICTURED if right.pictures else "")
+        return parts
+
+    def asking_of(self, ids: Sequence[str]) -> "Screening":
+        """The same for the rights ``ids`` alone: where it finds nothing, they have no finding and change no other."""
+        return Screening([self._rights[each] for each in ids], day=self._day, matchers=self._matchers, market=self._market)
+
+    def differing(self, earlier: Mapping[str, str]) -> list[str] | None:
+        """Ids of the rights that are new or changed since a judge of the parts ``earlier``, sorted; ``None`` where more than
+        these may be judged otherwise.
+
+        A right changes a finding of another only by being named in the same listing, but for pictures: of very many, the
+        likeliest few are looked at in a shown one (:data:`matchers.pictures.shortlists.MOST`), and a new one may take the place
+        of another.
+        """
+        if earlier.get("") != self.parts[""] or not earlier.keys() <= self.parts.keys():
+            return None
+        changed = [each for each, digest in sorted(self.parts.items()) if earlier.get(each) != digest]
+        pictured = any(PICTURED in (self.parts[each] + earlier.get(each, "")) for each in changed)
+        registered = sum(len(right.pictures) for right in self._rights.values())
+        return None if pictured and registered > MOST else changed
 
     def findings(self, listing: Listing) -> list[Finding]:
         """A finding for every right that a matcher found in the listing, the most urgent first. A matcher that found it and

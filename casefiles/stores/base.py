@@ -96,6 +96,20 @@ class Store(Protocol):
         rights and matcher versions) screened them.
         """
 
+    def keep_judge(self, judge: str, parts: Mapping[str, str]) -> None:
+        """Note of what ``judge`` consists: what it judges by, each part with a digest of it."""
+
+    def earlier_judges(self, judge: str) -> dict[str, dict[str, str]]:
+        """The parts of every other judge that is known and does not stand for ``judge``, by token."""
+
+    def judged_by(self, judge: str, urls: Iterable[str] | None = None) -> Iterator[Listing]:
+        """Listings not gone that ``judge``, or one that stands for it, screened last, by URL. When ``urls`` are given only these,
+        in any order, to be screened anew.
+        """
+
+    def hand_over(self, earlier: Sequence[str], judge: str) -> None:
+        """What the judges ``earlier`` screened counts as screened by ``judge``: it has looked at all it could say otherwise."""
+
     def seller_pages(self) -> Iterator[Capture]:
         """The newest valid capture of every seller page, with its text, by URL."""
 

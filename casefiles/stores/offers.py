@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, exists, func, insert, not_, select, update
 
 from casefiles.model import Listing, Picture
 from casefiles.parts import Change, ChangeKind
 from casefiles.records import from_json, to_json
-from casefiles.stores import histories
+from casefiles.stores import histories, judges
 from casefiles.stores.base import Judged
 from casefiles.stores.batches import batches
 from casefiles.stores.columns import plain
@@ -127,7 +127,7 @@ def present(connection: Connection, after: str, limit: int, *more: ColumnElement
 
 def not_screened_by(judge: str) -> ColumnElement[bool]:
     """Whether a listing is still to be screened by ``judge``."""
-    return or_(listings.c.screened_by.is_(None), listings.c.screened_by != judge)
+    return not_(judges.seen_by(judge))
 
 
 def by_ids(connection: Connection, ids: Sequence[int]) -> list[Listing]:
@@ -155,8 +155,8 @@ def judged(connection: Connection, site_id: int, judge: str) -> Judged:
         .where(listing_pictures.c.listing_id == listings.c.id)
         .where(~exists().where(picture_urls.c.url == listing_pictures.c.picture_url))
     )
-    screened = case((listings.c.screened_by == judge, 1), else_=0)
-    in_full = case((and_(listings.c.screened_by == judge, ~unseen.exists()), 1), else_=0)
+    screened = case((judges.seen_by(judge), 1), else_=0)
+    in_full = case((and_(judges.seen_by(judge), ~unseen.exists()), 1), else_=0)
     here = and_(frontier.c.site_id == site_id, frontier.c.url == listings.c.page)
     counts = select(func.count(), func.sum(screened), func.sum(in_full)).select_from(listings.join(frontier, here))
     count, words, pictures = connection.execute(counts.where(listings.c.gone.is_(False))).one()

@@ -3,7 +3,7 @@
 What each verb does is said once, in :class:`casefiles.stores.base.Store`; the rows are in the modules beside this one.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 
@@ -12,10 +12,10 @@ from sqlalchemy import select
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
 from casefiles.parts import Change, Subscription
 from casefiles.searching import Search
-from casefiles.stores import histories, holdings, offers, pages, telling, verdicts
+from casefiles.stores import histories, holdings, judges, offers, pages, telling, verdicts
 from casefiles.stores.asking import SqlSearch
 from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
-from casefiles.stores.batches import keyset
+from casefiles.stores.batches import batches, keyset
 from casefiles.stores.database import Database
 from casefiles.stores.enduring import enduring
 from casefiles.stores.feed import Feed
@@ -85,6 +85,31 @@ class SqlStore(Store):
         for revision, listing in keyset(page):
             self._handed_out[listing.url] = revision
             yield listing
+
+    def keep_judge(self, judge: str, parts: Mapping[str, str]) -> None:
+        with self._database.writing() as connection:
+            judges.keep(connection, judge, parts)
+
+    def earlier_judges(self, judge: str) -> dict[str, dict[str, str]]:
+        with self._database.reading() as connection:
+            return judges.earlier(connection, judge)
+
+    def judged_by(self, judge: str, urls: Iterable[str] | None = None) -> Iterator[Listing]:
+        def page(after: str, some: Sequence[str] = ()) -> list[tuple[str, tuple[int, Listing]]]:
+            with self._database.reading() as connection:
+                return offers.present(connection, after, PAGE, *judges.of_judge(judge, some))
+
+        if urls is None:
+            yield from (listing for _, listing in keyset(page))
+            return
+        for some in batches(urls, PAGE):
+            for _, (revision, listing) in page("", some):
+                self._handed_out[listing.url] = revision
+                yield listing
+
+    def hand_over(self, earlier: Sequence[str], judge: str) -> None:
+        with self._database.writing() as connection:
+            judges.hand_over(connection, earlier, judge)
 
     def seller_pages(self) -> Iterator[Capture]:
         def page(after: str) -> list[tuple[str, Capture]]:

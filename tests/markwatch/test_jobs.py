@@ -126,7 +126,7 @@ class TestScreening:
             listings = len(list(desk.store.listings()))
             desk.store.keep_rights([a_mark("藤编收纳篮")], now())
             run = run_screen(desk)
-            assert run.figures == {"screened": listings, "findings_changed": 1}
+            assert run.figures == {"screened": 1, "findings_changed": 1, "held_against_new": listings}
             (filed,) = desk.store.findings(right="TM-NEW")
             assert "藤编收纳篮" in filed.listing.title
             assert run_screen(desk).figures == {"screened": 0, "findings_changed": 0}
