@@ -151,4 +151,6 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
         table = getattr(settings, name)
         own = folder / table.certificates if table.certificates else None
         paths[name] = table.model_copy(update={"certificates": own})
+    aside = settings.pictures.set_aside
+    paths["pictures"] = settings.pictures.model_copy(update={"set_aside": folder / aside if aside else None})
     return settings.model_copy(update=paths)

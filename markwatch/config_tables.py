@@ -89,6 +89,10 @@ class Pictures(Table):
     """
     seconds: Annotated[float, Field(gt=0)] = 20.0
     """Seconds of processor time that reading the words of one picture may take; one that takes longer goes without words."""
+    set_aside: Path | None = None
+    """A folder of pictures that agreement with says nothing: the marketplaces' placeholders, badges and banners, stock
+    backgrounds. A listing's picture that is one of them, as it is or changed, adds nothing to a risk, and the finding says so.
+    """
 
 
 class Names(Table):

@@ -11,7 +11,7 @@ from datetime import datetime
 from alerts.news import silenced, what_is_news
 from alerts.outbox import Delivered, deliver
 from casefiles.clock import Clock
-from casefiles.model import Alert, Finding, Listing, Right, content_id
+from casefiles.model import Alert, Finding, Listing, Right, Signal, content_id
 from casefiles.moments import Moment, passing
 from casefiles.parts import Bilingual, Verdict
 from casefiles.stores.base import Filed, Link, Run, Store
@@ -20,13 +20,15 @@ from crawlers.crawling import CrawlProgress, crawl_each
 from crawlers.reading import canonical_url
 from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
-from markwatch import coverage, nights
+from markwatch import coverage, nights, quarantine
 from markwatch.carrying import Judging, carry_over
 from markwatch.config import Settings
 from markwatch.indexing import bring_up_to_date
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
 from matchers import without
+from matchers.pictures.bank import Bank
+from matchers.pictures.quarantine import HUB
 from matchers.price.spread import Market, market_of
 from matchers.screening import Screening
 from tracing import trace
@@ -108,25 +110,31 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     """JUDGE. Every listing that is new or changed, or that a new right or matcher version has not judged yet."""
     began, store = office.clock(), office.store
     rights = store.rights([right] if right else ())
-    screening = _screening(office, rights)
+    bank = quarantine.bank_tonight(store, office.settings.pictures.set_aside)
+    screening = _screening(office, rights, bank)
     judge = "" if right else screening.judge
     done = Counter(screened=0, findings_changed=0, blind=0)
+    hubs: list[Signal] = []
 
-    def judging(batch: Sequence[Listing]) -> None:
+    def judging(batch: Sequence[Listing], judge: str = judge) -> None:
         found = [finding for findings in screening.findings_of(batch) for finding in findings]
         settled = _settled(store, batch, found, {each.id for each in rights})
         passing(Moment.LISTINGS_JUDGED)
         changed = store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
         blind = sum(any(picture.digest is None for picture in listing.pictures) for listing in batch)
         done.update(screened=len(batch), findings_changed=changed, blind=blind)
+        hubs.extend(signal for finding in found for signal in finding.signals if signal.matcher == HUB)
         office.step("screen", done["screened"])
 
     asked = 0 if right else _carried(office, screening, judging)
     for batch in batches(store.listings() if right else store.unscreened(judge), BATCH):
         judging(batch)
+    for batch in batches(quarantine.judged_before(store, bank), BATCH) if judge else ():
+        judging(batch, "")  # unmarked: what changed since it was judged is judged again
     figures = {name: done[name] for name in ("screened", "findings_changed")}
     figures |= {"held_against_new": asked} if asked else {}
-    return _kept(office, "screen", began, figures, [*coverage.unwatched(rights), *coverage.unseen_pictures(done["blind"])])
+    unseen = [*coverage.unwatched(rights), *coverage.unseen_pictures(done["blind"]), *quarantine.hubs_named(hubs)]
+    return _kept(office, "screen", began, figures, unseen)
 
 
 def _carried(office: Office, screening: Screening, judging: Judging) -> int:
@@ -141,10 +149,10 @@ def _market(store: Store, rights: set[str]) -> Market:
     return market_of((each.finding.right_id, each.listing) for each in known if each.status is not Verdict.DISMISSED)
 
 
-def _screening(office: Office, rights: Sequence[Right]) -> Screening:
+def _screening(office: Office, rights: Sequence[Right], bank: Bank) -> Screening:
     market = _market(office.store, {each.id for each in rights})
     matchers = without(frozenset(office.settings.names.left_out))
-    return Screening(rights, day=judging_day(office.settings, office.clock()), matchers=matchers, market=market)
+    return Screening(rights, day=judging_day(office.settings, office.clock()), matchers=matchers, market=market, bank=bank)
 
 
 def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:
@@ -221,7 +229,8 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
         runs += [run_trace(office), run_alert(office, baseline=baseline)]
         runs += [run_index(office)] if office.settings.index else []
         rights = office.store.rights()
-        nights.keep_rights_coverage(office.store, rights, _screening(office, rights).judge, night.began_at)
+        bank = quarantine.bank_tonight(office.store, office.settings.pictures.set_aside)
+        nights.keep_rights_coverage(office.store, rights, _screening(office, rights, bank).judge, night.began_at)
         passing(Moment.NIGHT_TOLD)
         office.store.keep_run(replace(night, ended_at=office.clock()))
         return runs

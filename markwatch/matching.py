@@ -17,6 +17,7 @@ from casefiles.pictures.reading import fill
 from casefiles.records import finding_line, read_lines
 from markwatch.kept import packed_indices
 from matchers import without
+from matchers.pictures.bank import bank_of
 from matchers.screening import Screening
 from matchers.text.spelling import Spelling
 
@@ -42,6 +43,8 @@ class Question:
     """Findings of less risk are left out."""
     file: str
     """The file of listings, for errors; pictures given as ``{"file": …}`` lie relative to its folder."""
+    set_aside: tuple[Picture, ...] = ()
+    """Pictures that agreement with says nothing, read as a right's are."""
     words: bool = False
     """Words and codes in pictures are read too."""
     words_seconds: float = SECONDS
@@ -53,7 +56,9 @@ class Question:
         """The rights made ready, by kept indices when they are many. Both live as long as the process: the collector of garbage,
         which would go through all of them again and again, is told to leave them alone.
         """
-        ready = Screening(self.rights, day=self.day, matchers=without(self.left_out), packed=packed_indices(self.rights))
+        matchers, bank = without(self.left_out), bank_of(self.set_aside, {})
+        packed = packed_indices(self.rights)
+        ready = Screening(self.rights, day=self.day, matchers=matchers, bank=bank, packed=packed)
         gc.freeze()
         return ready
 
@@ -129,7 +134,8 @@ def _unseen(listing: Listing) -> Iterator[str]:
 
 
 def _why_unseen(picture: Picture) -> str | None:
-    return picture.unusable or picture.unread or (None if picture.digest else "only its URL is given")
+    flat = "flat: too little in it to tell it from others" if picture.flat else None
+    return picture.unusable or flat or picture.unread or (None if picture.digest else "only its URL is given")
 
 
 def _groups(items: Iterable[Listing | BadRow]) -> Iterator[list[Listing | BadRow]]:

@@ -10,6 +10,7 @@ from casefiles.explaining import field_text
 from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place
 from matchers.once import once
+from matchers.pictures import bank as banks
 from matchers.price.spread import EMPTY, Market
 from matchers.text.dress import Dress, dress_of
 
@@ -38,6 +39,8 @@ class Context:
     """Where names of other rights stand in the same listing."""
     market: Market = EMPTY
     """What like offers cost."""
+    bank: banks.Bank = banks.EMPTY
+    """Pictures that agreement with says nothing."""
 
     def hear(self, signal: Signal) -> None:
         """Add what a rule said, for those that are asked after it."""

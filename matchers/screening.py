@@ -19,6 +19,8 @@ from matchers.indications.signs import producer, sign
 from matchers.numbers.codes import licence, old_name, trade_item
 from matchers.numbers.patents import marking
 from matchers.numbers.trademarks import registered_sign
+from matchers.pictures import bank as banks
+from matchers.pictures.quarantine import hub, set_aside
 from matchers.pictures.shortlists import MOST
 from matchers.price.range import far_below
 from matchers.price.spread import EMPTY, Market
@@ -33,11 +35,11 @@ from matchers.weights import VERSION, risk, weighed
 RULES: tuple[Rule, ...] = (
     disguise, copies, imitation, stuffing, well_known_claim, nominative, denial, resale, person, place,
     other_mark, goods, far_below, below_like_offers, origin, sign, producer, marking, registered_sign,
-    licence, trade_item, old_name, other_goods, authorised, out_of_force,
+    licence, trade_item, old_name, hub, set_aside, other_goods, authorised, out_of_force,
 )  # fmt: skip
 """Every rule, in reading order. A rule speaks only of rights that some matcher found, and sees what those before it said."""
 
-RULES_VERSION = 9
+RULES_VERSION = 10
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 PICTURED = " with pictures"
@@ -55,6 +57,7 @@ class Screening:
         day: the day of judging, for validity dates.
         matchers: who is asked.
         market: what like offers cost; without it no offer is held against others.
+        bank: pictures that agreement with says nothing.
         packed: what :meth:`packable` made of the same rights under the same versions of the matchers.
     """
 
@@ -65,11 +68,13 @@ class Screening:
         day: date,
         matchers: Sequence[Matcher] = ALL,
         market: Market = EMPTY,
+        bank: banks.Bank = banks.EMPTY,
         packed: Mapping[str, bytes | memoryview] = NOTHING,
     ) -> None:
         self._rights = {right.id: right for right in rights}
         self._day = day
         self._market = market
+        self._bank = bank
         self._matchers = tuple(matchers)
         every = tuple(self._rights.values())
         self._indices = [
@@ -88,18 +93,18 @@ class Screening:
     @cached_property
     def judge(self) -> str:
         """A token that stands for :attr:`parts`: a listing screened under the same token need not be screened again. The market
-        is no part of it: prices move every day.
+        is no part of it: prices move every day; nor are hubs, which the job looks after.
         """
         return content_id("judge", *(f"{part} {digest}" for part, digest in sorted(self.parts.items())))
 
     @cached_property
     def parts(self) -> Mapping[str, str]:
         """What findings depend on, each with a digest: every right by its id, which is in force or not, and under the empty name
-        the versions of everything that judges. Pictures stand in it by their digest: what is computed from their bytes changes
-        with the versions only. A right with pictures is marked as such.
+        the versions of everything that judges and the pictures set aside. Pictures stand in it by their digest: what is computed
+        from their bytes changes with the versions only. A right with pictures is marked as such.
         """
         versions = [_stated(matcher) for matcher in self._matchers]
-        parts = {"": content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions)}
+        parts = {"": content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *self._bank.digests)}
         for right in self._rights.values():
             in_force = str(right.in_force(self._day))
             parts[right.id] = content_id(to_json(_told_apart(right)), in_force) + (PICTURED if right.pictures else "")
@@ -107,7 +112,8 @@ class Screening:
 
     def asking_of(self, ids: Sequence[str]) -> "Screening":
         """The same for the rights ``ids`` alone: where it finds nothing, they have no finding and change no other."""
-        return Screening([self._rights[each] for each in ids], day=self._day, matchers=self._matchers, market=self._market)
+        rights = [self._rights[each] for each in ids]
+        return Screening(rights, day=self._day, matchers=self._matchers, market=self._market, bank=self._bank)
 
     def differing(self, earlier: Mapping[str, str]) -> list[str] | None:
         """Ids of the rights that are new or changed since a judge of the parts ``earlier``, sorted; ``None`` where more than
@@ -150,7 +156,7 @@ class Screening:
     def _finding(self, right_id: str, listing: Listing, spoken: tuple[Signal, ...], names: tuple[Signal, ...]) -> Finding:
         right = self._rights[right_id]
         others = tuple(signal for signal in names if signal.right_id != right_id)
-        signals = weighed(_heard(Context(right, listing, self._day, spoken, others, self._market)), right.kind)
+        signals = weighed(_heard(Context(right, listing, self._day, spoken, others, self._market, self._bank)), right.kind)
         return Finding(
             right_id=right_id, listing_url=listing.url, risk=risk(signals), signals=signals, harm=harm_of(right, listing)
         )

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from casefiles.model import Signal
 from casefiles.parts import RightKind
 
-VERSION = 5
+VERSION = 6
 """Raised whenever a figure here changes: stored listings are then screened again."""
 
 BASE = -1.6
@@ -77,6 +77,8 @@ WEIGHTS = (
     Weight("pictures.logos", 0.7, 0.0, "a look-alike of the logo is a weak sign by itself: 0.29; with the name 0.52 at the most"),
     Weight("pictures.series", 0.9, 0.0, "a picture of the same series, no copy: 0.19; the goods may be genuine"),
     Weight("pictures.words", 0.9, 0.6, "the name in the words of a picture: 0.33; with a disguise in the title 0.85"),
+    Weight("pictures.hub", 0.0, 5.0, "as strong as what the picture added: it is shown by so many that it says nothing"),
+    Weight("pictures.set-aside", 0.0, 5.0, "likewise: a person has said so of the picture"),
     # who and when: vetoes
     Weight("screening.authorised", 0.0, 7.0, "the seller is authorised", veto=True),
     Weight("screening.out-of-force", 0.0, 7.0, "a right that is not in force protects nothing", veto=True),

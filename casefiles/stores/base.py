@@ -132,6 +132,9 @@ class Store(Protocol):
     def pictures(self, digests: Sequence[str]) -> dict[str, Picture]:
         """What is known of the pictures with these digests, by digest; those that are not known are left out."""
 
+    def crowds(self, least: int) -> dict[str, int]:
+        """Digests of the pictures that at least so many listings show that are not gone, and how many do."""
+
     # findings and decisions
 
     def keep_findings(self, findings: Iterable[Finding], screened: Iterable[str], judge: str, now: datetime) -> int:

@@ -135,3 +135,13 @@ def pictures_of(connection: Connection, digests: Iterable[str], *, thumbnails: b
 
 def _picture(doc: str, thumbnail: bytes = b"") -> Picture:
     return replace(from_json(Picture, doc), thumbnail=thumbnail)
+
+
+def crowds(connection: Connection, least: int) -> dict[str, int]:
+    """See :meth:`casefiles.stores.base.Store.crowds`."""
+    count = func.count(listing_pictures.c.listing_id.distinct()).label("listings")
+    shown = listing_pictures.join(picture_urls, picture_urls.c.url == listing_pictures.c.picture_url)
+    there = shown.join(listings, listings.c.id == listing_pictures.c.listing_id)
+    many = select(picture_urls.c.digest, count).select_from(there).where(listings.c.gone.is_(False))
+    rows = connection.execute(many.group_by(picture_urls.c.digest).having(count >= least))
+    return {row.digest: row.listings for row in rows}

@@ -138,6 +138,10 @@ class SqlStore(Store):
         with self._database.reading() as connection:
             return pages.pictures_of(connection, digests, thumbnails=False)
 
+    def crowds(self, least: int) -> dict[str, int]:
+        with self._database.reading() as connection:
+            return pages.crowds(connection, least)
+
     # findings and decisions
 
     def keep_findings(self, findings: Iterable[Finding], screened: Iterable[str], judge: str, now: datetime) -> int:

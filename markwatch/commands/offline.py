@@ -17,6 +17,7 @@ from markwatch.commands.options import Out, end_with, lines_of, progress_bar, se
 from markwatch.config import Settings
 from markwatch.lines import read_text_lines, write_lines
 from markwatch.matching import Answer, Question, match, match_with_workers
+from markwatch.quarantine import pictures_in
 from markwatch.wording import _
 
 _WORDS = _("Read the words and codes in pictures, where the extra ocr is installed; default: [pictures] words, else yes.")
@@ -97,5 +98,6 @@ def _as_set(question: Question, settings: Settings, *, words: bool | None) -> Qu
         question,
         words=settings.pictures.words is not False if words is None else words,
         words_seconds=settings.pictures.seconds,
+        set_aside=pictures_in(settings.pictures.set_aside),
         left_out=frozenset(settings.names.left_out),
     )

@@ -253,3 +253,16 @@ class TestRights:
 def test_site_of_the_suite(store: Store) -> None:
     crawled(store, read("p1"))
     assert store.sites() == [SITE]
+
+
+def test_pictures_that_many_listings_show_are_counted_by_their_bytes(store: Store) -> None:
+    one, again, other = picture("a.jpg", digest="d" * 64), picture("b.jpg", digest="d" * 64), picture("c.jpg", digest="c" * 64)
+    crawled(
+        store,
+        read("p1", listing("p1", pictures=("a.jpg", "b.jpg")), pictures=(one, again)),
+        read("p2", listing("p2", pictures=("b.jpg", "c.jpg")), pictures=(other,)),
+    )
+    assert store.crowds(2) == {"d" * 64: 2}
+    assert store.crowds(1) == {"d" * 64: 2, "c" * 64: 1}
+    crawled(store, Visit(url=url("p2"), outcome=Outcome.GONE), now=NIGHT + DAY)
+    assert store.crowds(1) == {"d" * 64: 1}
