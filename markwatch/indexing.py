@@ -9,6 +9,7 @@ from casefiles.errors import BadConfiguration, IndexUnavailable
 from casefiles.parts import Bilingual
 from casefiles.stores.feed import KINDS, Feed
 from markwatch.config import Settings
+from markwatch.shortlisting import traced
 
 if TYPE_CHECKING:
     from casefiles.index.connecting import Index
@@ -35,7 +36,7 @@ def opened_index(settings: Settings) -> "Iterator[Index]":
         password=table.password.get_secret_value() if table.password else None,
         certificates=table.certificates,
     )
-    index = open_index(access)
+    index = open_index(access, traced=traced)
     try:
         yield index
     finally:

@@ -25,6 +25,7 @@ from markwatch.carrying import Judging, carry_over
 from markwatch.config import Settings
 from markwatch.indexing import bring_up_to_date
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
+from markwatch.shortlisting import shortlist
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
 from matchers import without
 from matchers.pictures.bank import Bank
@@ -126,7 +127,7 @@ def run_screen(office: Office, right: str | None = None) -> Run:
         hubs.extend(signal for finding in found for signal in finding.signals if signal.matcher == HUB)
         office.step("screen", done["screened"])
 
-    asked = 0 if right else _carried(office, screening, judging)
+    asked = 0 if right else _carried(office, rights, screening, judging)
     for batch in batches(store.listings() if right else store.unscreened(judge), BATCH):
         judging(batch)
     for batch in batches(quarantine.judged_before(store, bank), BATCH) if judge else ():
@@ -137,10 +138,12 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     return _kept(office, "screen", began, figures, unseen)
 
 
-def _carried(office: Office, screening: Screening, judging: Judging) -> int:
+def _carried(office: Office, rights: Sequence[Right], screening: Screening, judging: Judging) -> int:
     """How many listings, judged before, were held against new and changed rights alone; those they concern are judged anew."""
-    office.store.keep_judge(screening.judge, screening.parts)
-    return carry_over(office.store, screening, judging, lambda asked: office.step("screen", asked)).asked
+    store = office.store
+    store.keep_judge(screening.judge, screening.parts)
+    named = shortlist(office.settings, store, rights)
+    return carry_over(store, screening, judging, lambda asked: office.step("screen", asked), named).asked
 
 
 def _market(store: Store, rights: set[str]) -> Market:

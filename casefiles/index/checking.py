@@ -83,7 +83,8 @@ def documents(index: Index, feed: Feed, kind: str) -> Iterator[list[tuple[str, s
     after = ""
     while keys := feed.keys(kind, after, PAGE):
         entries, revisions = feed.entries(kind, keys), feed.revisions(kind, keys)
-        made = ((key, document(kind, entries[key], index.namespace, revisions.get(key, 0))) for key in keys if key in entries)
+        there = [key for key in keys if key in entries]
+        made = ((key, document(kind, entries[key], index.namespace, revisions.get(key, 0), index.traced)) for key in there)
         yield [(key, identity, body) for key, (identity, body) in made]
         after = keys[-1]
 

@@ -1,16 +1,19 @@
 """The client, and what its errors mean in a line."""
 
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from casefiles.errors import BadConfiguration
+from casefiles.model import Listing
 from casefiles.parts import Bilingual
 
 try:
     from elasticsearch import ApiError, Elasticsearch
 
+    from casefiles.index.documents import Document, untraced
     from casefiles.index.faults import TOO_OLD, translated, unavailable
     from casefiles.index.names import checked
     from casefiles.index.trust import trusting
@@ -21,6 +24,9 @@ NO_SERVER = Bilingual(
     en="index = {url!r}: not the URL of a server; https://HOST:9200 would be right",
     zh="index = {url!r}：不是服务器的 URL；应形如 https://HOST:9200",
 )
+
+Traced = Callable[[Listing], Document]
+"""What of a document a listing is traced by."""
 
 LEAST = (8, 19)
 """Oldest version of the server that is used: what Elastic still maintains beside 9.x (elastic.co/support/eol)."""
@@ -45,15 +51,16 @@ class Access:
 class Index:
     """An open connection to the indices of one namespace."""
 
-    def __init__(self, access: Access, client: Elasticsearch) -> None:
-        self.access, self.client, self.namespace = access, client, access.namespace
+    def __init__(self, access: Access, client: Elasticsearch, traced: Traced = untraced) -> None:
+        """``traced``: what a listing is found by when a right is new (``traces``, and by whom: ``traced_by``)."""
+        self.access, self.client, self.namespace, self.traced = access, client, access.namespace, traced
 
     def close(self) -> None:
         """Let go of the connections."""
         self.client.close()
 
 
-def open_index(access: Access, timeout: float = TIMEOUT) -> Index:
+def open_index(access: Access, timeout: float = TIMEOUT, traced: Traced = untraced) -> Index:
     """Connect, and see that this is an Elasticsearch that we can use.
 
     Raises:
@@ -76,7 +83,7 @@ def open_index(access: Access, timeout: float = TIMEOUT) -> Index:
         client = Elasticsearch(hosts, **given)
     except ValueError as error:
         raise BadConfiguration(wrong) from error
-    index = Index(access, client)
+    index = Index(access, client, traced)
     try:
         with translated(access.url):
             _must_be_ours(client, access.url)

@@ -27,11 +27,21 @@ ECS = "9.2.0"
 """The version of ECS whose names are used."""
 
 
-def document(kind: str, entry: Entry, namespace: str, revision: int) -> tuple[str, Document]:
-    """The ``_id`` and the document of a thing. ``record`` holds its revision, its day (UTC) and 48 bits of its contents' digest
-    in two numbers whose sums over any number of documents up to 2²⁹ are exact in the doubles that Elasticsearch adds in.
+def untraced(_listing: Listing) -> Document:
+    """Nothing: whoever opens the index does not know what rights are looked for by."""
+    return {}
+
+
+def document(
+    kind: str, entry: Entry, namespace: str, revision: int, traced: Callable[[Listing], Document] = untraced
+) -> tuple[str, Document]:
+    """The ``_id`` and the document of a thing; what a listing is ``traced`` by stands in its own. ``record`` holds the revision,
+    the day (UTC) and 48 bits of the contents' digest in two numbers whose sums over any number of documents up to 2²⁹ are exact
+    in the doubles that Elasticsearch adds in.
     """
     identity, when, fields = _MAKERS[kind](entry)
+    if isinstance(entry.noun, Listing):
+        fields["listing"] |= traced(entry.noun)
     body = _without_empty({"@timestamp": _moment(when), "event": {"dataset": f"markwatch.{kind}"}, **fields})
     digest = hashlib.sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).digest()
     day = body.get("@timestamp", "")[:10] or "none"

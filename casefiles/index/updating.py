@@ -69,7 +69,7 @@ def _action(index: Index, lack: Lack, entry: Entry | None, where: str | None) ->
             return None
         versioned = {"version": lack.revision, "version_type": "external"}
         return {"_op_type": "delete", **place, "_id": lack.key, **versioned}
-    identity, body = document(lack.kind, entry, index.namespace, lack.revision)
+    identity, body = document(lack.kind, entry, index.namespace, lack.revision, index.traced)
     if lack.kind in STREAMED:
         return {"_op_type": "create", **place, "_id": identity, "_source": body}
     versioned = {"version": lack.revision, "version_type": "external", "require_alias": where is None}

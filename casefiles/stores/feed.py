@@ -83,6 +83,12 @@ class Feed:
             wanted = select(func.count()).select_from(indexing).where(indexing.c.kind == kind, text("revision > indexed"))
             return connection.execute(wanted).scalar_one()
 
+    def sent(self, kind: str) -> int:
+        """How many things of ``kind`` the index is known to hold, at whatever revision, and never refused."""
+        with self._database.reading() as connection:
+            there = (indexing.c.kind == kind, indexing.c.indexed > 0, indexing.c.fault.is_(None))
+            return connection.execute(select(func.count()).select_from(indexing).where(*there)).scalar_one()
+
     def held(self, done: Iterable[Lack], faults: Mapping[str, str] = {}) -> None:
         """The index holds these, or (``faults``: key → why) refused them; what changed meanwhile stays lacking."""
         mine = (indexing.c.kind == bindparam("of_kind"), indexing.c.key == bindparam("of_key"))

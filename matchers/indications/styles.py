@@ -26,26 +26,27 @@ MAX_HEAD = 24
 """Letters before the style word in which a name is looked for."""
 
 
-class _Head(NamedTuple):
+class Head(NamedTuple):
     """Folded letters that, before a word for style, name the indication: its whole name, or the place at its beginning."""
 
     letters: str
     whole: bool
 
 
-def _heads(right: Right) -> Iterator[_Head]:
+def heads(right: Right) -> Iterator[Head]:
+    """What names an indication before a word for style; nothing for other rights."""
     if right.kind is not RightKind.GI:
         return
     for name in right.names:
         folded = Folded(name)
         if not folded.letters:
             continue
-        yield _Head(folded.letters, True)
+        yield Head(folded.letters, True)
         if all(map(unspaced, folded.letters)):
-            yield from (_Head(folded.letters[:size], False) for size in range(2, len(folded.letters)))
+            yield from (Head(folded.letters[:size], False) for size in range(2, len(folded.letters)))
         else:
             words = folded.spaced.split()
-            yield from (_Head(word, False) for word in words if len(words) > 1 and len(word) > 4 and not known_word(word))
+            yield from (Head(word, False) for word in words if len(words) > 1 and len(word) > 4 and not known_word(word))
 
 
 class _Use(NamedTuple):
@@ -66,7 +67,7 @@ def _uses(title: Folded) -> Iterator[_Use]:
             yield _Use(letters[start:at], style.group(), start, end)
 
 
-def _applies(use: _Use, head: _Head, title: Folded) -> bool:
+def _applies(use: _Use, head: Head, title: Folded) -> bool:
     """A whole name takes any word for style; a place alone only those that cannot belong to another word."""
     return title.edge(use.start) and (head.whole or use.style.isascii() or len(use.style) > 1 or use.style == "味")
 
@@ -79,15 +80,15 @@ class Styles:
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`."""
-        heads = {head.letters: head for head in sorted(_heads(right))}
+        known = {head.letters: head for head in sorted(heads(right))}
         title = Folded(listing.title[:MAX_READ])
-        for use in _uses(title) if heads else ():
-            head = heads.get(use.head)
+        for use in _uses(title) if known else ():
+            head = known.get(use.head)
             if head and _applies(use, head, title):
                 return self._signal(right, listing, title, use, head)
         return None
 
-    def _signal(self, right: Right, listing: Listing, title: Folded, use: _Use, head: _Head) -> Signal:
+    def _signal(self, right: Right, listing: Listing, title: Folded, use: _Use, head: Head) -> Signal:
         first, after = title.span(use.start, use.end)
         found = title.source[first:after]
         return Signal(
@@ -119,7 +120,7 @@ class _StylesIndex:
         self._by_head: defaultdict[str, set[int]] = defaultdict(set)
         indications = ((nth, right) for nth, right in enumerate(rights) if right.kind is RightKind.GI)
         for nth, right in indications:
-            for head in _heads(right):
+            for head in heads(right):
                 self._by_head[head.letters].add(nth)
 
     def signals(self, listing: Listing) -> Iterator[Signal]:

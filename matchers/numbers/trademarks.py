@@ -33,14 +33,16 @@ _OWN = re.compile(r"g?\d{4,8}[a-z]?")
 _SIGN = re.compile(r"\s?(?:®|\(r\)|（r）|注册商标)")
 
 
-class _Announced(NamedTuple):
+class Announced(NamedTuple):
+    """A registration number where it stands."""
+
     number: str
     text: Text
     start: int
     end: int
 
 
-def _announced(listing: Listing) -> Iterator[_Announced]:
+def announced(listing: Listing) -> Iterator[Announced]:
     """Registration numbers in a listing, each behind the words that announce it."""
     values = (listing.title, listing.description or "", *listing.attributes, *listing.attributes.values())
     if not any(_ANNOUNCED.search(value) for value in values):
@@ -49,10 +51,10 @@ def _announced(listing: Listing) -> Iterator[_Announced]:
         for word in islice(_ANNOUNCED.finditer(text.plain), MAX_NUMBERS):
             found = _NUMBER.match(text.plain, word.end())
             if found:
-                yield _Announced(found[1], text, *found.span(1))
+                yield Announced(found[1], text, *found.span(1))
 
 
-def _own(right: Right) -> str | None:
+def own_number(right: Right) -> str | None:
     """The registration number of a mark as it is looked for, or ``None``."""
     if right.kind not in (RightKind.TRADEMARK, RightKind.GI) or not right.number:
         return None
@@ -68,11 +70,11 @@ class Registrations:
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`."""
-        own = _own(right)
-        found = next((hit for hit in _announced(listing) if hit.number == own), None) if own else None
+        own = own_number(right)
+        found = next((hit for hit in announced(listing) if hit.number == own), None) if own else None
         return self._signal(right, listing, found) if found else None
 
-    def _signal(self, right: Right, listing: Listing, hit: _Announced) -> Signal:
+    def _signal(self, right: Right, listing: Listing, hit: Announced) -> Signal:
         shown = hit.text.quoted(hit.start, hit.end)
         return Signal(
             right_id=right.id,
@@ -102,13 +104,13 @@ class _RegistrationsIndex:
         self._matcher, self._rights = matcher, rights
         self._by_number: defaultdict[str, list[int]] = defaultdict(list)
         for nth, right in enumerate(rights):
-            if right.number and (own := _own(right)):
+            if right.number and (own := own_number(right)):
                 self._by_number[own].append(nth)
 
     def signals(self, listing: Listing) -> Iterator[Signal]:
         """See :meth:`matchers.base.Index.signals`."""
-        first: dict[int, _Announced] = {}
-        for hit in _announced(listing) if self._by_number else ():
+        first: dict[int, Announced] = {}
+        for hit in announced(listing) if self._by_number else ():
             for nth in self._by_number.get(hit.number, ()):
                 first.setdefault(nth, hit)
         for nth in sorted(first):

@@ -6,87 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from casefiles.model import Finding, Listing, Picture, Right, content_id
-from casefiles.parts import RightKind, Word
+from casefiles.model import Finding, Listing, Picture, Right
 from casefiles.stores import open_store
 from casefiles.stores.base import Outcome, Store, Visit
 from markwatch.carrying import Carried, carry_over
+from markwatch.config import Settings
+from markwatch.config_tables import ElasticsearchTable
+from markwatch.indexing import opened_index
+from markwatch.shortlisting import shortlist
 from matchers.screening import Screening
-from matchers.text.watched import watched_spellings
+from matchers.traces import signs
 from tests.casefiles.stores.making import NIGHT, crawled, read
+from tests.matchers.tricks import HISTORY, RIGHTS, SEEN, mark
 
 DAY, DAYS = date(2026, 3, 1), timedelta(days=2)
-
-
-def mark(name: str, *variants: str, number: str | None = None, patterns: tuple[str, ...] = ()) -> Right:
-    return Right(id=f"TM {name}", kind=RightKind.TRADEMARK, name=name, variants=variants, number=number, patterns=patterns)
-
-
-def indication(name: str, *goods: str, region: str | None = None) -> Right:
-    return Right(id=f"GI {name}", kind=RightKind.GI, name=name, goods=goods, region=region)
-
-
-RIGHTS = (
-    mark("朔岚"),
-    mark("三只松果"),
-    mark("驼铃集", number="30211847"),
-    mark("Quillmere"),
-    mark("Carop"),
-    mark("Tarnhelm Outdoor Company"),
-    mark("Shuolan", "朔兰"),
-    mark("华清江岸有限", patterns=("江[岸案]酒",)),
-    indication("乌海葡萄", "葡萄", region="乌海"),
-    indication("章丘大葱", "大葱"),
-    Right(id="PT", kind=RightKind.PATENT, name="保温壶", number="ZL202220000077.1"),
-    Right(
-        id="CR",
-        kind=RightKind.COPYRIGHT,
-        name="沙上的驼铃",
-        text="风从北方来，把城里的灯一盏一盏吹灭，只留下沙上的驼铃，响到天明。",
-    ),
-)
-CHANGES = ("台{}灯", "{} 正品 包邮", "男士外套 春季新款 {}", "适用于{}的配件", "买{}送三只松果")
-PLAIN = ("手工藤编收纳篮 大号", "Enamel mug 350 ml", "春季新款连衣裙 显瘦", "全新正品 假一赔十 顺丰包邮", "Leather boots size 42")
-
-
-def tricks(right: Right) -> Iterator[str]:
-    """Spellings of its names that are looked for, each way that is shown to its owner, and some that are not."""
-    for watched in watched_spellings(right):
-        yield from (each for each in watched.examples[:4] if "[" not in each)
-    for name in right.names:
-        yield from (name, name[0] + "*" + name[1:], "　".join(name), name[0] + "*" + name[2:], name + name[-1], name[:-1] + "o")
-        yield from (name[1] + name[0] + name[2:], name[::-1], f"{name}风味", f"{name[:2]}特产 {name[2:]}", name.upper())
-        yield name.translate(str.maketrans("aeol岚乌驼华", "а301嵐烏駝華"))
-
-
-def written(name: str, words: str) -> Picture:
-    """A picture that was seen, with words in it."""
-    line = Word(text=words, box=(0, 0, 9000, 900), confidence=0.99)
-    return Picture(url=f"https://shop.example/{name}", digest=content_id(name) * 4, words=(line,), read_with="reader 1")
-
-
-def history() -> list[Listing]:
-    """Listings with every trick on every right in title, brand, attributes, description or the words of a picture."""
-    listings = [Listing(url=f"plain {nth}", title=title, description=PLAIN[-nth]) for nth, title in enumerate(PLAIN)]
-    spelt = [spelling for right in RIGHTS for spelling in tricks(right)]
-    for nth, spelling in enumerate(spelt):
-        title = CHANGES[nth % len(CHANGES)].format(spelling)
-        base = Listing(url=f"{nth:05}", title=title, description=PLAIN[nth % len(PLAIN)])
-        listings.append((
-            base,
-            replace(base, title=PLAIN[0], brand=spelling),
-            replace(base, title=PLAIN[1], description=f"本店专营，{spelling}，欢迎选购"),
-            replace(base, title=PLAIN[2], attributes={"品牌": spelling}),
-            replace(base, title=PLAIN[3], pictures=(written(f"{nth}.png", spelling),)),
-        )[nth % 7 % 5])  # fmt: skip
-    texts = ("注册商标证号 30211847", "专利号 ZL202220000077.1", "江案酒 高粱", str(RIGHTS[-1].text), "沙上的驼铃 绘本")
-    return [*listings, *(Listing(url=f"text {nth}", title="商品", description=text) for nth, text in enumerate(texts))]
-
-
-HISTORY = [replace(each, url=f"https://shop.example/{each.url.replace(' ', '-')}") for each in history()]
-
-
-SEEN = tuple(picture for each in HISTORY for picture in each.pictures)
 
 
 def everything(rights: Sequence[Right], listings: Sequence[Listing]) -> dict[str, Finding]:
@@ -98,8 +31,8 @@ def held(store: Store) -> dict[str, Finding]:
     return {filed.finding.id: filed.finding for filed in store.findings() if filed.finding.signals}
 
 
-def screened(store: Store, rights: Sequence[Right]) -> Carried:
-    """What a job does, without the market."""
+def screened(store: Store, rights: Sequence[Right], settings: Settings | None = None) -> Carried:
+    """What a job does, without the market; with the index of ``settings``, if there are any."""
     screening = Screening(rights, day=DAY)
     store.keep_rights(rights, NIGHT)
     store.keep_judge(screening.judge, screening.parts)
@@ -111,7 +44,8 @@ def screened(store: Store, rights: Sequence[Right]) -> Carried:
         settled = [replace(each, risk=0.0, signals=()) for each in before if each.id not in found]
         store.keep_findings([*found.values(), *settled], [each.url for each in batch], screening.judge, NIGHT)
 
-    carried = carry_over(store, screening, judging, lambda _done: None)
+    named = shortlist(settings or Settings(), store, rights)
+    carried = carry_over(store, screening, judging, lambda _done: None, named)
     if rest := list(store.unscreened(screening.judge)):
         judging(rest)
     return carried
@@ -204,3 +138,74 @@ def test_many_pictures_and_another_version_of_a_matcher_are_screened_whole(store
     assert Screening(RIGHTS, day=DAY).differing(earlier) == [RIGHTS[0].id]
     assert Screening(RIGHTS, day=DAY).differing(dict(earlier) | {"": "older"}) is None
     assert Screening(RIGHTS[2:], day=DAY).differing(earlier) is None
+
+
+@pytest.fixture
+def indexed(store: Store, elasticsearch_server: str, namespace: str) -> Iterator[Settings]:
+    """Settings with an index that holds what the record does."""
+    from casefiles.index.migrating import migrate
+
+    settings = Settings(index=elasticsearch_server, elasticsearch=ElasticsearchTable(namespace=namespace))
+    with opened_index(settings) as index:
+        migrate(index, store.feed())
+        bring(settings, store)
+        yield settings
+        index.client.indices.delete(index=list(index.client.indices.get(index=f"markwatch-*-{namespace}-v*").body))
+
+
+def bring(settings: Settings, store: Store) -> None:
+    from casefiles.index.updating import update
+
+    with opened_index(settings) as index:
+        update(index, store.feed())
+        index.client.indices.refresh(index=f"markwatch-listings-{index.namespace}")
+
+
+@pytest.mark.slow
+def test_candidates_of_the_index_give_the_same_findings(store: Store, indexed: Settings) -> None:
+    """For each kind of right in turn: new, then changed; what the index cannot name is asked of the record."""
+    screened(store, RIGHTS[:1], indexed)
+    bring(indexed, store)
+    for count in range(2, len(RIGHTS) + 1):
+        carried = screened(store, RIGHTS[:count], indexed)
+        assert held(store) == everything(RIGHTS[:count], list(store.listings()))
+        bounded = signs(RIGHTS[count - 1]) is not None
+        assert (0 < carried.asked < len(HISTORY) / 2) if bounded else carried.asked == len(HISTORY), count
+    changed = [replace(RIGHTS[0], name="三只小松鼠"), *RIGHTS[1:]]
+    carried = screened(store, changed, indexed)
+    assert held(store) == everything(changed, list(store.listings()))
+    assert carried.asked < len(HISTORY) / 2
+
+
+@pytest.mark.slow
+def test_an_index_that_lost_something_is_not_asked(store: Store, indexed: Settings) -> None:
+    screened(store, RIGHTS[1:], indexed)
+    with opened_index(indexed) as index:
+        where = f"markwatch-listings-{index.namespace}"
+        (hit, *_) = index.client.search(index=where, query={"match_phrase": {"listing.title": "朔岚"}})["hits"]["hits"]
+        index.client.delete(index=hit["_index"], id=hit["_id"], refresh=True)
+    carried = screened(store, RIGHTS, indexed)
+    assert carried.asked == len(HISTORY)
+    assert held(store) == everything(RIGHTS, list(store.listings()))
+
+
+@pytest.mark.slow
+def test_what_the_index_lacks_or_traced_otherwise_is_a_candidate(store: Store, indexed: Settings) -> None:
+    screened(store, RIGHTS[1:], indexed)
+    crawled(store, read("list", replace(HISTORY[0], title="朔岚 台灯"), *HISTORY[1:], pictures=SEEN), now=NIGHT + DAYS)
+    screened(store, RIGHTS[1:], indexed)
+    store.feed().held(store.feed().lacking("listing", HISTORY[1].url))
+    with opened_index(indexed) as index:
+        where = f"markwatch-listings-{index.namespace}"
+        body = {"listing": {"title": "old", "traced_by": "older"}, "url": {"full": HISTORY[2].url}}
+        index.client.index(index=where, id=HISTORY[2].id, document=body, refresh=True)
+    screened(store, RIGHTS, indexed)
+    assert held(store) == everything(RIGHTS, list(store.listings()))
+
+
+@pytest.mark.slow
+def test_an_index_that_is_down_is_not_asked(store: Store) -> None:
+    settings = Settings(index="http://127.0.0.1:9")
+    screened(store, RIGHTS[1:], settings)
+    assert screened(store, RIGHTS, settings).asked == len(HISTORY)
+    assert held(store) == everything(RIGHTS, list(store.listings()))
