@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import browser, crawl, crawl_again, engines, extract, kills, logos, match, neighbours, numbers, pictures
+from bench import browser, crawl, crawl_again, engines, extract, history, kills, logos, match, neighbours, numbers, pictures
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -73,6 +73,12 @@ TARGETS: Mapping[str, Target] = {
     "logos: found where there is none": Target(most=0, at_any_size=True),
     "logos: with one part changed called the same, share": Target(most=0.1),
     "pictures: planted hashes found in 10,000,000": Target(least=1),
+    "history: a new right by the index, seconds at 1,000,000 listings as it grows": Target(most=5),
+    **{
+        f"history: findings of a new right, share of screening everything, {size:,} listings": Target(least=1.0, at_any_size=True)
+        for sizes in history.SIZES.values()
+        for size in sizes
+    },
 }
 PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
     "match": match.measure,
@@ -84,6 +90,7 @@ PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
     "crawl_again": crawl_again.measure,
     "browser": browser.measure,
     "engines": engines.measure,
+    "history": history.measure,
     "kills": kills.measure,
     "neighbours": neighbours.measure,
 }

@@ -105,7 +105,8 @@ def marks(count: int, chance: random.Random) -> list[Right]:
     ]
 
 
-def _disturbed(name: str, chance: random.Random) -> str:
+def disturbed(name: str, chance: random.Random) -> str:
+    """A name as a seller may write it: mostly as it is, else broken up, with a letter dropped, or in capitals."""
     at = chance.randrange(1, len(name))
     return chance.choice(
         (name, name, name, name[:at] + chance.choice("*-·. ") + name[at:], name[:at] + name[at + 1 :], name.upper())
@@ -120,7 +121,7 @@ def titles(count: int, rights: list[Right], chance: random.Random) -> list[Listi
         latin = nth % 2
         words = chance.choices(english if latin else chinese, k=chance.randint(5, 12))
         if nth % 3 == 0:
-            words.insert(chance.randrange(len(words)), _disturbed(chance.choice(rights).name, chance))
+            words.insert(chance.randrange(len(words)), disturbed(chance.choice(rights).name, chance))
         words.append(f"{chance.randint(1, 900)}{chance.choice(('ml', 'cm', 'g', ' pcs'))}")
         title = (" " if latin else chance.choice(("", " "))).join(words)
         made.append(
