@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from casefiles.model import Signal
 from casefiles.parts import RightKind
 
-VERSION = 6
+VERSION = 7
 """Raised whenever a figure here changes: stored listings are then screened again."""
 
 BASE = -1.6
@@ -74,7 +74,8 @@ WEIGHTS = (
     Weight("numbers.old-name", 0.4, 0.0, "hardly anything"),
     # pictures
     Weight("pictures.copies", 1.4, 0.0, "a logo or product picture may be shown by who sells the genuine goods: 0.45"),
-    Weight("pictures.logos", 0.7, 0.0, "a look-alike of the logo is a weak sign by itself: 0.29; with the name 0.52 at the most"),
+    Weight("pictures.logos", 0.7, 0.0, "the logo in a picture is a weak sign by itself: 0.29; with the name 0.52 at the most"),
+    Weight("pictures.lookalike", 0.7, 0.0, "something like the logo, altered or partly covered: no stronger than the logo"),
     Weight("pictures.series", 0.9, 0.0, "a picture of the same series, no copy: 0.19; the goods may be genuine"),
     Weight("pictures.words", 0.9, 0.6, "the name in the words of a picture: 0.33; with a disguise in the title 0.85"),
     Weight("pictures.hub", 0.0, 5.0, "as strong as what the picture added: it is shown by so many that it says nothing"),

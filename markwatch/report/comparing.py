@@ -13,7 +13,7 @@ from casefiles.stores.base import Filed
 from markwatch.report.safe import line, picture_uri
 from markwatch.report.wording import say
 from matchers.pictures.copies import COPIES, SERIES_NAME
-from matchers.pictures.logos import LOGOS
+from matchers.pictures.logos import LOGOS, LOOKALIKE_NAME
 from matchers.pictures.showing import common, logo_outline
 
 MOST = 3
@@ -58,7 +58,7 @@ def _of_two(ours: Picture | None, theirs: Picture, signal: Signal) -> tuple[str,
     """Name of the caption, and the drawing; ``None`` where there is nothing to draw."""
     if ours is None or not ours.thumbnail:
         return "", None
-    if signal.matcher == LOGOS.name:
+    if signal.matcher in (LOGOS.name, LOOKALIKE_NAME):
         return "drawn-logo", _pair(ours, theirs, (), logo_outline(ours, theirs) or ())
     shared = common(ours, theirs) if signal.matcher in (COPIES.name, SERIES_NAME) else None
     return "drawn", _pair(ours, theirs, shared.here, shared.there) if shared else None

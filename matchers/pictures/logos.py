@@ -1,7 +1,8 @@
 """Is the logo of a right somewhere in a picture of the listing: on a label, on cloth, turned, mirrored, in one colour?
 
 Regions that agree in shape say where the logo may lie, its lines decide (see ``alignment`` and ``sightings``). A logo alone is
-a weak sign: genuine goods bear it too, and published retrieval figures are far from what an alert needs.
+a weak sign: genuine goods bear it too, and published retrieval figures are far from what an alert needs. A look-alike is said
+under a name of its own (:data:`LOOKALIKE_NAME`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,11 +17,14 @@ from matchers.pictures.sightings import Sighting, best_sighting
 from matchers.pictures.templates import template
 from matchers.pictures.wording import logo_sentence
 
+LOOKALIKE_NAME = "pictures.lookalike"
+"""Under which it is said that something like the logo is seen: altered, or partly covered."""
 SAME = 0.72
 """Score from which it may be called the logo; what scores less is called alike."""
-WHOLE = 0.5
+WHOLE = 0.7
 """Share of its least agreeing part (``Sighting.least_part``) from which it may be called the logo: with a stroke changed or a
-part covered it is called alike. Drawn logos with one part changed had at most 0.17, printed otherwise at least 0.67."""
+part covered it is called alike. Drawn logos with one part changed had at most 0.17, with one stroke of a letter moved 0.25–0.67,
+printed otherwise mostly 0.75 and more. A stroke that was only added is not seen by this: all of the logo is there."""
 MAX_PICTURES = 20
 """Pictures of a listing in which logos are looked for, and of a right that are looked for."""
 
@@ -32,7 +36,7 @@ class Logos:
     """See the module; ``version`` is raised whenever a threshold or a feature changes."""
 
     name: str = "pictures.logos"
-    version: int = 2
+    version: int = 3
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The best sighting of any of the right's logos in any picture of the listing, if it is good enough."""
@@ -71,14 +75,15 @@ class _LogosIndex:
 
     def _signal(self, right: Right, listing: Listing, sighting: Sighting, place: int, registered: Picture) -> Signal:
         picture = listing.pictures[place]
+        same = sighting.score >= SAME and sighting.least_part >= WHOLE
         return Signal(
             right_id=right.id,
             listing_url=listing.url,
-            matcher=self._matcher.name,
+            matcher=self._matcher.name if same else LOOKALIKE_NAME,
             version=self._matcher.version,
             supports=True,
             strength=round(min(sighting.score, 0.99), 3),
-            sentence=logo_sentence(right, place + 1, sighting, same=sighting.score >= SAME and sighting.least_part >= WHOLE),
+            sentence=logo_sentence(right, place + 1, sighting, same=same),
             found=picture.url or picture.file or picture.digest or "?",
             expected=registered.url or registered.file or registered.digest or "?",
             place=Place(field=f"pictures.{place + 1}"),

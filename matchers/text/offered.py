@@ -63,7 +63,15 @@ def goods(context: Context) -> Signal | None:
     return _said(context, "text.goods", near.says, near.strength * (0.5 if hidden else 1.0), supports=near.similar)
 
 
-SPEAK_ANYWAY = ("text.counterfeit", "text.disguise", "pictures.copies", "pictures.logos", "pictures.series", "pictures.words")
+SPEAK_ANYWAY = (
+    "text.counterfeit",
+    "text.disguise",
+    "pictures.copies",
+    "pictures.logos",
+    "pictures.lookalike",
+    "pictures.series",
+    "pictures.words",
+)
 """Signs that the seller means the mark's own goods, whatever class the words seem to name."""
 
 
