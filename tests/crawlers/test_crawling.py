@@ -1,6 +1,7 @@
 """The whole way: from a shop on loopback to listings in the record."""
 
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,20 @@ from casefiles.errors import BadConfiguration
 from casefiles.parts import PageKind
 from casefiles.stores.base import Outcome
 from crawlers.crawling import CrawlOrder, site_of
-from tests.crawlers.shops import Ask, Crawled, Reply, Shop, html, listing_page, packed, product, redirect, sitemap_index, stock
+from tests.crawlers.shops import (
+    Ask,
+    Crawled,
+    Reply,
+    Shop,
+    html,
+    listing_page,
+    packed,
+    png,
+    product,
+    redirect,
+    sitemap_index,
+    stock,
+)
 
 
 def test_every_product_is_found_by_links_alone_with_its_picture_and_capture(shop: Shop, crawled: Crawled) -> None:
@@ -181,3 +195,22 @@ def test_a_shop_that_is_down_is_said_to_be_down(shop: Shop, crawled: Crawled) ->
     crawled.crawl(shop)
     assert crawled.whys(shop) == {("failed", "connection-refused"): 2}
     assert time.monotonic() - began < 60
+
+
+def test_a_picture_that_many_show_is_fetched_once_and_kept_once_by_its_bytes(shop: Shop, crawled: Crawled) -> None:
+    stock(shop, 4)
+    badge = "<img src='/img/badge.png' width=400 height=400><img src='/copy-of-badge.png' width=400 height=400>"
+    for path in [path for path in shop.routes if path.startswith("/product/")]:
+        page = shop.routes[path]
+        assert isinstance(page, Reply)
+        shop.routes[path] = html(page.body.decode().replace("<div class=description>", f"{badge}<div class=description>"))
+    shop.routes |= dict.fromkeys(("/img/badge.png", "/copy-of-badge.png"), Reply(png(77), headers={"Content-Type": "image/png"}))
+    crawled.crawl(shop)
+    asked = Counter(path for path in shop.paths() if path.endswith(".png"))
+    assert asked == Counter([*(f"/img/{number}.png" for number in range(4)), "/img/badge.png", "/copy-of-badge.png"])
+    store = crawled.store()
+    (badges,) = store.crowds(4).items()
+    assert badges[1] == 4
+    shown = [picture for listing in store.listings() for picture in listing.pictures if picture.digest == badges[0]]
+    assert {picture.url for picture in shown} == {shop.url("/img/badge.png"), shop.url("/copy-of-badge.png")}
+    store.close()
