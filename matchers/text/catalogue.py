@@ -19,7 +19,8 @@ from matchers.text.entries import Entries
 from matchers.text.fields import Field
 from matchers.text.folding import MAX_EDGED, MAX_TEXT, Folded, loosely_spaced, spaced
 from matchers.text.foreign import FOREIGN, foreign_words
-from matchers.text.hashes import END, Places, each_left_out
+from matchers.text.handles import taken_off
+from matchers.text.hashes import END, Places, Sums, each_left_out
 from matchers.text.long_names import LongNames
 from matchers.text.misspelt_rows import windows
 from matchers.text.neighbours import Neighbours
@@ -32,7 +33,7 @@ from matchers.text.views import joined
 AT_ONCE = 100_000
 """Characters read at once, and one text more: a row takes about a hundred bytes a character."""
 
-Bits = NDArray[np.uint8]
+Bits = NDArray[np.uint16]
 Found = tuple[Places, Numbers]
 """Texts, and a name that may stand in each."""
 Way = tuple[int, Iterable[Found]]
@@ -60,7 +61,7 @@ class _Fronts:
 
 def _between_edges(row: Row, wanted: Spellings) -> Iterator[Found]:
     """Spellings that begin and end where words may."""
-    for starts, _, numbers in occurrences(row, wanted, row.starts, row.edge):
+    for starts, _, numbers in occurrences(row.sums, wanted, row.starts, row.edge):
         yield row.texts_at(starts), numbers
 
 
@@ -115,13 +116,13 @@ class Catalogue:
             for each in every
             if not each.misspellings or len(each.text) > MAX_EDGED
         ]
-        found, by = [np.zeros(0, np.int64)], [np.zeros(0, np.uint8)]
+        found, by = [np.zeros(0, np.int64)], [np.zeros(0, np.uint16)]
         for texts, search in ((fronts, self._in_fronts), (rest, self._in_whole)):
             for owners, sources in _chunks([nth for nth, _ in texts], [text for _, text in texts]):
                 for way, some in search(_Fronts(sources)):
                     for at, numbers in some:
                         found.append((np.array(owners, np.int64)[at] << 32) | numbers.astype(np.int64))
-                        by.append(np.full(len(at), way, np.uint8))
+                        by.append(np.full(len(at), way, np.uint16))
         every, by_which = _each_once(np.concatenate(found), np.concatenate(by))
         cuts = np.searchsorted(every, np.arange(len(read) + 1, dtype=np.int64) << 32)
         candidates = list(zip((every & 0xFFFFFFFF).tolist(), by_which.tolist(), strict=True))
@@ -153,17 +154,34 @@ class Catalogue:
         yield ways.HEARD, [_as_found([*self._heard(fronts)])]
         yield ways.MISSPELT, [_as_found([*self._long.near(fronts.row, fronts.sources)])]
         yield ways.MISSPELT, self._misspelt(fronts)
+        yield ways.THINNED, self._drawn_out(fronts)
+        yield ways.GLUED, self._grown_together(fronts)
 
     def _sounding(self, fronts: _Fronts) -> Iterator[Found]:
         """By sound; two syllables only when one was written as such."""
         row, latin = sound_row(fronts.spaced)
-        for starts, sizes, numbers in occurrences(row, self._spelt.sounds, np.flatnonzero(row.unspaced), row.edge):
+        for starts, sizes, numbers in occurrences(row.sums, self._spelt.sounds, np.flatnonzero(row.unspaced), row.edge):
             kept = np.flatnonzero((sizes > 2) | (latin[starts] | latin[starts + 1]))
             yield row.texts_at(starts[kept]), numbers[kept]
 
     def _put_together(self, fronts: _Fronts) -> Iterator[Found]:
         views = ((nth, joined(Folded(fronts.sources[nth]))) for nth in with_joins(fronts.row))
         yield from _in_some([(nth, view.letters) for nth, view in views if view], self._spelt.joined)
+
+    def _drawn_out(self, fronts: _Fronts) -> Iterator[Found]:
+        row, kept = fronts.row, fronts.row.thinned
+        thick = np.ones(len(row.codes), np.bool_)
+        thick[kept] = False
+        drawn_out = np.zeros(int(row.words[-1]) + 1, np.bool_)
+        drawn_out[row.words[thick]] = True
+        starts = np.flatnonzero(row.edge[kept] & row.is_letter[kept] & drawn_out[row.words[kept]])
+        sums, edge = Sums(row.codes[kept]), row.edge[kept]
+        for first, _, numbers in occurrences(sums, self._spelt.thinned, starts, edge):
+            yield row.texts_at(kept[first]), numbers
+
+    def _grown_together(self, fronts: _Fronts) -> Iterator[Found]:
+        parted = [(nth, text) for nth, each in enumerate(fronts.spaced) if (text := taken_off(each)) != each]
+        yield from _in_some(parted, self._spelt.letters)
 
     def _heard(self, fronts: _Fronts) -> Iterator[tuple[int, int]]:
         foreign = FOREIGN.search(END.join(fronts.sources))

@@ -144,6 +144,8 @@ def _of_spelling(spelling: Spelling, found: str, name: str, text: str) -> Dress 
     letters = [letter for letter in found if letter.isalpha()]
     if spelling is Spelling.WRITTEN_OUT and any(letter.isascii() for letter in letters) and not all(map(str.isascii, letters)):
         return _MIXED
+    if spelling is Spelling.GLUED:
+        return None
     if spelling is Spelling.TRANSCRIBED and _script_of(letters) & _script_of(text.replace(found, " ")):
         return None
     worn = _OF_SPELLING[spelling]

@@ -64,6 +64,7 @@ class Spelt:
         heard: how they sound in another script.
         around: the outer two of three Chinese characters.
         halves: what is left whole of a Chinese name: twice its number, and one more for the second half.
+        thinned: without repeated letters.
         pairs: Chinese names of two characters, one of them replaced by its sound or by what looks like it.
     """
 
@@ -78,6 +79,7 @@ class Spelt:
     heard: Spellings
     around: Spellings
     halves: Spellings
+    thinned: Spellings
     pairs: Spellings
 
 
@@ -145,6 +147,7 @@ def _spelt(name: Name) -> Iterator[tuple[str, Iterable[str]]]:
     yield "letters", (letters, name.backwards)
     yield "forms", (form.letters for form in forms(name))
     yield "sounds", name.sounds
+    yield "thinned", (name.thin,)
     if letters.isascii():
         yield "loose", (name.loose,)
         yield "heard", (name_heard(name),)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from casefiles.model import Listing
 from matchers.once import once
 from matchers.text.folding import MAX_EDGED, Folded, loosely
-from matchers.text.views import View, joined, sounded
+from matchers.text.views import View, joined, sounded, thinned
 
 MAX_ATTRIBUTES = 100
 """Attributes of a listing that are read."""
@@ -50,6 +50,11 @@ class Field:
     def joined(self) -> View | None:
         """The beginning of the text with characters that were taken apart put together, where there are any."""
         return joined(self.front)
+
+    @once
+    def thinned(self) -> View | None:
+        """The beginning of the text without repeated letters and fillers, where there are any."""
+        return thinned(self.front)
 
 
 def fields(listing: Listing) -> list[Field]:

@@ -43,6 +43,7 @@ _simplified = {word[0]: word[1:] for word in f"{JAPANESE} {SIMPLIFIED}".split()}
 _letters_in_boxes = {
     chr(first + n): chr(ord("a") + n) for first in (0x1F150, 0x1F170, 0x1F1E6) for n in range(26)
 }  # negative circled, negative squared, regional indicators: Unicode gives these no decomposition
+_BRAILLE = dict(zip("⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵", "abcdefghijklmnopqrstuvwxyz", strict=True))
 _small_capitals = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢĸᴎ", "abcdefghijklmnoprstuvwyzkn", strict=True))
 
 _FACES = {
@@ -50,8 +51,9 @@ _FACES = {
     "@": "a", "$": "s", "€": "e", "£": "l", "¥": "y", "₩": "w", "₭": "k", "₥": "m", "฿": "b", "₮": "t", "₦": "n", "₱": "p",
     "₲": "g", "₵": "c", "₳": "a", "¢": "c", "×": "x", "µ": "u", "д": "a", "и": "n", "я": "r", "ш": "w", "щ": "w",
     "ц": "u", "ч": "y", "ф": "o", "θ": "o", "ξ": "e", "σ": "e", "λ": "a", "δ": "a", "π": "n", "þ": "p", "ﻮ": "g",
+    **dict(zip("卂乃匚刀乇下厶卄工丁长乚从几口尸尺丂丅凵リ山乂丫乙", "abcdefghljklmnoprstuvwxyz", strict=True)),
 }  # fmt: skip
-"""Digits, signs and foreign letters used for Latin letters by their look (leet and faux Cyrillic), seen on marketplaces."""
+"""Digits, signs, foreign letters and characters used for Latin letters by their look (leet, faux Cyrillic, faux Chinese)."""
 
 
 def _fold(letter: str) -> str:
@@ -62,7 +64,7 @@ def _fold(letter: str) -> str:
         return _simplified.get(letter, letter)
     if invisible(letter) or ornament(letter):
         return ""
-    plain = _letters_in_boxes.get(letter) or plain_letters(letter)
+    plain = _letters_in_boxes.get(letter) or _BRAILLE.get(letter) or plain_letters(letter)
     if plain:
         alike = "".join(_alike.get(part) or _simplified.get(part, part) for part in plain)
         return "".join(_small_capitals.get(part, part) for part in alike)
@@ -230,9 +232,10 @@ def plain_word(word: str) -> bool:
 
 _SIGNS = "@$€£¥₩₭₥฿₮₦₱₲₵₳¢×µ!|"
 _FOREIGN_FACES = "дияшщцчфθξσλδπþﻮДИЯШЩЦЧФΘΞΣΛΔΠÞ"
+_CHINESE_FACES = "".join(face for face in _FACES if "\u3040" <= face <= "\u9fff")
 _FACED = re.compile(
     rf"[\d+{_SIGNS}{_FOREIGN_FACES}](?:(?<=[^\W\d_][\d+{_SIGNS}])|(?<=[\d{_SIGNS}])(?=[^\W\d_]{{3}})|(?<=[{_SIGNS}])(?=[^\W\d_])"
-    rf"|(?<=[{_FOREIGN_FACES}]))"
+    rf"|(?<=[{_FOREIGN_FACES}]))|(?<=[A-Za-z])[{_CHINESE_FACES}]+(?=[A-Za-z])"
 )
 """A digit or sign beside a letter; a digit before one or two letters only is a quantity (``900ml``), not a disguise."""
 

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from matchers.text.aliases import is_brand
 from matchers.text.folding import Folded
 from matchers.text.han import joins, readings
 from matchers.text.letters import unspaced
+from matchers.text.misspelling import SHORTEST
 from matchers.text.ordinary import known_word
 from matchers.text.spelling import Name, Spelling, Standing, places, stands_free
 
 _VOWELS = re.compile(r"(?<!^)[aeiouy]")
+_LIKE_ONE = (("m", "rn"), ("d", "cl"), ("w", "vv"))
+"""Letters, and two that look like them side by side."""
 CONSONANTS = 4
 """Letters that must be left of a name without its vowels."""
 
@@ -37,6 +41,11 @@ def _latin(name: Name) -> Iterator[Form]:
     bare = _VOWELS.sub("", letters)
     if CONSONANTS <= len(bare) < len(letters) - 1 and not known_word(bare):
         yield Form(bare, Spelling.SHORTENED, 0.7, alone=True)
+    if len(letters) >= SHORTEST:
+        for one, other in (*_LIKE_ONE, *(pair[::-1] for pair in _LIKE_ONE)):
+            form = letters.replace(one, other)
+            if form != letters and not known_word(form) and not is_brand(form):
+                yield Form(form, Spelling.LOOK_ALIKE, 0.85, alone=True)
     if len(letters) == 4:
         doubled = [letters[:at] + letters[at:][0] + letters[at:] for at in range(4)]
         swapped = [letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :] for at in range(3)]

@@ -113,6 +113,12 @@ def nearly_alike(letter: str) -> frozenset[str]:
 
 
 @cache
+def initials(letter: str) -> frozenset[str]:
+    """The Latin letters that the readings of ``letter`` begin with."""
+    return frozenset(reading[0] for reading in readings().get(letter, ()))
+
+
+@cache
 def joins() -> dict[str, str]:
     """Two characters → the one they make when written close: 弓长 → 张; of several (口八: 叭 and 只) the first."""
     return {token[1:]: token[0] for token in reversed(" ".join(table(__package__, "parts.txt")).split())}

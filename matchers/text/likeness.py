@@ -1,9 +1,10 @@
 """Chinese names written with other characters: one that looks or sounds alike, one added or left out, all by sound, in pinyin."""
 
 from collections.abc import Iterator
+from operator import ne
 
 from matchers.text.folding import BREAK, Folded
-from matchers.text.han import alike, is_han, look_alikes, nearly_alike
+from matchers.text.han import alike, initials, is_han, look_alikes, nearly_alike
 from matchers.text.ordinary import known_word
 from matchers.text.spelling import Name, Spelling, Standing, places, stands_free
 from matchers.text.views import View
@@ -34,13 +35,12 @@ def one_other(name: str, window: str) -> int:
     """Where the one character of ``window`` stands that is not the name's but looks or sounds like it, nearly so in names of
     three characters and more; -1 when there is none such or more than one differs.
     """
-    differs = [at for at, (own, read) in enumerate(zip(name, window, strict=True)) if own != read]
-    if len(differs) != 1:
+    if sum(map(ne, name, window)) != 1:
         return -1
-    at = differs[0]
-    if window[at] in alike(name[at]):
-        return at
-    return at if len(name) > 2 and (window[at] in BOXES or window[at] in nearly_alike(name[at])) else -1
+    at = _first_other(name, window)
+    own, read = name[at], window[at]
+    like = read in alike(own) or (len(name) > 2 and (read in BOXES or read in initials(own) or read in nearly_alike(own)))
+    return at if like else -1
 
 
 def halves(letters: str) -> tuple[tuple[int, str], ...]:
@@ -85,6 +85,8 @@ def _standing_changed(name: Name, folded: Folded, place: tuple[int, int]) -> Sta
     if len(window) != size:
         return standing(name, Spelling.FILLED, 0.75, folded, place)
     at = one_other(name.letters, window)
+    if window[at].isascii() and not _alone(folded, place[0] + at):
+        return None
     if size == 2 and not a_pair_of_its_own(folded, place[0], window[1 - at]):
         return None
     spelling, likeness = _alike_in(name.letters[at], window[at]), {2: 0.7, 3: 0.85}.get(size, 0.9)
@@ -96,7 +98,17 @@ def _alike_in(own: str, other: str) -> Spelling:
     """In what ``other`` is like the name's ``own`` character, the plainest first, when :func:`one_other` finds it so."""
     if other in alike(own):
         return Spelling.LOOKING_ALIKE if other in look_alikes(own) else Spelling.SOUND_ALIKE
+    if other in initials(own):
+        return Spelling.WRITTEN_OUT
     return Spelling.NEARLY_SOUND_ALIKE if other in nearly_alike(own) else Spelling.MASKED
+
+
+def _alone(folded: Folded, at: int) -> bool:
+    """Whether no other Latin letter or digit belongs to the one at ``at``."""
+    beside = (folded.letters[at - 1 : at] if not folded.parted(at) else "") + (
+        folded.letters[at + 1 : at + 2] if not folded.parted(at + 1) else ""
+    )
+    return not any(map(str.isascii, beside))
 
 
 def a_pair_of_its_own(folded: Folded, start: int, kept: str) -> bool:

@@ -95,7 +95,7 @@ class LongNames:
         """A text, a name that shares a piece and most pairs of letters with it; where the piece stands, and its length."""
         there = None
         letters, everywhere = np.flatnonzero(row.is_letter), np.ones(len(row.codes), np.bool_)
-        for starts, sizes, pieces in occurrences(row, self._pieces, letters, everywhere):
+        for starts, sizes, pieces in occurrences(row.sums, self._pieces, letters, everywhere):
             there = pairs_in(row, texts) if there is None else there
             every = (pieces // MOST_PIECES).astype(np.int64)
             near = np.flatnonzero(lost(self._pairs[every], there[row.texts_at(starts)]) <= self._may_lack[every])

@@ -127,6 +127,7 @@ HOW = {
     Spelling.TAKEN_APART: Bilingual(en=", with a character taken apart or two joined", zh="，拆字或合字书写"),
     Spelling.SHORTENED: Bilingual(en=", shortened to initials or consonants", zh="，以首字母或省略元音缩写"),
     Spelling.TRANSCRIBED: Bilingual(en=", written by its sound in another script", zh="，以其他文字音译书写"),
+    Spelling.GLUED: Bilingual(en=", grown together with another word", zh="，与其他词连写"),
     Spelling.FILLED: Bilingual(en=", with a character added or left out", zh="，增加或省略了一个字"),
 }
 """What was done to a name, as the end of a sentence."""
@@ -174,7 +175,7 @@ class Names:
     """
 
     name = "text.names"
-    version = 11
+    version = 12
 
     def __init__(self, left_out: frozenset[Spelling] = frozenset()) -> None:
         self.left_out = left_out - ALWAYS

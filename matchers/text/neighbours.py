@@ -40,7 +40,7 @@ class Neighbours:
                     yield text, number
 
     def _with_a_part(self, row: Row) -> Iterator[Hits]:
-        for starts, _, numbers in occurrences(row, self._spelt.halves, row.starts, row.edge):
+        for starts, _, numbers in occurrences(row.sums, self._spelt.halves, row.starts, row.edge):
             yield starts, numbers
 
     def _with_another_within(self, row: Row) -> Iterator[Hits]:

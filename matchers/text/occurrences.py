@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from matchers.text.hashes import Places
-from matchers.text.rows import Flags, Row
+from matchers.text.hashes import Places, Sums
+from matchers.text.rows import Flags
 from matchers.text.spellings import HEAD, REACH, Numbers, Spellings
 
 _AT_ONCE = 1 << 18
@@ -15,17 +15,19 @@ Occurrences = tuple[Places, Places, Numbers]
 """Where spellings begin, how many of their letters were read, and what they stand for."""
 
 
-def occurrences(row: Row, wanted: Spellings, starts: Places, ends: Flags) -> Iterator[Occurrences]:
-    """Every spelling that begins at one of ``starts`` and ends before a letter that is one of ``ends``; some at a time."""
-    for first, last in _stretches(row, wanted, starts, ends):
-        for at, numbers in wanted.standing_for(row.sums.of(first, last)):
+def occurrences(sums: Sums, wanted: Spellings, starts: Places, ends: Flags) -> Iterator[Occurrences]:
+    """Every spelling among the letters of ``sums`` that begins at one of ``starts`` and ends before a letter that is one of
+    ``ends``; some at a time.
+    """
+    for first, last in _stretches(sums, wanted, starts, ends):
+        for at, numbers in wanted.standing_for(sums.of(first, last)):
             yield first[at], last[at] - first[at], numbers
 
 
-def _stretches(row: Row, wanted: Spellings, starts: Places, ends: Flags) -> Iterator[tuple[Places, Places]]:
+def _stretches(sums: Sums, wanted: Spellings, starts: Places, ends: Flags) -> Iterator[tuple[Places, Places]]:
     yield from _of_sizes(starts, wanted.short, ends)
     if len(wanted.longer):
-        beginning = starts[wanted.begin.holds(row.sums.of(starts, starts + HEAD))]
+        beginning = starts[wanted.begin.holds(sums.of(starts, starts + HEAD))]
         yield from _of_sizes(beginning, wanted.longer, ends)
 
 

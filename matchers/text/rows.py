@@ -88,6 +88,23 @@ class Row:
         return self._ends[texts] + 1
 
     @cached_property
+    def words(self) -> Places:
+        """The number of the run of letters that each is in, with nothing between them; an end belongs to the run before it."""
+        return np.cumsum(np.diff(self._at, prepend=self._at[:1]) > 1)
+
+    @cached_property
+    def thinned(self) -> Places:
+        """Where the letters stand that :func:`matchers.text.views.thin` leaves, and the ends."""
+        chinese = (self.letters >= ord("\u4e00")) & (self.letters <= ord("\u9fff"))
+        beside = np.diff(self._at) == 1
+        filler = np.zeros(len(self.letters), np.bool_)
+        filler[1:-1] = (self.letters[1:-1] < 0x80) & (self.letters[1:-1] > ord(BREAK)) & chinese[:-2] & chinese[2:]
+        filler[1:-1] &= beside[:-1] & beside[1:]
+        kept = np.flatnonzero(~filler)
+        again = (np.diff(self.letters[kept]) == 0) & (np.diff(self._at[kept]) == np.diff(kept)) & self.is_letter[kept[1:]]
+        return np.concatenate((kept[:1], kept[1:][~again]))
+
+    @cached_property
     def broken(self) -> Places:
         """How often, up to the letter at each place, a :data:`matchers.text.folding.BREAK` has parted it from the one before."""
         breaks = np.cumsum(self._raw == ord(BREAK))[self._at]

@@ -11,7 +11,7 @@ from matchers.text.folding import BREAK, Folded, dressed
 from matchers.text.han import codes_of, is_han, joined_to, syllables
 from matchers.text.letters import unspaced
 from matchers.text.ordinary import known_word
-from matchers.text.views import parsed
+from matchers.text.views import parsed, thin
 
 MOST_READINGS = 4
 """Ways to read a name that are looked for, the commonest first: a name whose every character has several would have hundreds."""
@@ -52,6 +52,8 @@ class Spelling(StrEnum):
     """Without its vowels, or by the first letters of its syllables."""
     TRANSCRIBED = "transcribed"
     """In the letters of another script, by sound: ``Шуолан``."""
+    GLUED = "glued"
+    """Grown together with a word of the trade, as in a hashtag: ``korvaneshoes``."""
     FILLED = "filled"
     """With one character more within, or one less: ``三只小松果`` for ``三只松果``."""
 
@@ -110,6 +112,16 @@ class Name:
     def joined(self) -> str:
         """Its letters as :func:`matchers.text.views.joined` has them; empty unless all are Chinese characters."""
         return self.letters.translate(joined_to()) if self.han else ""
+
+    @once
+    def thin(self) -> str:
+        """Its letters without repetitions, as :func:`matchers.text.views.thin` has a text's; empty for names of several words and
+        for those too short to be told from chance (five letters, or three Chinese characters, that differ from their neighbours).
+        """
+        if self.gaps or not (self.han or (self.letters.isascii() and self.letters.isalpha())):
+            return ""
+        letters = thin(self.letters)
+        return letters if len(letters) >= (3 if self.han else 5) else ""
 
     @once
     def sounds(self) -> tuple[str, ...]:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 
 from matchers.text import ways
-from matchers.text.disguises import in_faces, put_together, turned_round, under_a_mask
+from matchers.text.disguises import drawn_out, in_faces, put_together, turned_round, under_a_mask
 from matchers.text.fields import Field
 from matchers.text.foreign import transcribed
 from matchers.text.forms import in_forms
+from matchers.text.handles import grown_together
 from matchers.text.likeness import by_sound, nearly_written
 from matchers.text.misspelling import misspelt
 from matchers.text.spelling import Name, Spelling, Standing, name_of, spelt_out
@@ -19,6 +20,8 @@ _CHANGED: tuple[tuple[int, Callable[[Name, Field], Iterable[Standing | None]]], 
     (ways.HEARD, lambda name, field: (transcribed(name, field.front),)),
     (ways.LETTERS, lambda name, field: (turned_round(name, field.front),)),
     (ways.FORM, lambda name, field: in_forms(name, field.front)),
+    (ways.THINNED, lambda name, field: (drawn_out(name, field.front, field.thinned),) if field.thinned else ()),
+    (ways.GLUED, lambda name, field: (grown_together(name, field.front),)),
     (ways.MISSPELT, lambda name, field: (misspelt(name, field.front),)),
 )
 """How a name may stand at the beginning of a field with other characters, the plainest way first."""

@@ -1,15 +1,17 @@
-"""Other ways to read folded letters: as they sound, and with parts joined to characters. Each keeps the way back."""
+"""Other ways to read folded letters: as they sound, with parts joined to characters, and thinned out. Each keeps the way back."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from matchers.text.folding import Folded
+from matchers.text.folding import BREAK, JOINT, Folded
 from matchers.text.han import BOPOMOFO, codes, joined_to, joins, spelt, syllables, written_syllables
 
-_LATIN = re.compile(r"[a-z]+")
-_READ_ALOUD = re.compile(f"[a-z]+|{BOPOMOFO.pattern}")
+_LATIN = re.compile(r"(?:[a-z]{1,6}[1-5])+(?![a-z0-9])|[a-z]+")
+"""A run of Latin letters, or of syllables each with the number of its tone."""
+_TONED = re.compile(r"([a-z]+)[1-5]")
+_READ_ALOUD = re.compile(f"{_LATIN.pattern}|{BOPOMOFO.pattern}")
 """What may be written by its sound."""
 WRITTEN = 0x1000
 """How far behind the code of a syllable (:mod:`matchers.text.han`) the one stands that says it was written as a sound."""
@@ -71,6 +73,14 @@ def parsed(word: str) -> tuple[tuple[str, int], ...]:
     return found if len(found) <= _MOST else ()
 
 
+def _read_aloud(run: str) -> tuple[tuple[str, int], ...]:
+    """A match of :data:`_LATIN` as syllables, each with the characters it took, its tone among them."""
+    if run.isalpha():
+        return parsed(run) if len(run) < _MOST * _LONGEST else ()
+    toned = tuple((syllable, len(syllable) + 1) for syllable in _TONED.findall(run)[: _MOST + 1])
+    return toned if len(toned) <= _MOST and written_syllables().issuperset(part for part, _ in toned) else ()
+
+
 def _stretches(folded: Folded, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Runs of ``pattern`` within words, as positions in the folded letters."""
     for first, after in zip(folded.starts, folded.starts[1:], strict=False):
@@ -80,8 +90,7 @@ def _stretches(folded: Folded, pattern: re.Pattern[str]) -> Iterator[tuple[int, 
 
 def _syllables(folded: Folded) -> list[tuple[int, int, tuple[tuple[str, int], ...]]]:
     letters = folded.letters
-    latin = (place for place in _stretches(folded, _LATIN) if place[1] - place[0] < _MOST * _LONGEST)
-    found = [(start, end, parsed(letters[start:end])) for start, end in latin]
+    found = [(start, end, _read_aloud(letters[start:end])) for start, end in _stretches(folded, _LATIN)]
     if BOPOMOFO.search(letters):
         found += [(start, end, spelt(letters[start:end])) for start, end in _stretches(folded, BOPOMOFO)]
     return sorted(each for each in found if each[2])
@@ -107,7 +116,7 @@ def sounded(folded: Folded) -> View:
 @lru_cache(maxsize=65_536)
 def _aloud(run: str) -> str:
     """The codes of a run of Latin or phonetic letters, :data:`WRITTEN` further; itself where it cannot be read aloud."""
-    parts = spelt(run) if run[0] > "z" else parsed(run) if len(run) < _MOST * _LONGEST else ()
+    parts = spelt(run) if run[0] > "z" else _read_aloud(run)
     return "".join(chr(ord(syllables()[part]) + WRITTEN) for part, _ in parts) or run
 
 
@@ -139,4 +148,35 @@ def joined(folded: Folded) -> View | None:
         size = 2 if one else 1
         units.append((one or same[at], at, at + size))
         at += size
+    return _view(units)
+
+
+_FILLER = re.compile("(?<=[\u4e00-\u9fff])[0-9a-z](?=[\u4e00-\u9fff])")
+"""One letter or digit between two Chinese characters."""
+_REPEATED = re.compile(rf"([^{BREAK}{JOINT}])\1+")
+
+
+def thin(spaced: str) -> str:
+    """Folded text with one letter where several are the same, without single letters and digits between Chinese characters."""
+    return _REPEATED.sub(r"\1", spaced if spaced.isascii() else _FILLER.sub("", spaced))
+
+
+def thinned(folded: Folded) -> View | None:
+    """The same with the way back; ``None`` when there is nothing to leave out."""
+    spaced = folded.spaced
+    if thin(spaced) == spaced:
+        return None
+    fillers = {filler.start() for filler in _FILLER.finditer(spaced)}
+    units: list[Unit] = []
+    last, at = BREAK, 0
+    for nth, letter in enumerate(spaced):
+        if letter in (BREAK, JOINT):
+            last = letter
+            continue
+        if letter == last:
+            units[-1] = (letter, units[-1][1], at + 1)
+        elif nth not in fillers:
+            units.append((letter, at, at + 1))
+            last = letter
+        at += 1
     return _view(units)

@@ -130,7 +130,7 @@ def disturbed(draw: st.DrawFn, names: Sequence[str]) -> str:
         for _ in range(draw(st.integers(0, 2))):
             at = draw(st.integers(0, len(letters)))
             letters[at : at + draw(st.integers(0, 1))] = draw(
-                st.sampled_from(["", "*", " ", "\u200b", "a", "0", "1", "华", "\u0301"])
+                st.sampled_from(["", "*", " ", "\u200b", "a", "0", "1", "华", "\u0301", "x", "口", "rn", *letters[at - 1 : at]])
             )
         turned = letters[::-1] if draw(st.integers(0, 9)) == 0 else letters
         parts += ["".join(turned), draw(WORD)]

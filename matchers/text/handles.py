@@ -1,0 +1,50 @@
+"""Names grown together with a word of the trade, as hashtags and the names of accounts are: ``mykorvane``, ``korvaneshoes``."""
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+
+from matchers.text.folding import JOINT, Folded
+from matchers.text.ordinary import known_word
+from matchers.text.spelling import Name, Spelling, Standing, places
+
+LEAST = 5
+"""Letters that must be left: a shorter name stands in many words by chance."""
+
+_BEFORE = "my|the|buy|shop|new|fake|cheap|real|best|mini|original|official|team|love"
+_BEHIND = (
+    "shoes?|bags?|watch(?:es)?|phones?|store|shop|mall|official|outlet|sale|style|originals?|men|women|kids|baby|sports?|wear|"
+    "fashion|clothing|online|brand|factory|club|world|china|cn|usa|uk|com"
+)
+_WORD = re.compile(rf"(?<![a-z])(?:({_BEFORE})(?=[a-z]{{{LEAST}}}))?([a-z]{{{LEAST},40}}?)({_BEHIND})?(?![a-z])")
+
+
+def _parted(word: re.Match[str]) -> str:
+    before, name, behind = word.groups()
+    return JOINT.join(filter(None, (before, name, behind))) if (before or behind) and not known_word(word[0]) else word[0]
+
+
+@lru_cache(maxsize=65_536)
+def _grown(word: str) -> bool:
+    """Whether something can be taken off; most words come again and again."""
+    return len(word) > LEAST and _WORD.sub(_parted, word) != word
+
+
+def taken_off(spaced: str) -> str:
+    """Folded text with such words parted from what they have grown together with."""
+    return _WORD.sub(_parted, spaced) if any(map(_grown, spaced.split())) else spaced
+
+
+def grown_together(name: Name, folded: Folded) -> Standing | None:
+    """Where the name, of one word, stands so."""
+    if name.gaps or len(name.letters) < LEAST or not (name.letters.isascii() and name.letters.isalpha()):
+        return None
+    if (parted := taken_off(folded.spaced)) == folded.spaced:
+        return None
+    edges = {0, *accumulate(map(len, parted.split()))}
+    for start in places(name.letters, folded.letters):
+        end = start + len(name.letters)
+        if all(at in edges or folded.edge(at) for at in (start, end)) and not folded.gaps(start, end):
+            first, after = folded.span(start, end)
+            return Standing(name, Spelling.GLUED, 0.8, first, after, folded.source[first:after])
+    return None
