@@ -1,9 +1,10 @@
 """What of a listing's words an index keeps so that a right's candidates can be asked for, and what is asked. Pure.
 
 Every matcher finds a name by letters that stand side by side in some view of a text (:mod:`matchers.text.views`): as folded,
-with signs for letters, by sound, with parts put together. So a listing leaves a trace for every two neighbours in each view, and
-a name is asked for by the neighbours that each way of writing it must leave. What is asked gives every listing that a matcher
-could speak of, and some others, of which the matchers then say nothing; a right of which this cannot be promised gives ``None``.
+with signs for letters, by sound, with parts put together, thinned out. So a listing leaves a trace for every two neighbours in
+each view, and a name is asked for by the neighbours that each way of writing it must leave. What is asked gives every listing
+that a matcher could speak of, and some others, of which the matchers then say nothing; a right of which this cannot be promised
+gives ``None``.
 """
 
 from collections.abc import Iterable, Iterator
@@ -29,7 +30,7 @@ from matchers.text.names import names_of
 from matchers.text.passages import Work
 from matchers.text.spelling import Name
 
-LETTERS, LOOSE, SOUND, JOINED, HEARD, AROUND, SHORT, NUMBER = "losjhadn"
+LETTERS, LOOSE, SOUND, JOINED, THINNED, HEARD, AROUND, SHORT, NUMBER = "losjthadn"
 """First letter of a trace: in which view two letters are neighbours; a whole word by its sound; letters with one between; a short
 word with one letter left out; an announced number."""
 PATENT, PICTURE = "p", "x"
@@ -44,7 +45,7 @@ LEAST = 3
 """Neighbours that must be left of a name to tell it from others; with fewer all listings would be candidates."""
 MOST = 50_000
 """Traces of one listing; one with more leaves none, and is a candidate for every right."""
-VERSION = content_id("traces 1", *(f"{matcher.name} {matcher.version}" for matcher in ALL))
+VERSION = content_id("traces 2", *(f"{matcher.name} {matcher.version}" for matcher in ALL))
 """Stands for what leaves traces: those of another version are not to be trusted."""
 
 
@@ -85,6 +86,8 @@ def _of_field(field: Field) -> Iterator[str]:
     yield from _neighbours(SOUND, field.sounded.letters)
     if field.joined:
         yield from _neighbours(JOINED, field.joined.letters)
+    if field.thinned:
+        yield from _neighbours(THINNED, field.thinned.letters)
     yield from (HEARD + sound for sound, _, _ in foreign_words(front))
     yield from (AROUND + one + other for one, other in zip(front.letters, front.letters[2:], strict=False))
     for start, end in unknown_windows(front, SHORTEST - 1, LONGEST_SHORT + 1):
@@ -132,7 +135,12 @@ def _of_name(name: Name) -> Iterator[Sign]:
     for spelt in (letters, name.backwards, *name.masked, *(form.letters for form in forms(name))):
         if spelt:
             yield _all(LETTERS, spelt)
-    for view, spelt in ((LOOSE, name.loose), (JOINED, name.joined), *((SOUND, codes) for codes in name.sounds)):
+    for view, spelt in (
+        (LOOSE, name.loose),
+        (JOINED, name.joined),
+        (THINNED, name.thin),
+        *((SOUND, codes) for codes in name.sounds),
+    ):
         if spelt:
             yield _all(view, spelt)
     if heard := name_heard(name):

@@ -46,6 +46,7 @@ def tricks(right: Right) -> Iterator[str]:
     for name in right.names:
         yield from (name, name[0] + "*" + name[1:], "　".join(name), name[0] + "*" + name[2:], name + name[-1], name[:-1] + "o")
         yield from (name[1] + name[0] + name[2:], name[::-1], f"{name}风味", f"{name[:2]}特产 {name[2:]}", name.upper())
+        yield from ("".join(letter * 2 for letter in name), "1".join(name), f"my{name}shoes", name.replace("m", "rn"))
         yield name.translate(str.maketrans("aeol岚乌驼华", "а301嵐烏駝華"))
 
 
