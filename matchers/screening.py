@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 """Every rule, in reading order. A rule speaks only of rights that some matcher found, and sees what those before it said."""
 
-RULES_VERSION = 10
+RULES_VERSION = 11
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 PICTURED = " with pictures"

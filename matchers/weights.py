@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from casefiles.model import Signal
 from casefiles.parts import RightKind
 
-VERSION = 7
+VERSION = 8
 """Raised whenever a figure here changes: stored listings are then screened again."""
 
 BASE = -1.6
@@ -71,7 +71,7 @@ WEIGHTS = (
     Weight("numbers.registered", 2.6, 0.0, "® on a mark whose registration ended: 0.88 with the name; see out_of_force"),
     Weight("numbers.licence", 1.2, 0.0, "with the name, and a code that no company has: 0.56"),
     Weight("numbers.gtin", 0.8, 0.0, "with the name 0.45"),
-    Weight("numbers.old-name", 0.4, 0.0, "hardly anything"),
+    Weight("numbers.old-name", 0.4, 0.4, "hardly anything; against: with the credit code of an authorised seller beside it"),
     # pictures
     Weight("pictures.copies", 1.4, 0.0, "a logo or product picture may be shown by who sells the genuine goods: 0.45"),
     Weight("pictures.logos", 0.7, 0.0, "the logo in a picture is a weak sign by itself: 0.29; with the name 0.52 at the most"),

@@ -30,7 +30,7 @@ class _Shown(NamedTuple):
     end: int
 
 
-def _codes(listing: Listing) -> Iterator[tuple[str, Place, str]]:
+def codes_shown(listing: Listing) -> Iterator[tuple[str, Place, str]]:
     """Genuine credit codes that the listing shows, in their texts."""
     for text in texts(listing):
         for found in _CODE.finditer(text.plain):
@@ -61,7 +61,7 @@ def sign(context: Context) -> Signal | None:
     shown = _sign(context.listing) if users else None
     if shown is None:
         return None
-    codes = list(_codes(context.listing))
+    codes = list(codes_shown(context.listing))
     known = next((quote for code, _, quote in codes if code in users), None)
     if known:
         words = Bilingual(
@@ -93,7 +93,7 @@ def sign(context: Context) -> Signal | None:
 def producer(context: Context) -> Signal | None:
     """For or against: a genuine credit code in the listing is on the roll of the indication's users, or is another's."""
     users = roll(context.right) if context.right.kind is RightKind.GI else frozenset()
-    codes = list(_codes(context.listing)) if users else []
+    codes = list(codes_shown(context.listing)) if users else []
     if not codes:
         return None
     code, place, quote = next((entry for entry in codes if entry[0] in users), codes[0])

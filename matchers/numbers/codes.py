@@ -12,11 +12,12 @@ from casefiles.numbering.check_digits import is_food_licence, is_gtin
 from casefiles.numbering.credit_codes import read
 from casefiles.parts import Bilingual, Place
 from matchers.context import Context, remark
-from matchers.numbers.plain import texts
+from matchers.indications.signs import codes_shown, roll
+from matchers.numbers.plain import Text, texts
 
 _CREDIT_CODE = re.compile(r"(?:信用代码|税号|uscc|credit code)[^0-9a-z]{0,8}([0-9a-z](?:[ -]?[0-9a-z]){17})(?![0-9a-z])")
 _FOOD_LICENCE = re.compile(r"(?<![a-z])sc[\s:：-]{0,3}(\d(?:[ -]?\d){13})(?!\d)")
-_OLD_NAME = re.compile(r"中华老字号|china time-?honou?red brand")
+_OLD_NAME = re.compile(r"中华老字号|china\s?time[-\s]?honou?red\s?brand")
 
 
 class _Wrong(NamedTuple):
@@ -130,23 +131,35 @@ def _item(gtin: str) -> str:
 
 
 def old_name(context: Context) -> Signal | None:
-    """For, hardly: the listing claims to be a 中华老字号 (China Time-honoured Brand). Only the list of the Ministry of
-    Commerce tells whether it is; it is not known here.
+    """For, hardly: the listing claims to be a 中华老字号 (China Time-honoured Brand), in words or by the sign in a picture, known
+    by the words on its ring. Only the list of the Ministry of Commerce tells whether it is; it is not known here. A
+    genuine credit code beside it is held against those of the authorised sellers: on their roll it speaks against.
     """
     for text in texts(context.listing):
         found = _OLD_NAME.search(text.plain)
         if found:
-            return remark(
-                context,
-                ("numbers.old-name", 1),
-                supports=True,
-                strength=0.3,
-                sentence=Bilingual(
-                    en="The listing claims to be a China Time-honoured Brand; the list of the Ministry of Commerce tells.",
-                    zh="商品宣称“中华老字号”；是否属实请查商务部公布的名录。",
-                ),
-                found=text.quoted(*found.span()),
-                expected="中华老字号",
-                place=text.place(*found.span()),
-            )
+            return _old_name_shown(context, text, found.span())
     return None
+
+
+def _old_name_shown(context: Context, text: Text, span: tuple[int, int]) -> Signal:
+    users = roll(context.right)
+    codes = {code: quote for code, _, quote in codes_shown(context.listing)} if users else {}
+    known = next((quote for code, quote in codes.items() if code in users), None)
+    beside = known or next(iter(codes.values()), None)
+    says_en, says_zh = "; the list of the Ministry of Commerce tells", "；是否属实请查商务部公布的名录"
+    if beside:
+        says_en = f" and shows the credit code {beside}, which is {'' if known else 'not '}that of an authorised seller"
+        says_zh = f"，所示统一社会信用代码{beside}{'属于' if known else '不属于'}已获授权的卖家"
+    return remark(
+        context,
+        ("numbers.old-name", 2),
+        supports=known is None,
+        strength=0.3 if beside is None else 1.0,
+        sentence=Bilingual(
+            en=f"The listing claims to be a China Time-honoured Brand{says_en}.", zh=f"商品宣称“中华老字号”{says_zh}。"
+        ),
+        found=text.quoted(*span),
+        expected="中华老字号",
+        place=text.place(*span),
+    )

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import zxingcpp
@@ -81,6 +82,35 @@ def test_words_on_the_ring_of_a_sign_are_read_with_the_disc_as_their_place() -> 
     assert top < 80 / 420
     assert right > 410 / 500
     assert bottom > 220 / 420
+
+
+def old_name_sign() -> Image.Image:
+    """A disc with the words of the sign around it, bent from a straight line, and a credit code below."""
+    radius, middle = 190, 200
+    line = Image.new("L", (int(2 * np.pi * 150), radius), 255)
+    ImageDraw.Draw(line).text((line.width / 2, 14), WORDS_OF_OLD_NAMES, fill=0, font=ImageFont.load_default(34), anchor="ma")
+    polar = cv2.rotate(np.asarray(line), cv2.ROTATE_90_CLOCKWISE)
+    bent = cv2.warpPolar(polar, (400, 400), (middle, middle), radius, cv2.WARP_INVERSE_MAP | cv2.INTER_CUBIC)
+    rows, columns = np.mgrid[:400, :400]
+    bent[(columns - middle) ** 2 + (rows - middle) ** 2 > radius**2] = 255
+    page = Image.new("RGB", (700, 640), (245, 240, 230))
+    page.paste(Image.fromarray(bent), (150, 60))
+    pen = ImageDraw.Draw(page)
+    pen.ellipse((160, 70, 540, 450), outline=(0, 0, 0), width=4)
+    pen.ellipse((255, 165, 445, 355), fill=(160, 30, 30))
+    pen.text((150, 540), "91110000600037341L", fill=0, font=ImageFont.load_default(36))
+    return page
+
+
+WORDS_OF_OLD_NAMES = "CHINA TIME-HONORED BRAND"
+
+
+@pytest.mark.slow
+def test_the_sign_of_an_old_name_is_read_by_its_ring_with_the_code_beside_it() -> None:
+    words, _ = legible(encoded(old_name_sign()))
+    read = {word.text: word.box for word in words}
+    assert {WORDS_OF_OLD_NAMES, "91110000600037341L"} <= read.keys()
+    assert read[WORDS_OF_OLD_NAMES][3] > 0.5  # the box is the disc's
 
 
 @pytest.mark.slow

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Barcode, RightKind, Word
 from matchers.context import Context
 from matchers.indications.signs import producer, sign
-from matchers.numbers.codes import trade_item
+from matchers.numbers.codes import old_name, trade_item
 from matchers.numbers.plain import texts
 
 USER = "91110000600037341L"
@@ -33,6 +35,18 @@ def test_the_sign_and_the_code_beside_it_are_read_on_the_label(right: Callable[.
             assert said.supports is supports
             assert said.place.field == "pictures.1"
             assert said.place.start is not None
+
+
+@pytest.mark.parametrize(("code", "supports", "strength"), [("", True, 0.3), (USER, False, 1.0), (OTHER, True, 1.0)])
+@pytest.mark.parametrize("words", ["中华老字号", "CHINA TIME-HONORED BRAND", "CHINATIMEHONOREDBRAND"])
+def test_the_sign_of_an_old_name_is_known_by_its_words_and_the_code_beside_it_checked(
+    right: Callable[..., Right], words: str, code: str, supports: bool, strength: float
+) -> None:
+    listing = Listing(url="u", title="糕点", pictures=(label(words, code),))
+    said = old_name(Context(right("朔岚", authorised_sellers=(USER,)), listing, date(2026, 11, 22), ()))
+    assert said is not None
+    assert (said.supports, said.strength, said.place.field) == (supports, strength, "pictures.1")
+    assert (code in said.sentence.en, code in said.sentence.zh) == (True, True)
 
 
 def barred(stated: str | None, *printed: str) -> Signal | None:
