@@ -13,9 +13,12 @@ VERSION = 2
 """Version of the mappings as a whole: the number at the end of an index's name. Raised whenever a mapping changes in a way that
 documents must be written anew for; ``markwatch index migrate`` then builds the next index beside the one in use."""
 
-PLAIN = ("rights", "listings", "findings", "sources")
+PLAIN = ("rights", "listings", "findings", "sources", "coverage")
 """What has a latest state: indices ``markwatch-NAME-NAMESPACE-vN`` behind the aliases ``markwatch-NAME`` (all namespaces),
 ``markwatch-NAME-NAMESPACE`` (to read) and ``markwatch-NAME-NAMESPACE-write``."""
+
+WRITTEN_BY_KIBANA = ("notices",)
+"""What its rules write, of which the record knows nothing: one index ``markwatch-NAME`` that its connector makes."""
 
 STREAMS = ("sightings", "alerts", "captures", "audit")
 """What is only appended to: data streams ``logs-markwatch.NAME-NAMESPACE``."""

@@ -15,6 +15,7 @@ from casefiles.places import divisions
 from casefiles.searching import OPEN, SETTLED
 from casefiles.stores.feed import Entry
 from casefiles.stores.offers import searchable
+from casefiles.stores.visiting import Coverage
 
 Document = dict[str, Any]
 MAX_TEXT = 8_000
@@ -181,6 +182,15 @@ def _source(entry: Entry) -> tuple[str, datetime | None, Document]:
     return source.id, None, {"source": fields | {"tie_count": len(source.ties), "identifier": marks}}
 
 
+def _coverage(entry: Entry) -> tuple[str, datetime | None, Document]:
+    seen = entry.noun
+    assert isinstance(seen, Coverage)
+    names = ("night", "planned", "fetched", "unchanged", "refused", "blocked", "failed", "read", "unread")
+    fields = _named(seen, *names) | {"of": "right" if seen.right else "site"}
+    identity = content_id("coverage", seen.night.isoformat(), seen.site, seen.right)
+    return identity, seen.night, {"url": {"domain": seen.site}, "right": {"id": seen.right}, "coverage": fields}
+
+
 def _sighting(entry: Entry) -> tuple[str, datetime | None, Document]:
     change = entry.noun
     assert isinstance(change, Change)
@@ -227,6 +237,7 @@ _MAKERS: Mapping[str, Callable[[Entry], tuple[str, datetime | None, Document]]] 
     "listing": _listing,
     "finding": _finding,
     "source": _source,
+    "coverage": _coverage,
     "sighting": _sighting,
     "alert": _alert,
     "capture": _capture,

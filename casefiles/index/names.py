@@ -6,7 +6,7 @@ from casefiles.errors import BadConfiguration
 from casefiles.parts import Bilingual
 from es_mappings import VERSION
 
-_HOLDS = {"right": "rights", "listing": "listings", "finding": "findings", "source": "sources"}
+_HOLDS = {"right": "rights", "listing": "listings", "finding": "findings", "source": "sources", "coverage": "coverage"}
 _STREAMS = {"alert": "alerts", "audit": "audit", "capture": "captures", "sighting": "sightings"}
 _NAMESPACE = re.compile(r"[a-z0-9][a-z0-9_]{0,49}")
 _ENDING = re.compile(r"write|v\d+")

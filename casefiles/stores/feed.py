@@ -1,8 +1,8 @@
 """What the index is fed from: which things it lacks, and the things themselves.
 
-Kinds and their keys: ``right`` id, ``listing`` URL, ``finding`` id, ``source`` id; ``alert``, ``audit`` (decisions) and
-``capture`` id, ``sighting`` number of the entry in the histories. How a thing comes to be lacking is said in
-:mod:`casefiles.stores.touching`.
+Kinds and their keys: ``right`` id, ``listing`` URL, ``finding`` id, ``source`` id, ``coverage`` :func:`nights.key_of`; ``alert``,
+``audit`` (decisions) and ``capture`` id, ``sighting`` number of the entry in the histories. How a thing comes to be lacking is
+said in :mod:`casefiles.stores.touching`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,22 +15,24 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, select, text,
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Source
 from casefiles.parts import Change
 from casefiles.records import from_json
-from casefiles.stores import histories, offers
+from casefiles.stores import histories, nights, offers
 from casefiles.stores.batches import batches
 from casefiles.stores.database import Database
 from casefiles.stores.enduring import enduring
-from casefiles.stores.tables import alerts, captures, changes, decisions, findings, indexing, listings, rights, sources
+from casefiles.stores.tables import alerts, captures, changes, coverages, decisions, findings, indexing, listings, rights, sources
 from casefiles.stores.touching import LASTING, STREAMED, raising
+from casefiles.stores.visiting import Coverage
 
 KINDS = (*LASTING, *STREAMED)
 
-Noun = Right | Listing | Finding | Source | Alert | Decision | Capture | Change
+Noun = Right | Listing | Finding | Source | Alert | Decision | Capture | Change | Coverage
 
 _HOLDERS: Mapping[str, tuple[Table, str]] = {
     "right": (rights, "id"),
     "listing": (listings, "url"),
     "finding": (findings, "id"),
     "source": (sources, "id"),
+    "coverage": (coverages, "night"),
     "alert": (alerts, "id"),
     "audit": (decisions, "id"),
     "capture": (captures, "id"),
@@ -139,6 +141,8 @@ class Feed:
         """The next keys of ``kind`` in the record beyond ``after``."""
         table, name = _HOLDERS[kind]
         with self._database.reading() as connection:
+            if kind == "coverage":
+                return nights.keys(connection, after, limit)
             if kind == "sighting":
                 rows = select(changes.c.id).where(changes.c.id > int(after or 0)).order_by(changes.c.id).limit(limit)
             else:
@@ -152,6 +156,8 @@ class Feed:
                 return _listings(connection, keys)
             if kind == "finding":
                 return _findings(connection, keys)
+            if kind == "coverage":
+                return {key: Entry(noun=noun) for key, noun in nights.by_key(connection, keys).items()}
             return _plain(connection, kind, keys)
 
 

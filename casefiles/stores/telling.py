@@ -11,6 +11,7 @@ from casefiles.errors import NotFound
 from casefiles.model import Alert
 from casefiles.parts import Delivery, Subscription
 from casefiles.records import from_json, to_json
+from casefiles.stores import nights
 from casefiles.stores.base import Coverage, Run
 from casefiles.stores.statements import put_new, put_newest
 from casefiles.stores.tables import COUNTS, alert_findings, alerts, coverages, runs, subscriptions, untold
@@ -104,5 +105,4 @@ def all_coverage(connection: Connection, site: str | None, since: datetime | Non
         wanted = wanted.where(coverages.c.site == site)
     if since is not None:
         wanted = wanted.where(coverages.c.night >= since)
-    rows = connection.execute(wanted).mappings()
-    return [Coverage(right=row["right_id"], **{name: row[name] for name in ("night", "site", *COUNTS)}) for row in rows]
+    return list(map(nights.coverage, connection.execute(wanted)))

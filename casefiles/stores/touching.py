@@ -9,9 +9,11 @@ Entries that are only appended to lose their row once they are indexed: there ma
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casefiles.stores.tables import COUNTS
+
 STREAMED = ("alert", "audit", "capture", "sighting")
 """Kinds that are only appended to."""
-LASTING = ("finding", "listing", "right", "source")
+LASTING = ("coverage", "finding", "listing", "right", "source")
 """Kinds with a latest state."""
 
 _NOW = {
@@ -35,6 +37,8 @@ _SHOWN = ("doc", "seen_at", "gone", "revision")
 _ON_LISTING = "SELECT id AS key FROM findings WHERE listing_url = NEW.url AND (OLD.doc <> NEW.doc OR OLD.gone <> NEW.gone)"
 _SEEN = f"UPDATE OF {', '.join(_SHOWN)}"
 _ANOTHER = "SELECT NEW.url AS key WHERE " + " OR ".join(f"OLD.{column} <> NEW.{column}" for column in _SHOWN)
+_NIGHT = "SELECT NEW.night || '\x1f' || NEW.site || '\x1f' || NEW.right_id AS key WHERE true"
+_COUNTED = _NIGHT.replace("true", " OR ".join(f"OLD.{name} <> NEW.{name}" for name in COUNTS))
 _TOUCHES = (
     _Touch("rights", "INSERT", "right", _SELF.format("id")),
     _Touch("rights", "UPDATE", "right", _SELF.format("id")),
@@ -53,6 +57,8 @@ _TOUCHES = (
     _Touch("alerts", "UPDATE", "alert", _SELF.format("id")),
     _Touch("captures", "INSERT", "capture", _SELF.format("id")),
     _Touch("changes", "INSERT", "sighting", "SELECT CAST(NEW.id AS varchar) AS key WHERE true"),
+    _Touch("coverages", "INSERT", "coverage", _NIGHT),
+    _Touch("coverages", "UPDATE", "coverage", _COUNTED),
 )
 
 
@@ -65,9 +71,9 @@ def raising(dialect: str, kind: str, rows: str) -> str:
     )
 
 
-def triggers(dialect: str) -> Iterator[str]:
-    """The statements that make the triggers."""
-    for number, touch in enumerate(_TOUCHES):
+def triggers(dialect: str, table: str | None = None) -> Iterator[str]:
+    """The statements that make the triggers, of one table or of all."""
+    for number, touch in ((number, touch) for number, touch in enumerate(_TOUCHES) if table in (None, touch.table)):
         name, body = f"indexing_{number:02}_{touch.table}", raising(dialect, touch.kind, touch.rows)
         if dialect == "sqlite":
             yield f"CREATE TRIGGER {name} AFTER {touch.event} ON {touch.table} BEGIN {body}; END"
@@ -78,9 +84,9 @@ def triggers(dialect: str) -> Iterator[str]:
             yield f"CREATE TRIGGER {name} AFTER {event} ON {touch.table} FOR EACH ROW EXECUTE FUNCTION {name}()"
 
 
-def seeds(dialect: str) -> Iterator[str]:
-    """The statements that note everything a record held before there were triggers."""
-    for touch in _TOUCHES:
+def seeds(dialect: str, table: str | None = None) -> Iterator[str]:
+    """The statements that note everything a record held before there were triggers, in one table or in all."""
+    for touch in (touch for touch in _TOUCHES if table in (None, touch.table)):
         if touch.event == "INSERT" and "FROM" not in touch.rows:
             key = touch.rows.removeprefix("SELECT ").split(" AS key")[0].replace("NEW.", "")
             yield raising(dialect, touch.kind, f"SELECT {key} AS key FROM {touch.table}")  # noqa: S608

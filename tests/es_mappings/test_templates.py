@@ -20,7 +20,9 @@ def node(elasticsearch_server: str) -> Iterator[Elasticsearch]:
 
 def test_every_kind_has_a_template_and_every_component_is_used() -> None:
     templates = es_mappings.templates()
-    assert sorted(templates) == sorted(f"markwatch-{name}" for name in (*es_mappings.PLAIN, *es_mappings.STREAMS))
+    assert sorted(templates) == sorted(
+        f"markwatch-{name}" for name in (*es_mappings.PLAIN, *es_mappings.STREAMS, *es_mappings.WRITTEN_BY_KIBANA)
+    )
     used = {part for body in templates.values() for part in body["composed_of"] if "@custom" not in part}
     assert used == set(es_mappings.components())
 

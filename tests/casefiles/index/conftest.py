@@ -8,9 +8,9 @@ from casefiles.index.connecting import Access, Index, open_index
 from casefiles.index.migrating import migrate
 from casefiles.model import Source
 from casefiles.stores import open_store
-from casefiles.stores.base import Store
+from casefiles.stores.base import Coverage, Store
 from casefiles.stores.feed import KINDS
-from tests.casefiles.stores.making import alert, decision, found, subscription
+from tests.casefiles.stores.making import NIGHT, SITE, alert, decision, found, subscription
 
 
 @pytest.fixture
@@ -30,6 +30,9 @@ def fill(store: Store) -> None:
     store.keep_sources([Source(id="s1", name="灯具店", sellers=("shop.example|7",), identifiers=())])
     store.keep_subscription(subscription())
     store.keep_alerts([alert("a1", first.id)], [])
+    store.keep_coverage(
+        [Coverage(night=NIGHT, site=SITE, planned=9, read=3), Coverage(night=NIGHT, site=SITE, right="hera", read=3)]
+    )
 
 
 @pytest.fixture

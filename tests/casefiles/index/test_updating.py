@@ -12,13 +12,13 @@ from casefiles.index.updating import update
 from casefiles.model import Right
 from casefiles.parts import RightKind, Verdict
 from casefiles.stores import open_store
-from casefiles.stores.base import Store
+from casefiles.stores.base import Coverage, Store
 from tests.casefiles.index.conftest import counts, finding_ids, missing
-from tests.casefiles.stores.making import DAY, NIGHT, crawled, decision, found, listing, read, right
+from tests.casefiles.stores.making import DAY, NIGHT, SITE, crawled, decision, found, listing, read, right
 
 pytestmark = pytest.mark.slow  # a server of 512 MB starts and makes indices
 
-WHOLE = {"finding": 3, "listing": 3, "right": 1, "source": 1, "alert": 1, "audit": 1, "capture": 3, "sighting": 3}
+WHOLE = {"coverage": 2, "finding": 3, "listing": 3, "right": 1, "source": 1, "alert": 1, "audit": 1, "capture": 3, "sighting": 3}
 
 
 def test_everything_is_sent_once(index: Index, store: Store) -> None:
@@ -50,6 +50,18 @@ def test_what_a_finding_shows_changes_with_it(index: Index, store: Store) -> Non
     counts(index)
     asked = {"bool": {"filter": [{"term": {"right.owner": "赫拉公司"}}, {"match_phrase": {"listing.title": "台灯"}}]}}
     assert index.client.count(index=source("finding", index.namespace), query=asked)["count"] == 1
+
+
+def test_what_a_night_saw_is_counted_by_site_and_right(index: Index, store: Store) -> None:
+    update(index, store.feed())
+    store.keep_coverage([Coverage(night=NIGHT, site=SITE, planned=9, read=5)])
+    assert update(index, store.feed()).sent == {"coverage": 1}
+    store.keep_coverage([Coverage(night=NIGHT, site=SITE, planned=9, read=5)])
+    assert missing(store) == 0, "the same once more is nothing new"
+    counts(index)
+    asked = {"bool": {"filter": [{"term": {"coverage.of": "site"}}, {"term": {"url.domain": SITE}}]}}
+    (hit,) = index.client.search(index=source("coverage", index.namespace), query=asked)["hits"]["hits"]
+    assert (hit["_source"]["coverage"]["read"], hit["_source"]["@timestamp"][:10]) == (5, "2026-03-01")
 
 
 def test_a_source_that_is_no_more_is_taken_out(index: Index, store: Store) -> None:

@@ -8,9 +8,11 @@ from casefiles.model import seller_key
 from casefiles.parts import Seller
 from casefiles.searching import Near, Query
 from casefiles.stores import open_store
+from casefiles.stores.base import Coverage
 from casefiles.stores.opening import database_at
 from casefiles.stores.searchable import fill
-from tests.casefiles.stores.making import NIGHT, crawled, finding, listing, picture, read, right, url
+from casefiles.stores.touching import triggers
+from tests.casefiles.stores.making import NIGHT, SITE, crawled, finding, listing, picture, read, right, url
 
 
 def test_what_is_searched_by_is_made_of_what_is_kept(store_url: str) -> None:
@@ -34,4 +36,29 @@ def test_what_is_searched_by_is_made_of_what_is_kept(store_url: str) -> None:
     assert store.searching().findings(query) == before
     assert before.total == 1
     assert store.searching().near([Near("f" * 64, 0)]) == [url("p1")]
+    store.close()
+
+
+def test_what_nights_saw_before_is_indexed_too(store_url: str) -> None:
+    """A record from before coverage was indexed: its triggers are made, and what it holds is noted once."""
+    store = open_store(store_url)
+    seen = [Coverage(night=NIGHT, site=SITE, read=3), Coverage(night=NIGHT, site=SITE, right="hera", read=2)]
+    store.keep_coverage(seen)
+    store.close()
+    database = database_at(store_url)
+    with database.writing() as connection:
+        dialect = connection.dialect.name
+        for name in (statement.split()[2] for statement in triggers(dialect, "coverages") if "CREATE TRIGGER" in statement):
+            connection.execute(text(f"DROP TRIGGER {name}" if dialect == "sqlite" else f"DROP FUNCTION {name} CASCADE"))
+        connection.execute(text("DELETE FROM indexing"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
+    database.close()
+    store = open_store(store_url)
+    feed = store.feed()
+    assert feed.keys("coverage") == [lack.key for lack in feed.lacking("coverage")]
+    assert [entry.noun for entry in feed.entries("coverage", feed.keys("coverage")).values()] == seen
+    assert feed.keys("coverage", feed.keys("coverage", limit=1)[0]) == feed.keys("coverage")[1:]
+    feed.held(feed.lacking("coverage"))
+    store.keep_coverage([replace(seen[0], read=4), seen[1]])
+    assert len(feed.lacking("coverage")) == 1
     store.close()
