@@ -17,7 +17,21 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import browser, crawl, crawl_again, engines, extract, history, kills, logos, match, neighbours, numbers, pictures
+from bench import (
+    browser,
+    crawl,
+    crawl_again,
+    engines,
+    extract,
+    history,
+    indexing,
+    kills,
+    logos,
+    match,
+    neighbours,
+    numbers,
+    pictures,
+)
 
 RESULT = Path(__file__).parent / "result.json"
 
@@ -79,6 +93,9 @@ TARGETS: Mapping[str, Target] = {
         for sizes in history.SIZES.values()
         for size in sizes
     },
+    "engines: the same jobs on PostgreSQL, times SQLite's": Target(most=1.5),
+    "engines: findings indexed a second, share of parallel_bulk's": Target(least=0.9),
+    "engines: memory of catching up many findings, MiB": Target(most=300),
 }
 PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
     "match": match.measure,
@@ -91,6 +108,7 @@ PARTS: Mapping[str, Callable[[bool], Mapping[str, float]]] = {
     "browser": browser.measure,
     "engines": engines.measure,
     "history": history.measure,
+    "indexing": indexing.measure,
     "kills": kills.measure,
     "neighbours": neighbours.measure,
 }

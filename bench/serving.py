@@ -1,9 +1,12 @@
-"""The shops that benchmarks crawl, each in a process of its own."""
+"""The shops that benchmarks crawl, each in a process of its own, and the engines beside the record."""
 
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+TOOLS = Path(__file__).parents[1] / "tools"
 
 
 @contextmanager
@@ -22,3 +25,15 @@ def served(module: str, *arguments: str, before: tuple[str, ...] = ()) -> Iterat
             yield server.stdout.readline().strip()
         finally:
             server.kill()
+
+
+@contextmanager
+def engine(name: str, *options: str) -> Iterator[str]:
+    """URL of the server that ``tools/NAME.py`` starts, and stops again."""
+    script = TOOLS / f"{name}.py"
+    started = subprocess.run([sys.executable, script, "start", *options], stdout=subprocess.PIPE, text=True, check=True)
+    url, folder = started.stdout.splitlines()
+    try:
+        yield url
+    finally:
+        subprocess.run([sys.executable, script, "stop", folder], check=True)

@@ -1,12 +1,13 @@
 """Nouns as documents. Pure; fields of ECS where it has one (elastic.co/docs/reference/ecs), all named in ``es_mappings``."""
 
 import hashlib
-import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
 from typing import Any
 from urllib.parse import urlsplit
+
+from pydantic_core import to_json
 
 from casefiles.levels import rank, step_of
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Signal, Source, content_id, seller_key
@@ -44,7 +45,7 @@ def document(
     if isinstance(entry.noun, Listing):
         fields["listing"] |= traced(entry.noun)
     body = _without_empty({"@timestamp": _moment(when), "event": {"dataset": f"markwatch.{kind}"}, **fields})
-    digest = hashlib.sha256(json.dumps(body, ensure_ascii=False, sort_keys=True).encode()).digest()
+    digest = hashlib.sha256(to_json(body)).digest()
     day = body.get("@timestamp", "")[:10] or "none"
     record = {"namespace": namespace, "revision": revision, "day": day}
     record |= {"low": int.from_bytes(digest[:3]), "high": int.from_bytes(digest[3:6])}
@@ -55,22 +56,19 @@ def _moment(at: datetime | None) -> str | None:
     return None if at is None else at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return _moment(value)
-    if isinstance(value, Enum):
-        return value.value
-    return value
+_AS_IT_IS = frozenset({str, int, float, bool, type(None)})
 
 
 def _without_empty(value: Any) -> Any:
     """Without what is not known, all the way down: a document says what is there."""
-    if isinstance(value, Mapping):
-        filled = {name: _without_empty(each) for name, each in value.items()}
-        return {name: each for name, each in filled.items() if each is not None and each not in ({}, [], "")}
+    if isinstance(value, dict):
+        filled = ((name, each if type(each) in _AS_IT_IS else _without_empty(each)) for name, each in value.items())
+        return {name: each for name, each in filled if each or each == 0}
     if isinstance(value, list | tuple):
-        return [_without_empty(each) for each in value]
-    return _plain(value)
+        return [each if type(each) in _AS_IT_IS else _without_empty(each) for each in value]
+    if isinstance(value, datetime):
+        return _moment(value)
+    return value.value if isinstance(value, Enum) else value
 
 
 def _named(noun: Any, *names: str) -> Document:

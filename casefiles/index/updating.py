@@ -1,18 +1,22 @@
 """The index brought up to date from the record. It may be killed at any moment, run twice, or run by several at once."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+from casefiles.errors import IndexUnavailable
 from casefiles.index.connecting import Index
 from casefiles.index.documents import document
 from casefiles.index.names import target
-from casefiles.index.sending import Action, refresh, send
+from casefiles.index.sending import Action, Sent, refresh, send
 from casefiles.stores.feed import KINDS, Entry, Feed, Lack
 from casefiles.stores.touching import STREAMED
 
 PAGE = 500
-"""Things held in memory at a time."""
+"""Things of one page: one request."""
+UNDER_WAY = 4
+"""Pages that are sent at a time, as many as the client's own ``parallel_bulk`` sends; so many are in memory, and one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +30,53 @@ class Updated:
 
 
 def update(index: Index, feed: Feed, step: Callable[[str, int], None] = lambda _kind, _done: None) -> Updated:
-    """Send all that the index lacks.
+    """Send all that the index lacks; while pages are under way the next ones are made.
 
     Raises:
         IndexUnavailable: it does not take them now; what was taken is noted, the rest is sent by the next run.
     """
     updated = Updated()
-    for kind in KINDS:
-        after = ""
-        if kind in STREAMED:
-            refresh(index, kind)  # what a killed run sent is seen by the search for entries that are there
-        while lacks := feed.lacking(kind, after, PAGE):
-            done = send(index, actions(index, lacks, feed.entries(kind, [lack.key for lack in lacks])))
-            gone = [lack for lack in lacks if lack not in set(done.held) and lack.key not in done.refused]
-            feed.held([*done.held, *gone, *(lack for lack in lacks if lack.key in done.refused)], done.refused)
-            updated.sent[kind] += len(done.held)
-            updated.refused.extend((kind, key, why) for key, why in done.refused.items())
-            step(kind, updated.sent[kind])
-            after = lacks[-1].key
+    with ThreadPoolExecutor(UNDER_WAY) as senders:
+        for kind in KINDS:
+            if kind in STREAMED:
+                refresh(index, kind)  # what a killed run sent is seen by the search for entries that are there
+            pages = ((lacks, senders.submit(send, index, wanted)) for lacks, wanted in _pages(index, feed, kind))
+            for lacks, sent in _bounded(pages):
+                _note(feed, updated, lacks, sent)
+                step(kind, updated.sent[kind])
     return updated
+
+
+def _pages(index: Index, feed: Feed, kind: str) -> Iterator[tuple[list[Lack], list[tuple[Lack, Action]]]]:
+    after = ""
+    while lacks := feed.lacking(kind, after, PAGE):
+        yield lacks, actions(index, lacks, feed.entries(kind, [lack.key for lack in lacks]))
+        after = lacks[-1].key
+
+
+def _bounded(pages: Iterator[tuple[list[Lack], Future[Sent]]]) -> Iterator[tuple[list[Lack], Sent]]:
+    """What became of each page, in order, with at most :data:`UNDER_WAY` begun. After a fault those that were begun are given
+    before it is raised.
+    """
+    begun: deque[tuple[list[Lack], Future[Sent]]] = deque()
+    fault: IndexUnavailable | None = None
+    while begun or fault is None:
+        while fault is None and len(begun) < UNDER_WAY and (page := next(pages, None)) is not None:
+            begun.append(page)
+        if not begun:
+            return
+        lacks, sending = begun.popleft()
+        try:
+            yield lacks, sending.result()
+        except IndexUnavailable as error:
+            fault = fault or error
+    raise fault
+
+
+def _note(feed: Feed, updated: Updated, lacks: list[Lack], sent: Sent) -> None:
+    feed.held(lacks, sent.refused)  # those too that the record holds no more and a stream never held
+    updated.sent[lacks[0].kind] += len(sent.held)
+    updated.refused.extend((lacks[0].kind, key, why) for key, why in sent.refused.items())
 
 
 def actions(
