@@ -27,9 +27,16 @@ MAX_HEAD = 24
 
 
 class Head(NamedTuple):
-    """Folded letters that, before a word for style, name the indication: its whole name, or the place at its beginning."""
+    """Folded letters that, before a word for style, name the indication: its whole name, or the place at its beginning.
+
+    Attributes:
+        letters: these.
+        rest: those of the name behind them; empty for a whole name, and for a word from the midst of one.
+        whole: whether it is the whole name.
+    """
 
     letters: str
+    rest: str
     whole: bool
 
 
@@ -41,12 +48,15 @@ def heads(right: Right) -> Iterator[Head]:
         folded = Folded(name)
         if not folded.letters:
             continue
-        yield Head(folded.letters, True)
-        if all(map(unspaced, folded.letters)):
-            yield from (Head(folded.letters[:size], False) for size in range(2, len(folded.letters)))
+        letters, words = folded.letters, folded.words
+        yield Head(letters, "", True)
+        if all(map(unspaced, letters)):
+            yield from (Head(letters[:size], letters[size:], False) for size in range(2, len(letters)))
         else:
-            words = folded.spaced.split()
-            yield from (Head(word, False) for word in words if len(words) > 1 and len(word) > 4 and not known_word(word))
+            yield from (Head(word, "", False) for word in words if len(words) > 1 and len(word) > 4 and not known_word(word))
+            yield from (
+                Head("".join(words[:size]), "", False) for size in range(2, len(words)) if not all(map(known_word, words[:size]))
+            )
 
 
 class _Use(NamedTuple):
@@ -68,15 +78,18 @@ def _uses(title: Folded) -> Iterator[_Use]:
 
 
 def _applies(use: _Use, head: Head, title: Folded) -> bool:
-    """A whole name takes any word for style; a place alone only those that cannot belong to another word."""
-    return title.edge(use.start) and (head.whole or use.style.isascii() or len(use.style) > 1 or use.style == "味")
+    """A whole name takes any word for style, and so does a place before the rest of the name (金华式火腿); a place alone only
+    those that cannot belong to another word.
+    """
+    amid = bool(head.rest) and title.letters.startswith(head.rest, use.end)
+    return title.edge(use.start) and (head.whole or amid or use.style.isascii() or len(use.style) > 1 or use.style == "味")
 
 
 class Styles:
     """The matcher; one signal a right and listing, for the first use in the title."""
 
     name = "indications.styles"
-    version = 1
+    version = 2
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """See :meth:`matchers.base.Matcher.compare`."""

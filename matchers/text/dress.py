@@ -33,6 +33,7 @@ _SIGNS = Dress(
 _WIDTH = Dress(0.75, Bilingual(en="in full width amid half-width letters", zh="以全角书写，而其余字母为半角"))
 _FORMS = Dress(0.75, Bilingual(en="in traditional characters amid simplified ones", zh="以繁体书写，而其余文字为简体"))
 _ACCENT = Dress(0.6, Bilingual(en="with an accent that the name has not", zh="添加了原名称没有的变音符号"))
+FILLED = Dress(0.6, Bilingual(en="with one character more or less", zh="多一字或少一字"))
 _OF_SPELLING = {
     Spelling.LOOK_ALIKE: Dress(1.0, Bilingual(en="in look-alike characters", zh="使用形近字符")),
     Spelling.BROKEN_UP: Dress(0.95, Bilingual(en="broken up by signs or spaces", zh="被符号或空格拆开")),
@@ -47,7 +48,7 @@ _OF_SPELLING = {
     Spelling.WRITTEN_OUT: Dress(0.85, Bilingual(en="in pinyin or phonetic letters", zh="以拼音或注音书写")),
     Spelling.TRANSCRIBED: Dress(0.85, Bilingual(en="by sound in letters used nowhere else", zh="以别处未用的文字音译书写")),
     Spelling.SHORTENED: Dress(0.6, Bilingual(en="by its consonants or initials", zh="仅用辅音或首字母")),
-    Spelling.FILLED: Dress(0.6, Bilingual(en="with one character more or less", zh="多一字或少一字")),
+    Spelling.FILLED: FILLED,
     Spelling.MISSPELT: Dress(0.5, Bilingual(en="with letters changed, which may be a slip", zh="改动了字母，可能是笔误")),
 }
 """Of the spellings that :mod:`matchers.text.names` knows. Input methods go by sound, so a character that only looks the same

@@ -3,6 +3,7 @@
 from casefiles.model import Signal
 from casefiles.parts import Bilingual
 from matchers.context import Context, remark
+from matchers.text.dress import FILLED
 from matchers.text.offered import Kinship, kinship
 
 SLIP_ON_OWN_GOODS, SLIP_ELSEWHERE = 0.85, 0.4
@@ -31,6 +32,8 @@ def disguise(context: Context) -> Signal | None:
     named, dress = context.named, context.dress
     if named is None or dress is None or named.signal.expected == named.signal.found:
         return None
+    if dress is FILLED and context.said("indications.styles"):
+        return None  # the character more is the word for style, which is told as such
     sure = meant(dress.deliberate, kinship(context.right, context.listing) if dress.deliberate < PLAIN else None)
     return remark(
         context,
