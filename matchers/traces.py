@@ -35,17 +35,16 @@ LETTERS, LOOSE, SOUND, JOINED, THINNED, HEARD, AROUND, SHORT, NUMBER = "losjthad
 word with one letter left out; an announced number."""
 PATENT, PICTURE = "p", "x"
 """A patent is claimed; a picture was seen."""
-LONGEST_SHORT = 7
+LONGEST_SHORT = 8
 """Letters of the longest name that is asked for with each letter left out: windows of longer ones would leave too many traces,
 and of their neighbours enough stay whole."""
 LOST = 3
-"""Neighbours of a name that a letter dropped, changed, added or moved can cost: two at one place and one at another, or three by
-two letters that change places."""
+"""Neighbours of a long name that a letter dropped, changed, added or moved can cost: two at one place and one at another."""
 LEAST = 3
 """Neighbours that must be left of a name to tell it from others; with fewer all listings would be candidates."""
 MOST = 50_000
 """Traces of one listing; one with more leaves none, and is a candidate for every right."""
-VERSION = content_id("traces 2", *(f"{matcher.name} {matcher.version}" for matcher in ALL))
+VERSION = content_id("traces 3", *(f"{matcher.name} {matcher.version}" for matcher in ALL))
 """Stands for what leaves traces: those of another version are not to be trusted."""
 
 
@@ -168,6 +167,8 @@ def _of_misspelt(name: Name) -> Iterator[Sign]:
         yield from (_all(LETTERS, piece) for _, piece in pieces(letters, slack(name)))
     elif by_words(name) and len(letters) <= LONGEST_SHORT and not is_long(name):
         yield Sign(frozenset(_one_left_out(letters)), 1)
+    elif by_words(name) and not is_long(name):  # one letter, or two that change places: what is before and behind stays whole
+        yield from (_all(LETTERS, letters[:at], letters[at + 2 :]) for at in range(len(letters) - 1))
     elif by_words(name):
         left = frozenset(_neighbours(LETTERS, letters))
         yield Sign(left, len(left) - LOST if len(left) >= LOST + LEAST else 0)
