@@ -19,8 +19,8 @@ from matchers.text.entries import Entries
 from matchers.text.fields import Field
 from matchers.text.folding import MAX_EDGED, MAX_TEXT, Folded, loosely_spaced, spaced
 from matchers.text.foreign import FOREIGN, foreign_words
-from matchers.text.handles import taken_off
 from matchers.text.hashes import END, Places, Sums, each_left_out
+from matchers.text.hashtags import taken_off
 from matchers.text.long_names import LongNames
 from matchers.text.misspelt_rows import windows
 from matchers.text.neighbours import Neighbours

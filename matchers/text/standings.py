@@ -7,7 +7,7 @@ from matchers.text.disguises import drawn_out, in_faces, put_together, turned_ro
 from matchers.text.fields import Field
 from matchers.text.foreign import transcribed
 from matchers.text.forms import in_forms
-from matchers.text.handles import grown_together
+from matchers.text.hashtags import grown_together
 from matchers.text.likeness import by_sound, nearly_written
 from matchers.text.misspelling import misspelt
 from matchers.text.spelling import Name, Spelling, Standing, name_of, spelt_out
