@@ -35,9 +35,19 @@ def taken_off(spaced: str) -> str:
     return _WORD.sub(_parted, spaced) if any(map(_grown, spaced.split())) else spaced
 
 
+def _may_grow(name: Name) -> bool:
+    """Whether it is one Latin word, long enough to be told within another."""
+    return not name.gaps and len(name.letters) >= LEAST and name.letters.isascii() and name.letters.isalpha()
+
+
+def examples(name: Name) -> tuple[str, ...]:
+    """Two such words of the name, for its owner."""
+    return (f"my{name.letters}", f"{name.letters}shoes") if _may_grow(name) else ()
+
+
 def grown_together(name: Name, folded: Folded) -> Standing | None:
-    """Where the name, of one word, stands so."""
-    if name.gaps or len(name.letters) < LEAST or not (name.letters.isascii() and name.letters.isalpha()):
+    """Where the name stands so."""
+    if not _may_grow(name):
         return None
     if (parted := taken_off(folded.spaced)) == folded.spaced:
         return None

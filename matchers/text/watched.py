@@ -8,8 +8,10 @@ from casefiles.model import Right
 from casefiles.parts import Bilingual
 from matchers.text.forms import forms
 from matchers.text.han import alike, joins, look_alikes, nearly_alike, readings
+from matchers.text.hashtags import examples
 from matchers.text.names import HOW, names_of
 from matchers.text.spelling import Name, Spelling
+from matchers.text.standings import ALWAYS
 
 EXAMPLES = 8
 """Examples of each way: the whole of them would fill pages."""
@@ -53,14 +55,17 @@ def _of(name: Name, own: bool, left_out: frozenset[Spelling]) -> Iterator[Watche
     yield Watched(text, _BROKEN, (f"{text[0]}*{text[1:]}", " ".join(text)) if len(name.letters) > 1 else ())
     for spelling, found in _changed(name):
         if spelling not in left_out:
-            yield Watched(text, _way(spelling), tuple(islice(found, EXAMPLES)), spelling)
+            yield Watched(text, _way(spelling), tuple(islice(found, EXAMPLES)), None if spelling in ALWAYS else spelling)
 
 
 def _changed(name: Name) -> Iterator[tuple[Spelling, Iterator[str]]]:
     yield Spelling.REVERSED, iter((name.backwards,) if name.backwards else ())
     if name.han:
         yield from _chinese(name)
-    for spelling in (Spelling.MISSPELT, Spelling.SHORTENED, Spelling.TAKEN_APART):
+    doubled = (name.letters[0] + 2 * name.letters[1] + name.letters[2:], "".join(2 * letter for letter in name.letters))
+    yield Spelling.FILLED if name.han else Spelling.MISSPELT, iter(doubled if name.thin else ())
+    yield Spelling.GLUED, iter(examples(name))
+    for spelling in (Spelling.LOOK_ALIKE, Spelling.MISSPELT, Spelling.SHORTENED, Spelling.TAKEN_APART):
         yield spelling, (form.letters for form in forms(name) if form.spelling is spelling)
 
 
