@@ -49,7 +49,7 @@ def _latin(name: Name) -> Iterator[Form]:
     if len(letters) == 4:
         doubled = [letters[:at] + letters[at:][0] + letters[at:] for at in range(4)]
         swapped = [letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :] for at in range(3)]
-        for form in (*doubled, *swapped):
+        for form in (*doubled, *swapped, f"{letters}s"):
             if form != letters and not known_word(form):
                 yield Form(form, Spelling.MISSPELT, 0.6, alone=True)
 

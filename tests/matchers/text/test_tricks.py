@@ -26,6 +26,7 @@ FOUND = [
     ("Kolopen", "new Kolooopen lipstick", S.MISSPELT, "Kolooopen"),
     ("Kamolute", "new Karnolute lipstick", S.LOOK_ALIKE, "Karnolute"),
     ("Korvane", "korvaneshoes 2024", S.GLUED, "korvane"),
+    ("Zuna", "two pairs of Zunas", S.MISSPELT, "Zunas"),
     ("Korvane", "#mykorvane 包", S.GLUED, "korvane"),
     ("Korvane", "@thekorvanestore", S.GLUED, "korvane"),
     ("Korvane", "K口rvane 运动鞋", S.LOOK_ALIKE, "K口rvane"),
