@@ -98,7 +98,9 @@ def check(context: typer.Context) -> None:
         tell(harmless(said(clock)))
     for name, fields in drifted:
         if fields:
-            changed = _("{name}: the mapping was changed by hand: {fields}; markwatch index migrate says what can be done")
+            changed = _(
+                "{name}: the mapping was changed by hand: {fields}; delete the index, then run index migrate and index update"
+            )
             tell(harmless(changed.format(name=name, fields=", ".join(fields[:10]))))
     _say_differences(checked)
     _say_refused(left.refused)
