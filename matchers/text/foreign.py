@@ -49,6 +49,8 @@ _HEARD = (
     (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"ch(?=[rl])|ck|q|c(?!h)"), "k"),
 )  # fmt: skip
 _HEARD_ALIKE = str.maketrans({"x": "ks", "w": "v", "z": "s", "r": "l"})
+_OPEN_E = re.compile("(?<=.)э")
+"""Within a Russian word э stands for the short a of English: Кэнон is Canon."""
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"(?<!^)[aeiouyh]")
 
@@ -61,7 +63,7 @@ def _hangul(letter: str) -> str:
 
 def romanised(word: str) -> str:
     """A word of one foreign script in Latin letters; signs that only lengthen or soften fall away."""
-    plain = unicodedata.normalize("NFKC", word).casefold()
+    plain = _OPEN_E.sub("а", unicodedata.normalize("NFKC", word).casefold())
     return "".join(_hangul(letter) if "\uac00" <= letter <= "\ud7a3" else _LETTERS.get(letter, "") for letter in plain)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from operator import ne
 
+from matchers.text.aliases import is_brand
 from matchers.text.folding import BREAK, Folded
 from matchers.text.han import alike, initials, is_han, look_alikes, nearly_alike
 from matchers.text.ordinary import known_word
@@ -14,6 +15,12 @@ IN_LATIN = 5
 """Letters that a name wholly in pinyin needs, to be told from a word of another language."""
 BOXES = frozenset("口某x")
 """Characters that people put for any other: an empty box, "such and such"."""
+TRANSLITERATING = frozenset(
+    "阿埃艾爱安奥巴白拜班贝本比彼波伯勃布查达戴丹道德登迪狄蒂丁顿多厄尔恩法凡菲费芬弗福盖戈格古哈汉豪赫亨基吉加贾杰卡凯坎康考科克库奎"
+    "拉莱兰朗劳勒雷里利莉列林琳卢鲁路伦罗洛马玛麦迈曼梅门蒙米密莫墨姆穆纳娜奈内尼妮纽诺欧帕派佩彭皮珀普奇齐恰乔切琴瑞萨塞赛桑瑟沙莎"
+    "舍圣史舒斯思苏索塔泰坦汤特提廷图托瓦万威韦维温沃乌伍希夏肖谢辛休雅亚延耶伊依因尤约泽扎詹兹佐"
+)
+"""Characters that names from other languages are mostly spelt with, by common practice; our own list."""
 LESS_ALIKE = 0.1
 """By how much a character that sounds nearly the same is less like the right one than one that sounds the same."""
 WITH_FILLER = 4
@@ -40,7 +47,12 @@ def one_other(name: str, window: str) -> int:
     at = _first_other(name, window)
     own, read = name[at], window[at]
     like = read in alike(own) or (len(name) > 2 and (read in BOXES or read in initials(own) or read in nearly_alike(own)))
-    return at if like else -1
+    return at if like or _transliterated_otherwise(name, window) else -1
+
+
+def _transliterated_otherwise(name: str, window: str) -> bool:
+    """Whether a foreign name is spelt with another of the characters that foreign names are spelt with: 阿德达斯."""
+    return len(name) >= WITH_FILLER and TRANSLITERATING.issuperset(name + window) and not is_brand(window)
 
 
 def halves(letters: str) -> tuple[tuple[int, str], ...]:
@@ -90,7 +102,7 @@ def _standing_changed(name: Name, folded: Folded, place: tuple[int, int]) -> Sta
     if size == 2 and not a_pair_of_its_own(folded, place[0], window[1 - at]):
         return None
     spelling, likeness = _alike_in(name.letters[at], window[at]), {2: 0.7, 3: 0.85}.get(size, 0.9)
-    less = LESS_ALIKE if spelling is Spelling.NEARLY_SOUND_ALIKE else 0.0
+    less = LESS_ALIKE if spelling in (Spelling.NEARLY_SOUND_ALIKE, Spelling.MISSPELT) else 0.0
     return standing(name, spelling, likeness - less, folded, place)
 
 
@@ -100,7 +112,9 @@ def _alike_in(own: str, other: str) -> Spelling:
         return Spelling.LOOKING_ALIKE if other in look_alikes(own) else Spelling.SOUND_ALIKE
     if other in initials(own):
         return Spelling.WRITTEN_OUT
-    return Spelling.NEARLY_SOUND_ALIKE if other in nearly_alike(own) else Spelling.MASKED
+    if other in nearly_alike(own):
+        return Spelling.NEARLY_SOUND_ALIKE
+    return Spelling.MASKED if other in BOXES else Spelling.MISSPELT
 
 
 def _alone(folded: Folded, at: int) -> bool:

@@ -17,7 +17,7 @@ MakeListing = Callable[..., Listing]
 SAME = [
     ("Тарелон", "Tarelon"), ("Ταρέλον", "Tarelon"), ("タレロン", "Tarelon"), ("ﾀﾚﾛﾝ", "Tarelon"), ("타렐론", "Tarelon"),
     ("تاريلون", "Tarelon"), ("Морвента", "Morventa"), ("ドルベガ", "Dorbega"), ("ﾄﾞﾙﾍﾞｶﾞ", "Dorbega"), ("도르베가", "Dorbega"),
-    ("دورفيجا", "Dorfija"), ("Φιλανδρα", "Philandra"), ("Шоквель", "Shokvel"), ("Мортал", "Morrhtal"),
+    ("دورفيجا", "Dorfija"), ("Φιλανδρα", "Philandra"), ("Шоквель", "Shokvel"), ("Мортал", "Morrhtal"), ("Кэлон", "Kalon"),
 ]  # fmt: skip
 OTHER = [
     ("Тарелка", "Tarelon"), ("Ταβέρνα", "Tarelon"), ("タオル", "Tarelon"), ("타월", "Tarelon"), ("طاولة", "Tarelon"),

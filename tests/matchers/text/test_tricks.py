@@ -26,6 +26,7 @@ FOUND = [
     ("Kolopen", "new Kolooopen lipstick", S.MISSPELT, "Kolooopen"),
     ("Kamolute", "new Karnolute lipstick", S.LOOK_ALIKE, "Karnolute"),
     ("Korvane", "korvaneshoes 2024", S.GLUED, "korvane"),
+    ("马兰德尔", "正品马兰特尔女包", S.MISSPELT, "马兰特尔"),
     ("Zuna", "two pairs of Zunas", S.MISSPELT, "Zunas"),
     ("Korvane", "#mykorvane 包", S.GLUED, "korvane"),
     ("Korvane", "@thekorvanestore", S.GLUED, "korvane"),
@@ -87,6 +88,8 @@ NOT_TAKEN_FOR_IT = [
     ("朔岚岚", "朔1岚1茶"),
     ("Hoper", "toy hopper"),
     ("Modem", "modern lamp"),
+    ("三片松叶", "三片红叶茶"),
+    ("马兰德", "正品马兰特女包"),
     ("Korvane", "korvanella shoes"),
     ("Korva", "korvaneshoes"),
 ]
