@@ -138,7 +138,7 @@ def test_each_key_does_its_work_and_no_more(holding: Callable[[str], Index], sec
 
 SEEN = {
     "reader": KINDS,
-    "officer": ("finding", "listing", "right", "source", "sighting", "audit"),
+    "officer": ("coverage", "finding", "listing", "right", "source", "sighting", "audit"),
     "rights_owner": ("finding", "right"),
 }
 """Role → the kinds that it may read."""
