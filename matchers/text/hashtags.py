@@ -13,9 +13,10 @@ LEAST = 5
 
 _BEFORE = "my|the|buy|shop|new|fake|cheap|real|best|mini|original|official|team|love"
 _BEHIND = (
-    "shoes?|bags?|watch(?:es)?|phones?|store|shop|mall|official|outlet|sale|style|originals?|men|women|kids|baby|sports?|wear|"
-    "fashion|clothing|online|brand|factory|club|world|china|cn|usa|uk|com"
+    "shoe|shoes|bag|bags|watch|watches|phone|phones|store|shop|mall|official|outlet|sale|style|original|originals|men|women|kids|"
+    "baby|sport|sports|wear|fashion|clothing|online|brand|factory|club|world|china|cn|usa|uk|com"
 )
+_BEGINNINGS, _ENDINGS = tuple(_BEFORE.split("|")), tuple(_BEHIND.split("|"))
 _WORD = re.compile(rf"(?<![a-z])(?:({_BEFORE})(?=[a-z]{{{LEAST}}}))?([a-z]{{{LEAST},40}}?)({_BEHIND})?(?![a-z])")
 
 
@@ -27,7 +28,8 @@ def _parted(word: re.Match[str]) -> str:
 @lru_cache(maxsize=65_536)
 def _grown(word: str) -> bool:
     """Whether something can be taken off; most words come again and again."""
-    return len(word) > LEAST and _WORD.sub(_parted, word) != word
+    affixed = not word.isascii() or word.startswith(_BEGINNINGS) or word.endswith(_ENDINGS)
+    return affixed and len(word) > LEAST and _WORD.sub(_parted, word) != word
 
 
 def taken_off(spaced: str) -> str:

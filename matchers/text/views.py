@@ -10,6 +10,8 @@ from matchers.text.han import BOPOMOFO, codes, joined_to, joins, spelt, syllable
 
 _LATIN = re.compile(r"(?:[a-z]{1,6}[1-5])+(?![a-z0-9])|[a-z]+")
 """A run of Latin letters, or of syllables each with the number of its tone."""
+_NO_PINYIN = re.compile("[bdfhjklmpqtwxy](?![aeiouv])|[zcs](?!h?[aeiouv])|(?<!n)g(?![aeiouv])|(?<!e)r(?![aeiouv])")
+"""What no run of syllables has: most words of other languages do, and need no closer look."""
 _TONED = re.compile(r"([a-z]+)[1-5]")
 _READ_ALOUD = re.compile(f"{_LATIN.pattern}|{BOPOMOFO.pattern}")
 """What may be written by its sound."""
@@ -61,6 +63,8 @@ def parsed(word: str) -> tuple[tuple[str, int], ...]:
     """A run of Latin letters as syllables of pinyin, each with its length; empty when it is none. Of several readings that with
     the longest syllable first: ``linguo`` is lin-guo, for ling-uo is none.
     """
+    if _NO_PINYIN.search(word):
+        return ()
     known = written_syllables()
     rest: list[tuple[tuple[str, int], ...] | None] = [None] * len(word) + [()]
     for at in range(len(word) - 1, -1, -1):
