@@ -102,7 +102,12 @@ def _said(context: Context, rule: str, says: Bilingual, strength: float, *, supp
         supports=supports,
         strength=strength,
         sentence=says,
-        found=named or ", ".join(map(str, sorted(listing_classes(listing)))),
-        expected=named or "、".join(right.goods[:3]) or ", ".join(map(str, sorted(right_classes(right)))),
+        found=named or _nice(listing_classes(listing)),
+        expected=named or "、".join(right.goods[:3]) or _nice(right_classes(right)),
         place=Place(field="title"),
     )
+
+
+def _nice(classes: frozenset[int]) -> str:
+    """Classes by their numbers, as one says them in any language: ``Nice 9, 35``."""
+    return f"Nice {', '.join(map(str, sorted(classes)))}"
