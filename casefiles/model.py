@@ -133,15 +133,16 @@ class Capture:
     """Its compressed length in bytes."""
     kind: PageKind = PageKind.OTHER
     valid: bool = True
-    """False for what is no content of the shop: a captcha, a login wall, an error page."""
+    """False for what is no content of the shop; ``why_not`` names the reason (``captcha``, ``login-wall``, ``soft-404`` …)."""
     why_not: str | None = None
-    """The name of the reason when not valid (``captcha``, ``login-wall``, ``soft-404`` …)."""
     text: str = ""
     """Visible text of a seller or licence page (at most 20,000 characters), empty for all others: what tracing reads."""
     screenshot: str | None = None
     """The page as seen in a browser, PNG: path in the archive folder, ``seen/AB/DIGEST.png``, named by its SHA-256; or none."""
     rendered: str | None = None
     """The document after its scripts had run, HTML in UTF-8: path as above; ``None`` when the page was read as received."""
+    let_go_at: datetime | None = None
+    """When the files that held its bytes were deleted, their time being over; ``None``: they are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,9 +176,8 @@ class Listing:
     ship_from: str | None = None
     stated_origin: str | None = None
     sales: int | None = None
-    """How many were sold, as the page says it; ``1.2万+`` is 12000."""
+    """How many were sold, as the page says it (``1.2万+`` is 12000); likewise ``reviews``."""
     reviews: int | None = None
-    """How many reviews it has, as the page says it."""
     item_id: str | None = None
     """The marketplace's own number of the item, by which the same one at two addresses is known."""
     language: str | None = None

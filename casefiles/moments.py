@@ -45,6 +45,10 @@ class Moment(StrEnum):
     """A warning is about to be sent."""
     ALERT_SENT = "markwatch.alert.sent"
     """The mail server has it; the record does not know."""
+    ARCHIVES_ASIDE = "markwatch.archives.aside"
+    """Archive files over their time are put aside; the record still holds their captures."""
+    ARCHIVES_LET_GO = "markwatch.archives.let-go"
+    """The record has let go of them; they are not deleted."""
     NIGHT_TOLD = "markwatch.night.told"
     """All is done; the night is not noted as ended."""
 

@@ -22,7 +22,7 @@ from pydantic_settings import (
 
 from casefiles.errors import BadConfiguration
 from crawlers.sites import start_page
-from markwatch.config_tables import Alerts, Crawl, ElasticsearchTable, KibanaTable, Mail, Names, Network, Pictures
+from markwatch.config_tables import Alerts, Crawl, ElasticsearchTable, KibanaTable, Mail, Names, Network, Pictures, Retention
 from markwatch.plans import Plan
 
 FILE = "markwatch.toml"
@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     crawl: Crawl = Crawl()
     pictures: Pictures = Pictures()
     names: Names = Names()
+    retention: Retention = Retention()
     plans: tuple[Plan, ...] = ()
     """Which shops are watched for which rights, how often and how deep; those in ``plans/*.toml`` come after them. A shop that
     has a plan is left out of ``[crawl] sites``.

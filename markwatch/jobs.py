@@ -20,7 +20,7 @@ from crawlers.crawling import CrawlProgress, crawl_each
 from crawlers.reading import canonical_url
 from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
-from markwatch import coverage, nights, quarantine
+from markwatch import coverage, nights, quarantine, retention
 from markwatch.carrying import Judging, carry_over
 from markwatch.config import Settings
 from markwatch.indexing import bring_up_to_date
@@ -199,6 +199,13 @@ def run_index(office: Office) -> Run:
     return _kept(office, "index", began, figures, unseen)
 
 
+def run_retain(office: Office) -> Run:
+    """Let go of what is over its time and needed by no finding."""
+    began = office.clock()
+    went, unable = retention.retain(office.store, office.settings, began)
+    return _kept(office, "retain", began, went.figures, unable)
+
+
 def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
     """The alerts that findings nobody was told of give rise to now, and for who subscribed since the last run all that hold;
     nothing is written.
@@ -216,9 +223,9 @@ def news(office: Office, untold: Sequence[Filed]) -> list[Alert]:
 
 
 def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
-    """All four jobs in their order, over the plans and shops of the settings; what is risky is followed up in between, and the
-    index, if there is one, is brought up to date last. A night that was killed is taken up where it was: shops that were crawled
-    to their end are not begun again.
+    """All four jobs in their order, over the plans and shops of the settings; what is risky is followed up in between, then the
+    index, if there is one, is brought up to date, and last what is over its time is let go of. A night that was killed is taken
+    up where it was: shops that were crawled to their end are not begun again.
 
     Raises:
         AlreadyRunning: another ``nightly`` works on this record.
@@ -234,6 +241,7 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
         rights = office.store.rights()
         bank = quarantine.bank_tonight(office.store, office.settings.pictures.set_aside)
         nights.keep_rights_coverage(office.store, rights, _screening(office, rights, bank).judge, night.began_at)
+        runs += [run_retain(office)]
         passing(Moment.NIGHT_TOLD)
         office.store.keep_run(replace(night, ended_at=office.clock()))
         return runs

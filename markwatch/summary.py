@@ -35,6 +35,11 @@ FIGURES = {
     "indexed": "documents written to the index",
     "index_refused": "documents the index refuses",
     "index_waiting": "documents that wait for the index",
+    "archives_deleted": "archive files deleted, over their time",
+    "archive_mib_deleted": "MiB in them",
+    "archives_held": "archive files over their time, kept for findings",
+    "archive_mib_held": "MiB in these",
+    "texts_deleted": "texts of sellers' pages deleted",
 }
 """The names of a run's figures, in the order of the work, and what a person reads."""
 

@@ -152,6 +152,7 @@ def settings() -> str:
         ("[crawl]", config_tables.Crawl),
         ("[pictures]", config_tables.Pictures),
         ("[names]", config_tables.Names),
+        ("[retention]", config_tables.Retention),
         ("[mail]", config_tables.Mail),
         ("[alerts]", config_tables.Alerts),
     ):

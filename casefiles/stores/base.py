@@ -135,6 +135,27 @@ class Store(Protocol):
     def crowds(self, least: int) -> dict[str, int]:
         """Digests of the pictures that at least so many listings show that are not gone, and how many do."""
 
+    # what is let go of
+
+    def archives_over(self, before: datetime) -> dict[str, bool]:
+        """Every WARC file all of whose captures were fetched before ``before``, and whether a finding needs one of them: see
+        :mod:`casefiles.stores.retaining`.
+        """
+
+    def let_go(self, archives: Sequence[str], at: datetime) -> dict[str, list[str]]:
+        """Note of every capture in these WARC files that its bytes are kept no more, but for files of which a finding needs
+        something; those are left out of the answer. Each file is given with the screenshots and documents in the archive folder
+        that go with it. May be said again of a file that was let go.
+        """
+
+    def texts_over(self, before: datetime) -> list[str]:
+        """URL of every text that :meth:`forget_texts` would forget."""
+
+    def forget_texts(self, before: datetime) -> list[str]:
+        """Forget the texts of sellers' pages against whom there is no finding, when they were received before ``before`` and
+        the page was not seen since or reads otherwise now; return their URLs.
+        """
+
     # findings and decisions
 
     def keep_findings(self, findings: Iterable[Finding], screened: Iterable[str], judge: str, now: datetime) -> int:

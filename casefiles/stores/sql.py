@@ -12,7 +12,7 @@ from sqlalchemy import select
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
 from casefiles.parts import Change, Subscription
 from casefiles.searching import Search
-from casefiles.stores import histories, holdings, judges, offers, pages, telling, verdicts
+from casefiles.stores import histories, holdings, judges, offers, pages, retaining, telling, verdicts
 from casefiles.stores.asking import SqlSearch
 from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
 from casefiles.stores.batches import batches, keyset
@@ -141,6 +141,24 @@ class SqlStore(Store):
     def crowds(self, least: int) -> dict[str, int]:
         with self._database.reading() as connection:
             return pages.crowds(connection, least)
+
+    # what is let go of
+
+    def archives_over(self, before: datetime) -> dict[str, bool]:
+        with self._database.reading() as connection:
+            return retaining.archives_over(connection, before)
+
+    def let_go(self, archives: Sequence[str], at: datetime) -> dict[str, list[str]]:
+        with self._database.writing() as connection:
+            return retaining.let_go(connection, archives, at)
+
+    def texts_over(self, before: datetime) -> list[str]:
+        with self._database.reading() as connection:
+            return [each.url for each in retaining.texts_over(connection, before)]
+
+    def forget_texts(self, before: datetime) -> list[str]:
+        with self._database.writing() as connection:
+            return retaining.forget_texts(connection, before)
 
     # findings and decisions
 

@@ -113,7 +113,7 @@ captures = Table(
     Column("valid", Boolean, nullable=False),
     Column("fetched_at", Moment, nullable=False),
     Column("archive", Words, nullable=False),
-    Column("archive_end", BigInteger, nullable=False),  # first byte after it in the archive
+    Column("archive_end", BigInteger, nullable=False),  # first byte after it in the archive; 0: let go
     Column("doc", String, nullable=False),
     Index("captures_by_url", "url", "fetched_at"),
     Index("captures_by_archive", "archive", "archive_end"),

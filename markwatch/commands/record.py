@@ -6,10 +6,17 @@ from typing import Annotated
 import typer
 
 from casefiles.stores import moving, upkeep
+from markwatch.commands.jobs import office_of
 from markwatch.commands.options import settings_of, tell
+from markwatch.jobs import run_retain
+from markwatch.retention import Over, over
+from markwatch.summary import show_summary
+from markwatch.tables import write_rows
 from markwatch.wording import _
 
-group = typer.Typer(help=_("Migrate, check, back up, export and import the record."), no_args_is_help=True)
+group = typer.Typer(
+    help=_("Migrate, check, back up, export and import the record; let go of what is over its time."), no_args_is_help=True
+)
 
 Target = Annotated[Path, typer.Argument(metavar="FILE", help=_("File to write; it must not exist yet."))]
 
@@ -35,6 +42,33 @@ def check(context: typer.Context) -> None:
     if faults:
         raise typer.Exit(1)
     tell(_("The record is sound."))
+
+
+@group.command("retain", help=_("Delete what no finding needs after the days of [retention]; the night does so at its end."))
+def retain(
+    context: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Say what would be deleted; delete nothing."))] = False,
+) -> None:
+    """Let go of what is over its time."""
+    with office_of(context) as office:
+        if dry_run:
+            _would_go(over(office.store, office.settings, office.clock()))
+            return
+        with office.store.exclusive("nightly"):
+            run = run_retain(office)
+    show_summary([run], [])
+    if not run.figures:
+        tell(_("Nothing is over its time."))
+
+
+def _would_go(due: Over) -> None:
+    """Name every file and page: those that would go, and the files that a finding keeps."""
+    deleted, kept = _("would be deleted"), _("kept for a finding")
+    rows = [{"what": name, "bytes": size, "then": deleted} for name, size in due.archives.items()]
+    rows += [{"what": name, "bytes": size, "then": kept} for name, size in due.held.items()]
+    rows += [{"what": url, "bytes": None, "then": _("text would be deleted")} for url in due.texts]
+    headings = {"what": _("file or page"), "bytes": _("bytes"), "then": _("what becomes of it")}
+    write_rows(list(headings), rows, None, headings)
 
 
 @group.command("backup", help=_("Copy the record into a file, also while jobs run."))

@@ -74,7 +74,7 @@ class TestThreeNights:
 
     def test_what_is_risky_is_followed_up_in_the_same_night_and_once(self, nights: Nights) -> None:
         followed = nights.first.runs["follow-up"]
-        assert list(nights.first.runs) == ["crawl", "follow-up", "screen", "trace", "alert"]
+        assert list(nights.first.runs) == ["crawl", "follow-up", "screen", "trace", "alert", "retain"]
         assert followed.figures["shops_failed"] == 0
         assert followed.figures["fetched"] + followed.figures["unchanged"] > 0
         store = open_store(f"sqlite:///{nights.first.record}")
@@ -300,7 +300,7 @@ class TestShops:
         with office(tmp_path) as desk:
             with desk.store.exclusive("nightly"), pytest.raises(AlreadyRunning, match="already running"):
                 nightly(desk)
-            assert [run.job for run in nightly(desk)] == ["crawl", "screen", "trace", "alert"]
+            assert [run.job for run in nightly(desk)] == ["crawl", "screen", "trace", "alert", "retain"]
 
     def test_jobs_done_twice_leave_the_same_record(self, nights: Nights, tmp_path: Path) -> None:
         with office(tmp_path, nights.first.record) as desk:

@@ -186,8 +186,10 @@ class TestPlans:
         assert set(plans) == {"SEARCH frontier USING INDEX frontier_next (site_id=? AND claimed=? AND kind=? AND due<?)"}
 
     def test_listings_to_screen_come_in_the_order_of_their_index(self, sqlite_store: Store, plans: list[str]) -> None:
+        """Beside the few judges that stand for this one, looked up once."""
         list(sqlite_store.unscreened("judge"))
-        assert plans == ["SEARCH listings USING INDEX listings_to_screen (gone=? AND url>?)"]
+        by_index = "SEARCH listings USING INDEX listings_to_screen (gone=? AND url>?)"
+        assert plans == [by_index, "LIST SUBQUERY 1", "SCAN judges"]
 
     def test_named_findings_are_searched(self, sqlite_store: Store, plans: list[str]) -> None:
         sqlite_store.findings(listings=[url("p1")])
