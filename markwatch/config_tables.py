@@ -112,12 +112,12 @@ class Names(Table):
 class Retention(Table):
     """``[retention]``: how long is kept what no finding needs. What one that holds, a decision or an alert refers to stays."""
 
-    archives: Annotated[int, Field(ge=0)] = 1095
+    archives: Annotated[int, Field(ge=0, le=36_500)] = 1095
     """Days that a WARC file is kept after the newest page in it was received; 0: for ever. Default: three years, within which
     most claims lapse in China (Civil Code, art. 188; Patent Law, art. 74), so that a page can still be shown for a right that
     is registered here later.
     """
-    sellers: Annotated[int, Field(ge=0)] = 365
+    sellers: Annotated[int, Field(ge=0, le=36_500)] = 365
     """Days that the text of a seller's page is kept after the page was last seen; 0: for ever. It names people, so no longer
     than it serves (PIPL, art. 19; GDPR, art. 5 (1) (e)). Default: a year (ours), in which a seller who comes back is known again.
     """

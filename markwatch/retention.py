@@ -53,18 +53,13 @@ def _mebibytes(files: Mapping[str, int]) -> int:
 def over(store: Store, settings: Settings, now: datetime) -> Over:
     """What :func:`retain` would let go of now. Nothing is changed."""
     table, folder = settings.retention, settings.archive
-    known = store.archives_over(_since(now, table.archives)) if table.archives else {}
+    known = store.archives_over(now - timedelta(days=table.archives)) if table.archives else {}
     there = {name: (folder / name).stat().st_size for name in known if (folder / name).exists()}
     return Over(
         archives={name: size for name, size in there.items() if not known[name]},
         held={name: size for name, size in there.items() if known[name]},
-        texts=tuple(store.texts_over(_since(now, table.sellers))) if table.sellers else (),
+        texts=tuple(store.texts_over(now - timedelta(days=table.sellers))) if table.sellers else (),
     )
-
-
-def _since(now: datetime, days: int) -> datetime:
-    """So many days ago; the first moment there is when that lies before it."""
-    return now - min(timedelta(days=days), now - datetime.min.replace(tzinfo=now.tzinfo))
 
 
 def retain(store: Store, settings: Settings, now: datetime) -> tuple[Over, list[Bilingual]]:
@@ -81,7 +76,7 @@ def retain(store: Store, settings: Settings, now: datetime) -> tuple[Over, list[
         except (AlreadyRunning, OSError) as error:
             unable.append(_not_deleted(site, error))
     days = settings.retention.sellers
-    texts = store.forget_texts(_since(now, days)) if days else []
+    texts = store.forget_texts(now - timedelta(days=days)) if days else []
     return Over(archives={name: due.archives[name] for name in gone}, held=due.held, texts=tuple(texts)), unable
 
 

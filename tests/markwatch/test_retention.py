@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 from warcio.archiveiterator import ArchiveIterator
 
 from casefiles.clock import now
@@ -93,6 +94,12 @@ def test_nothing_goes_before_its_time_or_when_all_is_kept(settings: Settings, tw
     before = files(settings.archive)
     assert retain(two[0], kept, LONG_AGO + YEARS)[0] == Over(archives={}, held={}, texts=())
     assert files(settings.archive) == before
+
+
+@pytest.mark.parametrize("days", [-1, 36_501, 10**30])
+def test_a_term_that_no_record_lives_to_see_is_refused(days: int) -> None:
+    with pytest.raises(ValidationError, match="archives"):
+        Retention(archives=days)
 
 
 def test_files_of_another_machine_and_of_nobody_are_left_alone(settings: Settings, two: tuple[Store, str, str]) -> None:
