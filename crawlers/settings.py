@@ -67,7 +67,7 @@ SPIDER_MIDDLEWARES_BASE = {
 EXTENSIONS_BASE = {
     "scrapy.extensions.corestats.CoreStats": 0,
     "scrapy.extensions.logcount.LogCount": 0,
-    "scrapy.extensions.memusage.MemoryUsage": 0,
+    "crawlers.memory.OwnMemory": 0,
     "scrapy.extensions.throttle.AutoThrottle": 0,
 }
 
