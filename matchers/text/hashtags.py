@@ -28,7 +28,7 @@ def _parted(word: re.Match[str]) -> str:
 @lru_cache(maxsize=65_536)
 def _grown(word: str) -> bool:
     """Whether something can be taken off; most words come again and again."""
-    affixed = not word.isascii() or word.startswith(_BEGINNINGS) or word.endswith(_ENDINGS)
+    affixed = not (word.isascii() and word.isalpha()) or word.startswith(_BEGINNINGS) or word.endswith(_ENDINGS)
     return affixed and len(word) > LEAST and _WORD.sub(_parted, word) != word
 
 

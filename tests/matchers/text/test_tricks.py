@@ -29,6 +29,7 @@ FOUND = [
     ("马兰德尔", "正品马兰特尔女包", S.MISSPELT, "马兰特尔"),
     ("Zuna", "two pairs of Zunas", S.MISSPELT, "Zunas"),
     ("Korvane", "#mykorvane 包", S.GLUED, "korvane"),
+    ("Korvane", "korvaneshoes2024 sale", S.GLUED, "korvane"),
     ("Korvane", "@thekorvanestore", S.GLUED, "korvane"),
     ("Korvane", "K口rvane 运动鞋", S.LOOK_ALIKE, "K口rvane"),
     ("Korvane", "⠅⠕⠗⠧⠁⠝⠑ 运动鞋", S.LOOK_ALIKE, "⠅⠕⠗⠧⠁⠝⠑"),
