@@ -1,8 +1,9 @@
 """The archive: every answer as it came, in WARC 1.1 files (ISO 28500), before anybody reads it.
 
-One file per site and process start, a new one at :data:`ROLL_AT`. Stored are the status line, the headers and the body as Scrapy
-gives them: the body as received, with its content coding, without transfer coding; header names are in Scrapy's capitals and the
-reason phrase is the standard one, as Scrapy keeps neither.
+One file per site and process start, a new one at :data:`ROLL_AT`; pictures have files of their own, since originals may be let go
+of sooner than pages. Stored are the status line, the headers and the body as Scrapy gives them: the body as received, with its
+content coding, without transfer coding; header names are in Scrapy's capitals and the reason phrase is the standard one, as
+Scrapy keeps neither.
 
 A kill can leave a half-written record at the end of a file; :func:`mend` cuts it off. Nothing is lost with it: its URL was not
 settled and will be fetched again.
@@ -26,6 +27,9 @@ from crawlers import warc
 ROLL_AT = 1024**3
 """Bytes after which a new file is begun: 1 GiB, as the WARC guidelines advise (ISO 28500, annex C)."""
 
+PAGES, PICTURES = ".warc.gz", ".pictures.warc.gz"
+"""Endings of the files of pages and of pictures."""
+
 SEEN = {"image/png": "png", "text/html": "html"}
 """Media types of what a browser makes of a page, and the endings of their files."""
 
@@ -42,29 +46,40 @@ class Place:
 
 
 class Archive:
-    """The open file of one site. Not for two processes at once: hold :func:`alone` meanwhile.
+    """The open file of one site, made when there is something to write. Not for two processes at once: hold :func:`alone`
+    meanwhile.
 
     Args:
         folder: where the files lie.
         site: as in :func:`crawlers.sites.site_of`.
         began: start of this process, part of the file name.
         software: who writes, for the ``warcinfo`` record.
+        ending: :data:`PAGES` or :data:`PICTURES`.
         roll_at: bytes after which a new file is begun.
     """
 
-    def __init__(self, folder: Path, site: str, began: datetime, software: str, roll_at: int = ROLL_AT) -> None:
-        self._folder, self._software, self._roll_at, self._began = folder, software, roll_at, began
+    def __init__(
+        self, folder: Path, site: str, began: datetime, software: str, *, ending: str = PAGES, roll_at: int = ROLL_AT
+    ) -> None:
+        self._folder, self._software, self._roll_at, self._began, self._ending = folder, software, roll_at, began, ending
         self._stem = f"{file_part(site)}-{began:%Y%m%dT%H%M%S%f}"
         self._number = 0
-        self._open()
+        self._file: IO[bytes] | None = None
 
-    def _open(self) -> None:
-        self._name = f"{self._stem}-{self._number:03d}.warc.gz"
-        try:
-            self._file = (self._folder / self._name).open("xb", buffering=0)
-        except OSError as error:
-            raise StoreUnavailable(f"archive {self._folder / self._name}: {error.strerror}") from error
-        self._write(warc.information(self._name, self._software, self._began))
+    def _opened(self) -> IO[bytes]:
+        """The file to write to: a new one when there is none yet, or the last is full."""
+        if self._file is not None and self._file.tell() >= self._roll_at:
+            self.close()
+            self._number += 1
+        if self._file is None:
+            self._name = f"{self._stem}-{self._number:03d}{self._ending}"
+            try:
+                file = (self._folder / self._name).open("xb", buffering=0)
+            except OSError as error:
+                raise StoreUnavailable(f"archive {self._folder / self._name}: {error.strerror}") from error
+            self._write(file, warc.information(self._name, self._software, self._began))
+            self._file = file
+        return self._file
 
     def keep(
         self, url: str, status: int, headers: Iterable[tuple[str, str]], body: bytes, at: datetime, ip: str | None = None
@@ -74,10 +89,6 @@ class Archive:
         Raises:
             StoreUnavailable: the disk is full or gone; the file is cut back to its last whole record.
         """
-        if self._file.tell() >= self._roll_at:
-            self.close()
-            self._number += 1
-            self._open()
         return self._placed(warc.answer(url, status, headers, body, at, ip))
 
     def keep_seen(self, url: str, body: bytes, media_type: str, at: datetime) -> str:
@@ -98,22 +109,25 @@ class Archive:
         return name
 
     def _placed(self, record: bytes) -> Place:
-        offset = self._file.tell()
-        self._write(record)
+        file = self._opened()
+        offset = file.tell()
+        self._write(file, record)
         return Place(archive=self._name, offset=offset, length=len(record))
 
-    def _write(self, record: bytes) -> None:
-        offset = self._file.tell()
+    def _write(self, file: IO[bytes], record: bytes) -> None:
+        offset = file.tell()
         try:
-            _write_all(self._file, memoryview(record))
+            _write_all(file, memoryview(record))
         except OSError as error:
-            self._file.truncate(offset)
-            self._file.seek(offset)
+            file.truncate(offset)
+            file.seek(offset)
             raise StoreUnavailable(f"archive {self._folder / self._name}: {error.strerror}") from error
 
     def close(self) -> None:
-        """Close the file; nothing is written after that."""
-        self._file.close()
+        """Close the file, if any."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
 
 def seen_path(digest: str, form: str) -> str:

@@ -26,7 +26,7 @@ from casefiles.pictures import lectors
 from casefiles.records import from_json
 from casefiles.stores import open_store
 from crawlers import isolation
-from crawlers.archiving import Archive, alone, mend
+from crawlers.archiving import PICTURES, Archive, alone, mend
 from crawlers.bounds import Tally
 from crawlers.frontier import Frontier
 from crawlers.legible import Words
@@ -133,11 +133,13 @@ class _Reporter:
 def _crawl(order: CrawlOrder, site: str, frontier: Frontier, words: Words, report: _Reporter) -> ShopSpider:
     process = AsyncCrawlerProcess(settings_for(order))
     crawler = process.create_crawler(ShopSpider)
-    archive = Archive(order.archive, site, now(), order.user_agent)
+    began = now()
+    archive = Archive(order.archive, site, began, order.user_agent)
+    originals = Archive(order.archive, site, began, order.user_agent, ending=PICTURES)
     frontier.wanting = words.wanting
     reader, needing = isolation.Reader(order.read_seconds), Needing(order, site)
-    parts = {"site": site, "order": order, "frontier": frontier, "archive": archive, "reader": reader, "words": words}
-    crawling = process.crawl(crawler, report=report, needing=needing, **parts)
+    parts = {"site": site, "order": order, "frontier": frontier, "reader": reader, "words": words}
+    crawling = process.crawl(crawler, report=report, needing=needing, archive=archive, originals=originals, **parts)
     loop = asyncio.get_event_loop()
     for signum in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(signum, _leave, loop, crawler)

@@ -113,9 +113,13 @@ class Retention(Table):
     """``[retention]``: how long is kept what no finding needs. What one that holds, a decision or an alert refers to stays."""
 
     archives: Annotated[int, Field(ge=0, le=36_500)] = 1095
-    """Days that a WARC file is kept after the newest page in it was received; 0: for ever. Default: three years, within which
-    most claims lapse in China (Civil Code, art. 188; Patent Law, art. 74), so that a page can still be shown for a right that
-    is registered here later.
+    """Days that a WARC file of pages is kept after the newest page in it was received; 0: for ever. Default: three years, within
+    which most claims lapse in China (Civil Code, art. 188; Patent Law, art. 74), so that a page can still be shown for a right
+    that is registered here later.
+    """
+    pictures: Annotated[int, Field(ge=0, le=36_500)] = 180
+    """Days that a WARC file of pictures, which has no pages in it, is kept after the newest of them was received; 0: for ever.
+    Their fingerprints and thumbnails stay. Default: half a year (ours): originals take the most room, and are works of others.
     """
     sellers: Annotated[int, Field(ge=0, le=36_500)] = 365
     """Days that the text of a seller's page is kept after the page was last seen; 0: for ever. It names people, so no longer

@@ -15,7 +15,7 @@ from casefiles.errors import AlreadyRunning
 from casefiles.moments import Moment, passing
 from casefiles.parts import Bilingual
 from casefiles.stores.base import Store
-from crawlers.archiving import alone
+from crawlers.archiving import PICTURES, alone
 from markwatch.config import Settings
 
 ASIDE = ".aside"
@@ -53,7 +53,12 @@ def _mebibytes(files: Mapping[str, int]) -> int:
 def over(store: Store, settings: Settings, now: datetime) -> Over:
     """What :func:`retain` would let go of now. Nothing is changed."""
     table, folder = settings.retention, settings.archive
-    known = store.archives_over(now - timedelta(days=table.archives)) if table.archives else {}
+    pages = store.archives_over(now - timedelta(days=table.archives)) if table.archives else {}
+    originals = store.archives_over(now - timedelta(days=table.pictures)) if table.pictures else {}
+    known = {
+        **{name: needed for name, needed in pages.items() if not name.endswith(PICTURES)},
+        **{name: needed for name, needed in originals.items() if name.endswith(PICTURES)},
+    }
     there = {name: (folder / name).stat().st_size for name in known if (folder / name).exists()}
     return Over(
         archives={name: size for name, size in there.items() if not known[name]},

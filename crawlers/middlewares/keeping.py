@@ -10,6 +10,7 @@ from scrapy.http import Response
 from casefiles.clock import now
 from casefiles.errors import StoreUnavailable
 from casefiles.moments import Moment, passing
+from casefiles.parts import PageKind
 from crawlers.archiving import Archive, Place
 from crawlers.verdicts import Stopping
 
@@ -54,7 +55,8 @@ class KeepEverything:
         try:
             if sight is None:
                 ip, at = str(response.ip_address) if response.ip_address else None, now()
-                place = spider.archive.keep(request.url, response.status, headers, response.body, at, ip)
+                archive = spider.originals if _of_picture(request) else spider.archive
+                place = archive.keep(request.url, response.status, headers, response.body, at, ip)
                 request.meta["kept"] = Kept(place=place, at=at)
             else:
                 request.meta["kept"] = _keep_sight(spider.archive, sight, request.url, now())
@@ -63,6 +65,11 @@ class KeepEverything:
             raise Stopping from error
         passing(Moment.PAGE_ARCHIVED)
         return response
+
+
+def _of_picture(request: Request) -> bool:
+    errand = request.meta.get("errand")
+    return errand is not None and errand.link.kind is PageKind.PICTURE
 
 
 def _keep_sight(archive: Archive, sight: "Sight", url: str, at: datetime) -> Kept:

@@ -37,6 +37,8 @@ class ShopSpider(Spider):
     order: CrawlOrder
     frontier: Frontier
     archive: Archive
+    originals: Archive
+    """Of pictures."""
     reader: Reader
     words: Words
     needing: Needing
@@ -222,6 +224,7 @@ class ShopSpider(Spider):
         await self.reader.close()
         self.words.close()
         self.archive.close()
+        self.originals.close()
         self.ended = self.ended or (reason if self.frontier.settled else "unsettled")
         try:
             if self.ended == "finished":

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 
 from casefiles.errors import AlreadyRunning, StoreUnavailable
-from crawlers.archiving import Archive, alone, mend
+from crawlers.archiving import PICTURES, Archive, alone, mend
 
 AT = datetime(2026, 1, 31, 12, 0, 0, 123456, tzinfo=UTC)
 HEADERS = [("Content-Type", "text/html"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")]
@@ -102,8 +102,24 @@ def test_a_torn_tail_is_cut_off_and_whole_records_stay(tmp_path: Path) -> None:
     assert not path.exists()
 
 
+def test_pictures_have_a_file_of_their_own_and_what_was_not_written_has_none(tmp_path: Path) -> None:
+    pages = Archive(tmp_path, "shop.example", AT, "markwatch/0.1")
+    pictures = Archive(tmp_path, "shop.example", AT, "markwatch/0.1", ending=PICTURES)
+    assert list(tmp_path.iterdir()) == []
+    page = pages.keep("http://shop.example/", 200, HEADERS, b"page", AT)
+    picture = pictures.keep("http://shop.example/1.jpg", 200, HEADERS, b"picture", AT)
+    pages.close()
+    pictures.close()
+    assert page.archive == "shop.example-" + picture.archive.removeprefix("shop.example-").replace(PICTURES, ".warc.gz")
+    assert [content for _, _, content in records(tmp_path / picture.archive)[1:]] == [b"picture"]
+    with (tmp_path / picture.archive).open("ab") as file:
+        file.write(b"torn")
+    assert mend(tmp_path, "shop.example", lambda _: 0) == [f"{picture.archive}: 4 bytes of a torn record removed"]
+
+
 def test_other_sites_are_left_alone(tmp_path: Path) -> None:
     archive = Archive(tmp_path, "shop.example", AT, "markwatch/0.1")
+    archive.keep("http://shop.example/", 200, HEADERS, b"page", AT)
     archive.close()
     (file,) = tmp_path.glob("*.warc.gz")
     file.write_bytes(file.read_bytes()[:-5])

@@ -10,6 +10,7 @@ import pytest
 from casefiles.errors import BadConfiguration
 from casefiles.parts import PageKind
 from casefiles.stores.base import Outcome
+from crawlers.archiving import PICTURES
 from crawlers.crawling import CrawlOrder, site_of
 from tests.crawlers.shops import (
     Ask,
@@ -37,6 +38,9 @@ def test_every_product_is_found_by_links_alone_with_its_picture_and_capture(shop
     captures = store.captures([listing.url for listing in listings])
     assert len(captures) == 25
     assert all(capture.valid and capture.status == 200 and capture.length > 0 for capture in captures)
+    originals = store.captures([listing.pictures[0].url or "" for listing in listings])
+    assert {capture.archive.endswith(PICTURES) for capture in captures} == {False}
+    assert {capture.archive.endswith(PICTURES) for capture in originals} == {True}
     store.close()
     last = crawled.seen[-1]
     assert (last.listings, last.pictures, last.ended) == (25, 25, "finished")

@@ -14,7 +14,7 @@ from casefiles.model import Capture, content_id
 from casefiles.moments import Moment
 from casefiles.stores import open_store
 from casefiles.stores.base import Outcome, Store, Visit
-from crawlers.archiving import Archive, alone
+from crawlers.archiving import PAGES, PICTURES, Archive, alone
 from markwatch.config import Settings
 from markwatch.config_tables import Retention
 from markwatch.jobs import Office, nightly
@@ -28,10 +28,10 @@ LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 YEARS = timedelta(days=1096)
 
 
-def crawled(store: Store, folder: Path, *names: str, at: timedelta = timedelta()) -> str:
+def crawled(store: Store, folder: Path, *names: str, at: timedelta = timedelta(), ending: str = PAGES) -> str:
     """A crawl of these pages, each a listing and a screenshot, into an archive file, whose name is given."""
     folder.mkdir(exist_ok=True)
-    archive = Archive(folder, SITE, LONG_AGO + at, "tests")
+    archive = Archive(folder, SITE, LONG_AGO + at, "tests", ending=ending)
     ledger = store.ledger(SITE)
     ledger.open(LONG_AGO + at)
     for name in names:
@@ -88,9 +88,22 @@ def test_what_is_said_is_what_is_deleted_and_the_rest_reads_as_before(settings: 
     assert retain(store, settings, LONG_AGO + YEARS)[0] == Over(archives={}, held=due.held, texts=())
 
 
+def test_originals_of_pictures_go_sooner_than_pages_unless_a_finding_needs_them(settings: Settings) -> None:
+    store = open_store(settings.record)
+    page = crawled(store, settings.archive, "p1", "p2")
+    free = crawled(store, settings.archive, "1.jpg", ending=PICTURES)
+    held = crawled(store, settings.archive, "2.jpg", at=timedelta(hours=1), ending=PICTURES)
+    store.keep_rights([right()], LONG_AGO)
+    found(store, "2.jpg")
+    half_a_year = LONG_AGO + timedelta(days=181)
+    went, unable = retain(store, settings, half_a_year)
+    assert (list(went.archives), list(went.held), unable) == ([free], [held], [])
+    assert {page, held} <= set(files(settings.archive))
+
+
 @pytest.mark.parametrize("days", [0, 1097])
 def test_nothing_goes_before_its_time_or_when_all_is_kept(settings: Settings, two: tuple[Store, str, str], days: int) -> None:
-    kept = settings.model_copy(update={"retention": Retention(archives=days, sellers=0)})
+    kept = settings.model_copy(update={"retention": Retention(archives=days, pictures=days, sellers=0)})
     before = files(settings.archive)
     assert retain(two[0], kept, LONG_AGO + YEARS)[0] == Over(archives={}, held={}, texts=())
     assert files(settings.archive) == before
