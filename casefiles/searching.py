@@ -31,8 +31,8 @@ MAX_CURSOR = 8_192
 MAX_NEAR = 5_000
 """Listings that may show a near picture: more are no neighbours, the radius is too wide for what is asked."""
 RADIUS = 31
-"""Bits by which near 256-bit hashes differ at most (PDQ's own recommendation, "The TMK+PDQF Video-Hashing Algorithm and the PDQ
-Image-Hashing Algorithm", 2019), and what :mod:`matchers.pictures` takes for a copy."""
+"""Bits by which near 256-bit hashes differ at most: PDQ's own recommendation ("The TMK+PDQF Video-Hashing Algorithm and the PDQ
+Image-Hashing Algorithm", 2019)."""
 WIDTHS = (64, 256)
 """Bits of the fingerprints that are searched."""
 TOP = 50

@@ -4,8 +4,9 @@ A finding depends on the rights that are named or shown in its listing. So listi
 nothing and had no finding are as they were; who judged them hands them over to the new judge.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from casefiles.model import Listing
 from casefiles.stores.base import Store
@@ -14,8 +15,20 @@ from matchers.screening import Screening
 
 Judging = Callable[[Sequence[Listing]], None]
 """Judges listings, one at least, against all rights and keeps what is found."""
-Shortlist = Callable[[Sequence[str]], Iterable[str] | None]
-"""Of the rights with these ids: the URLs of all listings in which they may be found, or ``None`` where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shortlist:
+    """Which listings new and changed rights may be found in."""
+
+    first: Collection[str] = ()
+    """URLs of those in which they are likeliest, held against them before the others: these findings are there at once."""
+    others: Callable[[], Iterable[str] | None] = lambda: None
+    """URLs of all others in which they may be, asked for when the first are judged; ``None`` where these are not known."""
+
+
+Naming = Callable[[Sequence[str]], Shortlist]
+"""The listings in which the rights with these ids may be found."""
 
 
 @dataclass(slots=True)
@@ -29,7 +42,11 @@ class Carried:
 
 
 def carry_over(
-    store: Store, screening: Screening, judging: Judging, step: Callable[[int], None], shortlist: Shortlist = lambda _ids: None
+    store: Store,
+    screening: Screening,
+    judging: Judging,
+    step: Callable[[int], None],
+    naming: Naming = lambda _ids: Shortlist(),
 ) -> Carried:
     """Judge anew what new and changed rights concern, and let the judges that knew none of them hand over the rest.
 
@@ -41,23 +58,33 @@ def carry_over(
         fresh = screening.differing(parts)
         if not fresh or 2 * len(fresh) > len(parts):
             continue
-        found = shortlist(fresh)
-        where = store.judged_by(earlier) if found is None else store.judged_by(earlier, found)
         had = {filed.listing.url for each in fresh if each in parts for filed in store.findings(right=each)}
-        concerned = _concerned(where, screening.asking_of(fresh), had, carried, step)
-        for urls in batches(concerned):
-            if listings := list(store.judged_by(earlier, urls)):
-                judging(listings)
-            carried.judged += len(listings)
+        asking = screening.asking_of(fresh)
+        rounds = (_concerned(where, asking, had, carried, step) for where in _in_rounds(store, earlier, naming(fresh)))
+        for concerned in chain([sorted(had)], rounds):
+            for urls in batches(concerned):
+                if listings := list(store.judged_by(earlier, urls)):
+                    judging(listings)
+                carried.judged += len(listings)
         store.hand_over([earlier], screening.judge)
     return carried
 
 
+def _in_rounds(store: Store, judge: str, named: Shortlist) -> Iterator[Iterator[Listing]]:
+    """What ``judge`` screened: the first of the short list, then the others of it or, where these are not known, all."""
+    first = frozenset(named.first)
+    yield store.judged_by(judge, sorted(first))
+    others = named.others()
+    if others is None:
+        yield (listing for listing in store.judged_by(judge) if listing.url not in first)
+    else:
+        yield store.judged_by(judge, sorted(set(others) - first))
+
+
 def _concerned(
-    where: Iterable[Listing], asking: Screening, had: set[str], carried: Carried, step: Callable[[int], None]
+    where: Iterable[Listing], asking: Screening, had: Collection[str], carried: Carried, step: Callable[[int], None]
 ) -> Iterator[str]:
-    """URLs of the listings that had findings of the rights that are asked, and of those in which these find something now."""
-    yield from sorted(had)
+    """URLs of the listings in which the rights that are asked find something now, but for those that ``had`` findings of them."""
     for some in batches(where):
         for listing, findings in zip(some, asking.findings_of(some), strict=True):
             if findings and listing.url not in had:

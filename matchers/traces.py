@@ -5,11 +5,15 @@ with signs for letters, by sound, with parts put together, thinned out. So a lis
 each view, and a name is asked for by the neighbours that each way of writing it must leave. What is asked gives every listing
 that a matcher could speak of, and some others, of which the matchers then say nothing; a right of which this cannot be promised
 gives ``None``.
+
+Pictures leave no letters. Copies that hashes tell are asked for by their fingerprints, of which those near to a right's are few
+(:func:`prints`). A copy of which only a part is left is found by its corners, a logo by its shapes: for these no sign is known
+but that a picture was seen (:data:`SEEN`), and each is looked at.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from casefiles.lettering import lettering
 from casefiles.model import Listing, Right, content_id
@@ -19,6 +23,8 @@ from matchers.indications.parts import taken_apart
 from matchers.indications.styles import heads
 from matchers.numbers.claims import claims
 from matchers.numbers.trademarks import announced, own_number
+from matchers.pictures.copies import MAX_PICTURES as MAX_COMPARED
+from matchers.pictures.finding import asked_by, comparable
 from matchers.pictures.words import MAX_LETTERS, MAX_PICTURES
 from matchers.text.entries import kept_whole, pieces
 from matchers.text.fields import Field, fields
@@ -34,7 +40,7 @@ LETTERS, LOOSE, SOUND, JOINED, THINNED, HEARD, AROUND, SHORT, NUMBER = "losjthad
 """First letter of a trace: in which view two letters are neighbours; a whole word by its sound; letters with one between; a short
 word with one letter left out; an announced number."""
 PATENT, PICTURE = "p", "x"
-"""A patent is claimed; a picture was seen."""
+"""A patent is claimed; a picture was seen that can be compared."""
 LONGEST_SHORT = 8
 """Letters of the longest name that is asked for with each letter left out: windows of longer ones would leave too many traces,
 and of their neighbours enough stay whole."""
@@ -44,7 +50,7 @@ LEAST = 3
 """Neighbours that must be left of a name to tell it from others; with fewer all listings would be candidates."""
 MOST = 50_000
 """Traces of one listing; one with more leaves none, and is a candidate for every right."""
-VERSION = content_id("traces 3", *(f"{matcher.name} {matcher.version}" for matcher in ALL))
+VERSION = content_id("traces 4", *(f"{matcher.name} {matcher.version}" for matcher in ALL))
 """Stands for what leaves traces: those of another version are not to be trusted."""
 
 
@@ -60,6 +66,10 @@ class Sign:
         return len(self.traces & left) >= self.least
 
 
+SEEN = Sign(frozenset(PICTURE), 1)
+"""What every listing has in which a picture of a right may be found."""
+
+
 def traces(listing: Listing) -> frozenset[str] | None:
     """What a listing leaves; ``None`` when it is more than :data:`MOST`."""
     shown = listing.pictures[:MAX_PICTURES]
@@ -71,7 +81,7 @@ def traces(listing: Listing) -> frozenset[str] | None:
             return None
     left.update(NUMBER + each.number for each in announced(listing))
     left.update(PATENT for _ in claims(listing)[:1])
-    left.update(PICTURE for picture in listing.pictures if picture.digest)
+    left.update(PICTURE for picture in listing.pictures if picture.digest and comparable(picture))
     return frozenset(left)
 
 
@@ -104,7 +114,7 @@ def _one_left_out(letters: str) -> Iterator[str]:
 
 
 def signs(right: Right) -> list[Sign] | None:
-    """What is asked for: every listing in which a matcher finds ``right`` has one of these signs, or is of another
+    """What is asked for: every listing in which a matcher finds ``right`` by its words has one of these signs, or is of another
     :data:`VERSION`; ``None`` where none can be named: what is watched by a pattern, a protected text, names of one letter.
     """
     if right.patterns or (right.kind is RightKind.COPYRIGHT and right.text):
@@ -113,9 +123,20 @@ def signs(right: Right) -> list[Sign] | None:
     return None if any(sign.least < 1 for sign in found) else list(dict.fromkeys(found))
 
 
+def prints(right: Right) -> list[str]:
+    """256-bit fingerprints of the pictures of ``right``, 64 hex digits each: who shows a copy that hashes tell has one within
+    :data:`matchers.pictures.judging.NEAR_HASH` bits of one of these. The likeliest of each picture come first.
+    """
+    asked = (asked_by(picture) for picture in right.pictures[:MAX_COMPARED])
+    return [each for some in zip_longest(*asked) for each in some if each is not None]
+
+
+def has_pictures(right: Right) -> bool:
+    """Whether ``right`` may be found in pictures: then each listing with the sign :data:`SEEN` is one in which it may be."""
+    return any(comparable(picture) and (picture.digest or picture.hashes or picture.drawing) for picture in right.pictures)
+
+
 def _of_right(right: Right) -> Iterator[Sign]:
-    if any(picture.digest or picture.file or picture.url for picture in right.pictures):
-        yield Sign(frozenset(PICTURE), 1)
     if right.kind is RightKind.PATENT and right.number:
         yield Sign(frozenset(PATENT), 1)
     if (number := own_number(right)) is not None:
@@ -182,6 +203,7 @@ def _all(view: str, *stretches: str) -> Sign:
 
 def candidates(right: Right, listings: Iterable[Listing]) -> list[Listing]:
     """Those of ``listings`` that have a sign of ``right``: what an index of their traces answers."""
-    wanted = signs(right)
+    named = signs(right)
+    wanted = [*named, SEEN] if named is not None and has_pictures(right) else named
     left = ((listing, traces(listing)) for listing in listings)
     return [each for each, these in left if wanted is None or these is None or any(sign.in_(these) for sign in wanted)]

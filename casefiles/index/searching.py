@@ -24,12 +24,16 @@ from casefiles.searching import (
     place_of,
     too_many_near,
 )  # fmt: skip
+from casefiles.stores.batches import batches
 from casefiles.stores.words import asked, is_run
 
 KEPT = "5m"
 """How long the state that pages are read from is kept after each page; a later cursor goes on in the state of then."""
 MOST = 10_000
 """Documents that one answer of the server holds (index.max_result_window), and nearest vectors that it compares."""
+
+AT_ONCE = 32
+"""Neighbourhoods asked for in one request: a picture with two regions in all turns, and inverted."""
 
 Clause = Mapping[str, Any]
 
@@ -88,10 +92,10 @@ class IndexSearch:
         """Id and URL of each near listing."""
         found: set[tuple[str, str]] = set()
         with self._asked() as client:
-            for each in near:
+            for some in batches(dict.fromkeys(near), AT_ONCE):
                 answer = client.search(
                     index=source("listing", self.index.namespace),
-                    query=near_to(each),
+                    query={"bool": {"should": [near_to(each) for each in some]}},
                     size=MAX_NEAR + 1,
                     source=False,
                     docvalue_fields=["listing.id", "url.full"],

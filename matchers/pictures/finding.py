@@ -24,6 +24,7 @@ turn and panel. Of each picture alone, so that no other can crowd it out."""
 
 _TURNS: tuple[Turn | None, ...] = (None, *Turn)
 _HASH = re.compile(r"[0-9a-f]{64}")
+_ALL_BITS = (1 << 256) - 1
 _MIRROR = np.array([[-1.0, 0, 0], [0, 1, 0], [0, 0, 1]])
 
 
@@ -145,6 +146,15 @@ class Register:
 def comparable(picture: Picture) -> bool:
     """Whether there is something in a picture that was seen."""
     return not picture.flat and picture.unusable is None
+
+
+def asked_by(picture: Picture) -> list[str]:
+    """What a registered ``picture`` is found by: each that is found by hashes shows one within :data:`NEAR_HASH` bits of one of
+    these, or the same bytes. 64 hex digits each, the likeliest first: the whole in each turn, as it is and inverted, then what
+    its border leaves, then its panels.
+    """
+    straight = (hash_ for _, _, hash_ in _registered(picture)) if comparable(picture) else ()
+    return list(dict.fromkeys(each for hash_ in straight for each in (hash_, f"{int(hash_, 16) ^ _ALL_BITS:064x}")))
 
 
 def extent_of(picture: Picture) -> Extent:
