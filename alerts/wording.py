@@ -51,6 +51,7 @@ WORDS: Mapping[str, Bilingual] = {
     ),
     "page": Bilingual(en="Page", zh="页面"),
     "number": Bilingual(en="{kind}, no. {number}", zh="{kind}，编号 {number}"),
+    "which": Bilingual(en=" ({is_})", zh="（{is_}）"),
     "for": Bilingual(en="Speaks for an infringement", zh="支持侵权判断的理由"),
     "against": Bilingual(en="Speaks against it", zh="不支持侵权判断的理由"),
     "nothing-against": Bilingual(en="Nothing that speaks against it was found.", zh="未发现不支持侵权判断的理由。"),

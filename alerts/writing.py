@@ -12,12 +12,14 @@ from casefiles.stores.base import Filed, Store
 
 
 def writer(store: Store, head: Letterhead) -> Callable[[Alert], Message]:
-    """What composes messages from ``store`` as it is when they leave. Rights and sources are read once, now."""
-    rights = {right.id: right for right in store.rights()}
+    """What composes messages from ``store`` as it is when they leave. Rights' ids and sources are read once, now."""
+    registered = {right.id for right in store.rights()}
     sources = store.sources()
 
     def write(alert: Alert) -> Message:
         filed = store.findings(ids=alert.findings[:TOP])
+        shown = sorted(registered & {each.finding.right_id for each in filed})
+        rights = {right.id: right for right in (store.rights(shown) if shown else ())}  # with thumbnails, as they are named
         known = Background(rights=rights, sources=sources, decisions=_newest(store, alert, filed), told_at=_told_at(store, alert))
         return compose(alert, filed, known, head)
 

@@ -29,6 +29,7 @@ _FIELDS = {
     "mpn": Bilingual(en="manufacturer's number", zh="厂商型号"),
     "gtin": Bilingual(en="bar code", zh="条码"),
     "category": Bilingual(en="category", zh="类目"),
+    "goods": Bilingual(en="goods offered", zh="商品类别"),
     "seller": Bilingual(en="seller", zh="卖家"),
     "stated_origin": Bilingual(en="stated origin", zh="标称产地"),
     "ship_from": Bilingual(en="place of dispatch", zh="发货地"),

@@ -174,7 +174,9 @@ class Place:
     """
 
     field: str
-    """``title``, ``description``, ``brand``, ``attributes.NAME`` or ``pictures.N``, counted from 1."""
+    """``title``, ``description``, ``brand``, ``attributes.NAME`` or ``pictures.N``, counted from 1; ``goods`` where no single
+    field says what is offered.
+    """
     start: int | None = None
     end: int | None = None
 

@@ -47,13 +47,13 @@ def _words() -> Diagnosis:
     if can_read():
         what = Bilingual(
             en="OCR: words and codes in pictures are read by match, and by the crawl with [pictures] words = true",
-            zh="文字识别(OCR)：match 会读取图片中的文字和条码；设置 [pictures] words = true 后抓取时也读取",
+            zh="文字识别（OCR）：match 会读取图片中的文字和条码；设置 [pictures] words = true 后抓取时也读取",
         )
         return Diagnosis(what=what, well=True, needed=False)
     return Diagnosis(
         what=Bilingual(
             en="OCR: none is installed; words and codes inside pictures are not read",
-            zh="文字识别(OCR)：未安装；图片中的文字和条码不会被读取",
+            zh="文字识别（OCR）：未安装；图片中的文字和条码不会被读取",
         ),
         well=False,
         needed=False,
@@ -166,7 +166,8 @@ def _mail(settings: Settings) -> Diagnosis:
             server.noop()
     except (OSError, smtplib.SMTPException) as error:
         what = Bilingual(
-            en=f"mail: {table.host}:{table.port} does not answer ({error})", zh=f"邮件：{table.host}:{table.port} 无响应({error})"
+            en=f"mail: {table.host}:{table.port} does not answer ({error})",
+            zh=f"邮件：{table.host}:{table.port} 无响应（{error}）",
         )
         mend = Bilingual(en="check [mail] host, port and security", zh="请检查 [mail] host、port 和 security")
         return Diagnosis(what=what, well=False, needed=False, mend=mend)

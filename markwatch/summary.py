@@ -52,7 +52,7 @@ def show_summary(runs: Sequence[Run], filed: Sequence[Filed]) -> None:
     table = _table(runs, filed)
     if table.row_count:
         console.print(table)
-    unseen = [line for run in runs for line in run.unseen]
+    unseen = list(dict.fromkeys(line for run in runs for line in run.unseen))
     if unseen:
         tell(_("Not seen:"))
     for line in unseen[:MOST]:

@@ -38,7 +38,7 @@ _PASSING_OFF = (
         date(2024, 1, 19),
         Bilingual(
             en="Patent Law art. 68; Implementing Regulations 2010 art. 84",
-            zh="《专利法》第六十八条、《专利法实施细则》(2010)第八十四条",
+            zh="《专利法》第六十八条、《专利法实施细则》（2010）第八十四条",
         ),
     ),
     (
@@ -47,7 +47,7 @@ _PASSING_OFF = (
         None,
         Bilingual(
             en="Patent Law art. 68; Implementing Regulations 2023 art. 101",
-            zh="《专利法》第六十八条、《专利法实施细则》(2023)第一百零一条",
+            zh="《专利法》第六十八条、《专利法实施细则》（2023）第一百零一条",
         ),
     ),
 )
@@ -72,7 +72,7 @@ RULES = (
         pack="gi-product-2023",
         since=date(2024, 2, 1),
         article=Bilingual(
-            en="Measures for the Protection of GI Products (order 80, 2023)", zh="《地理标志产品保护办法》(第80号令，2023)"
+            en="Measures for the Protection of GI Products (order 80, 2023)", zh="《地理标志产品保护办法》（第80号令，2023）"
         ),
         explanation=_PACKED,
     ),
@@ -81,21 +81,21 @@ RULES = (
         pack="trademark-2019",
         since=date(2019, 11, 1),
         until=date(2026, 12, 31),
-        article=Bilingual(en="Trademark Law 2019 art. 16 and 57", zh="《商标法》(2019)第十六条、第五十七条"),
+        article=Bilingual(en="Trademark Law 2019 art. 16 and 57", zh="《商标法》（2019）第十六条、第五十七条"),
         explanation=_PACKED,
     ),
     LawRule(
         key="gi.mark",
         pack="trademark-2026",
         since=date(2027, 1, 1),
-        article=Bilingual(en="Trademark Law 2026 art. 23 and 72", zh="《商标法》(2026)第二十三条、第七十二条"),
+        article=Bilingual(en="Trademark Law 2026 art. 23 and 72", zh="《商标法》（2026）第二十三条、第七十二条"),
         explanation=_PACKED,
     ),
     LawRule(
         key="patent.marking",
         pack="patent-marking-2012",
         since=date(2012, 5, 1),
-        article=Bilingual(en="Measures on Patent Marking (2012)", zh="《专利标识标注办法》(2012)"),
+        article=Bilingual(en="Measures on Patent Marking (2012)", zh="《专利标识标注办法》（2012）"),
         explanation=_SLIP,
     ),
     LawRule(
@@ -103,14 +103,14 @@ RULES = (
         pack="trademark-2019",
         since=date(2019, 11, 1),
         until=date(2026, 12, 31),
-        article=Bilingual(en="Trademark Law 2019 art. 52", zh="《商标法》(2019)第五十二条"),
+        article=Bilingual(en="Trademark Law 2019 art. 52", zh="《商标法》（2019）第五十二条"),
         explanation=_RENEWED,
     ),
     LawRule(
         key="trademark.passing-off",
         pack="trademark-2026",
         since=date(2027, 1, 1),
-        article=Bilingual(en="Trademark Law 2026 art. 62", zh="《商标法》(2026)第六十二条"),
+        article=Bilingual(en="Trademark Law 2026 art. 62", zh="《商标法》（2026）第六十二条"),
         explanation=_RENEWED,
     ),
 )

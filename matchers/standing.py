@@ -31,7 +31,7 @@ def authorised(context: Context) -> Signal | None:
         supports=False,
         strength=1.0,
         sentence=Bilingual(
-            en=f"The seller ({match[:60]}) is authorised by the right holder.", zh=f"卖家({match[:60]})已获权利人授权。"
+            en=f"The seller ({match[:60]}) is authorised by the right holder.", zh=f"卖家（{match[:60]}）已获权利人授权。"
         ),
         found=match,
         expected=known[_same(match)],

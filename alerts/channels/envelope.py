@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from email.errors import MessageError
-from email.headerregistry import Address
+from email.header import Header
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage, MIMEPart
-from email.policy import SMTP
+from email.policy import SMTP, Policy
 from email.utils import format_datetime
 from urllib.parse import quote
 
@@ -45,8 +46,24 @@ def mail_of(message: Message, sender: str, domain: str, unsubscribe: str | None,
     return mail
 
 
+class _Subject(UnstructuredHeader, BaseHeader):
+    """A subject in encoded words (RFC 2047) that keeps its spaces: the library's own folding loses one between a word in ASCII
+    and one that is not (seen in Python 3.11.7).
+    """
+
+    def fold(self, *, policy: Policy) -> str:
+        charset = None if self.isascii() else "utf-8"
+        folded = Header(self, charset, header_name=self.name).encode(linesep=policy.linesep)
+        return f"{self.name}: {folded}{policy.linesep}"
+
+
+_REGISTRY = HeaderRegistry()
+_REGISTRY.map_to_type("subject", _Subject)
+_POLICY = SMTP.clone(header_factory=_REGISTRY)
+
+
 def _with_headers(message: Message, sender: str, domain: str, unsubscribe: str | None, date: datetime) -> EmailMessage:
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=_POLICY)
     mail["From"] = clean_header(sender)
     mail["To"] = Address(addr_spec=message.recipient)
     mail["Subject"] = clean_header(message.subject)

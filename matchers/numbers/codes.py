@@ -39,7 +39,7 @@ def _licences(listing: Listing) -> Iterator[_Wrong]:
                     0.7,
                     Bilingual(
                         en=f"The credit code {shown} fails its check digits (GB 32100-2015): no company has it.",
-                        zh=f"所示统一社会信用代码{shown}校验不符(GB 32100-2015)：不存在该代码。",
+                        zh=f"所示统一社会信用代码{shown}校验不符（GB 32100-2015）：不存在该代码。",
                     ),
                 )
         for found in _FOOD_LICENCE.finditer(text.plain):
@@ -51,7 +51,7 @@ def _licences(listing: Listing) -> Iterator[_Wrong]:
                     0.7,
                     Bilingual(
                         en=f"The food production licence {shown} fails its check digit (GB/T 17710): there is no such licence.",
-                        zh=f"所示食品生产许可证号{shown}校验不符(GB/T 17710)：不存在该许可证。",
+                        zh=f"所示食品生产许可证号{shown}校验不符（GB/T 17710）：不存在该许可证。",
                     ),
                 )
 

@@ -135,9 +135,9 @@ def untimely(claim: Claim, day: date) -> Iterator[Defect]:
         )
     elif day > last:
         en = f"Patent {shown} ({kind.en}, filed {number.year}) ended in {last.year} at the latest."
-        zh = f"专利{shown}({kind.zh}，{number.year}年申请)最迟已于{last.year}年届满。"
+        zh = f"专利{shown}（{kind.zh}，{number.year}年申请）最迟已于{last.year}年届满。"
         yield Defect(Fault.EXPIRED, 0.8, "patent.ended", Bilingual(en=en, zh=zh))
     elif day >= first:
         en = f"The term of patent {shown} ({kind.en}, filed {number.year}) ends from {first.year} to {last.year}: it may be over."
-        zh = f"专利{shown}({kind.zh}，{number.year}年申请)的保护期在{first.year}至{last.year}年间届满，可能已到期。"
+        zh = f"专利{shown}（{kind.zh}，{number.year}年申请）的保护期在{first.year}至{last.year}年间届满，可能已到期。"
         yield Defect(Fault.PERHAPS_EXPIRED, 0.3, "patent.ended", Bilingual(en=en, zh=zh))

@@ -22,7 +22,7 @@ def _claimed(claim: Claim) -> Bilingual:
     kind, year = KIND_WORDS[claim.number.kind], claim.number.year
     return Bilingual(
         en=f"A patent is claimed ({claim.digits}, {kind.en}, filed {year}); to claim one is lawful.",
-        zh=f"宣称享有专利({claim.digits}，{kind.zh}，{year}年申请)；单纯宣称并不违法。",
+        zh=f"宣称享有专利（{claim.digits}，{kind.zh}，{year}年申请）；单纯宣称并不违法。",
     )
 
 

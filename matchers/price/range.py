@@ -26,7 +26,7 @@ def far_below(context: Context) -> Signal | None:
         strength=1.0 - share,
         sentence=Bilingual(
             en=f"{price} {listing.currency} is far below what the genuine goods cost (from {low} {right.currency}).",
-            zh=f"售价 {price} {listing.currency} 远低于正品价格({low} {right.currency} 起)。",
+            zh=f"售价 {price} {listing.currency} 远低于正品价格（{low} {right.currency} 起）。",
         ),
         found=f"{price} {listing.currency}",
         expected=f"{low} {right.currency}",

@@ -103,7 +103,7 @@ def _second_sign(found: list[Found], best: Found, right: Right, listing: Listing
 
 def _goods_sign(right: Right, listing: Listing) -> Bilingual | None:
     if goods := goods_named(right, listing):
-        return Bilingual(en=f"the goods ({_shown(goods)}) are those of the right", zh=f"商品({_shown(goods)})属于该权利的商品")
+        return Bilingual(en=f"the goods ({_shown(goods)}) are those of the right", zh=f"商品（{_shown(goods)}）属于该权利的商品")
     if right_classes(right) & listing_classes(listing):
         return Bilingual(en="the goods are of a class of the right", zh="商品与该权利属同一类别")
     return None

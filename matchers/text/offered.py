@@ -5,6 +5,7 @@ measure (商标侵权判断标准, 2020, arts. 9–12), so a class that agrees s
 protected beyond (art. 13(3)): register it with the classes it is claimed for.
 """
 
+import re
 from dataclasses import dataclass
 
 from casefiles.model import Listing, Right, Signal
@@ -88,7 +89,7 @@ def other_goods(context: Context) -> Signal | None:
     says = Bilingual(
         en="The name stands on goods that are not similar to any of the right's (Trademark Law 2019 art. 57); none of the signs "
         "of a copy is there.",
-        zh="该名称用于与核定商品不相类似的商品(《商标法》2019 第五十七条)，且没有仿冒迹象。",
+        zh="该名称用于与核定商品不相类似的商品（《商标法》2019 第五十七条），且没有仿冒迹象。",
     )
     return _said(context, "screening.other-goods", says, 1.0, supports=False)
 
@@ -104,8 +105,14 @@ def _said(context: Context, rule: str, says: Bilingual, strength: float, *, supp
         sentence=says,
         found=named or _nice(listing_classes(listing)),
         expected=named or "、".join(right.goods[:3]) or _nice(right_classes(right)),
-        place=Place(field="title"),
+        place=_place(listing, named),
     )
+
+
+def _place(listing: Listing, named: str | None) -> Place:
+    """Where the right's word for its goods stands in the title as it is written there; else what is offered as a whole."""
+    written = re.search(re.escape(named), listing.title, re.IGNORECASE) if named else None
+    return Place(field="title", start=written.start(), end=written.end()) if written else Place(field="goods")
 
 
 def _nice(classes: frozenset[int]) -> str:

@@ -154,7 +154,7 @@ class Passages:
             strength=min(1.0, 0.7 + 0.3 * max(share, size / 400)),
             sentence=Bilingual(
                 en=f"{size} letters in a row in the {where.en} are those of the protected text ({share:.0%} of the shorter one).",
-                zh=f"{where.zh}中连续 {size} 个字符与受保护文本相同(占较短文本的 {share:.0%})。",
+                zh=f"{where.zh}中连续 {size} 个字符与受保护文本相同（占较短文本的 {share:.0%}）。",
             ),
             found=folded.source[first:after][:500],
             expected=work.text.source[from_:to][:500],

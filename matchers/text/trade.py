@@ -37,7 +37,7 @@ def resale(context: Context) -> Signal | None:
     if cue is None or context.name is None:
         return None
     hidden = context.dress is not None and context.dress.deliberate >= 0.75
-    says = Bilingual(en=f"Sold as second-hand (“{cue.words}”).", zh=f"以二手商品出售(“{cue.words}”)。")
+    says = Bilingual(en=f"Sold as second-hand (“{cue.words}”).", zh=f"以二手商品出售（“{cue.words}”）。")
     return _said(context, "text.resale", cue, "title", says, cue.strength * (HIDDEN if hidden else 1.0), supports=False)
 
 
@@ -47,7 +47,7 @@ def well_known_claim(context: Context) -> Signal | None:
         if cue := cues.well_known_claim(text):
             says = Bilingual(
                 en=f"Advertises with “{cue.words}”, which the Trademark Law (2019) art. 14(5) forbids whoever does it.",
-                zh=f"以“{cue.words}”作宣传，为《商标法》(2019)第十四条第五款所禁止。",
+                zh=f"以“{cue.words}”作宣传，为《商标法》（2019）第十四条第五款所禁止。",
             )
             return _said(context, "text.well-known-claim", cue, field, says, cue.strength, supports=True)
     return None

@@ -55,6 +55,11 @@ def test_what_was_not_seen_is_shown_whole_and_harmless_a_line_each(capsys: pytes
     assert lines[2] == "  [bold]x[/] [2J"
 
 
+def test_what_two_nights_did_not_see_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
+    show_summary([Run(id=night, job="crawl", began_at=NOW, unseen=("a shop",)) for night in "12"], [])
+    assert capsys.readouterr().err.splitlines() == ["Not seen:", "  a shop"]
+
+
 def test_of_many_only_some_are_shown_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
     show_summary([Run(id="1", job="crawl", began_at=NOW, unseen=tuple(f"line {n}" for n in range(MOST + 3)))], [])
     lines = capsys.readouterr().err.splitlines()

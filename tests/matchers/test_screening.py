@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casefiles.explaining import reasons
 from casefiles.model import Listing, Picture, Right
 from casefiles.parts import RightKind, Seller
 from matchers import ALL, without
@@ -118,6 +119,17 @@ def test_reasons_stand_strongest_first(screening: Screening) -> None:
     assert finding.signals[0].matcher == "text.counterfeit"
     assert {signal.matcher for signal in finding.signals} == {"text.counterfeit", "text.names", "text.resale", "text.goods"}
     assert [signal.log_odds for signal in finding.signals] == sorted((one.log_odds for one in finding.signals), key=abs)[::-1]
+
+
+def test_goods_are_shown_where_they_are_named_and_as_a_whole_where_only_their_kind_agrees(screening: Screening) -> None:
+    shown = {}
+    for title in ("高仿 朔岚 蓝牙耳机", "高仿 朔岚 音响"):
+        listing = Listing(url="u", title=title)
+        for finding in screening.findings(listing):
+            (signal,) = [signal for signal in finding.signals if signal.matcher == "text.goods"]
+            (reason,) = [each for each in reasons(finding, listing) if each.sentence == signal.sentence]
+            shown[title] = (reason.field.zh, reason.before, reason.marked)
+    assert shown == {"高仿 朔岚 蓝牙耳机": ("标题", "高仿 朔岚 蓝牙", "耳机"), "高仿 朔岚 音响": ("商品类别", "", "Nice 9")}
 
 
 def test_every_sentence_is_said_in_both_languages(screening: Screening) -> None:

@@ -1,16 +1,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from email import message_from_bytes
+from email.policy import SMTP
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from alerts.channels.base import Message
+from alerts.channels.envelope import mail_of
 from alerts.channels.mail import MailChannel, MailSettings, Security
 from casefiles.errors import BadConfiguration, DeliveryFailed, GiveUp, TryLater
 from tests.alerts.channels.servers import Mailbox, authenticator, certificate, free_port, mail_server, scripted_server
-from tests.alerts.made import SetClock
+from tests.alerts.made import NOW, SetClock
 
 JPEG = b"\xff\xd8\xff\xe0" + bytes(200)
 MESSAGE = Message(
@@ -45,6 +48,23 @@ def opened(port: int, **more: Any) -> Iterator[MailChannel]:
         yield channel
     finally:
         channel.close()
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "新线索：32 条，涉及 珂洛佩、S1 耳机产品摄影 等（最高风险 99%）",
+        "é" * 3 + " x" * 60,
+        "plain words " * 12 + "end",
+        "S1 耳机",
+        "",
+        "朔" * 120,
+    ],
+)
+def test_a_subject_arrives_as_it_was_written_in_lines_that_every_server_takes(subject: str) -> None:
+    sent = mail_of(replace(MESSAGE, subject=subject), "watch@watch.example", "watch.example", None, NOW).as_bytes()
+    assert message_from_bytes(sent, policy=SMTP)["Subject"] == subject
+    assert all(len(line) <= 78 for line in sent.split(b"\r\n\r\n")[0].split(b"\r\n"))
 
 
 def test_a_mail_has_all_its_parts_and_headers() -> None:
