@@ -153,7 +153,7 @@ def reasons(finding: Finding, listing: Listing) -> list[Reason]:
 
 
 _RIGHT, _LISTING = Bilingual(en="Right", zh="权利"), Bilingual(en="Listing", zh="商品")
-_SELLER, _RISK = Bilingual(en="Seller", zh="卖家"), Bilingual(en="Risk", zh="风险")
+_SELLER, _PRICE, _RISK = Bilingual(en="Seller", zh="卖家"), Bilingual(en="Price", zh="价格"), Bilingual(en="Risk", zh="风险")
 _SIDES = (
     (True, Bilingual(en="Speaks for an infringement:", zh="支持侵权的理由：")),
     (False, Bilingual(en="Speaks against it:", zh="不支持的理由：")),
@@ -161,10 +161,20 @@ _SIDES = (
 _LEAD = Bilingual(en="This is a lead for a person to look at, not a verdict.", zh="这是供人工核查的线索，不是结论。")
 
 
+_LABELLED = Bilingual(en="{label}: {value}", zh="{label}：{value}")
+_ASIDE = Bilingual(en=" ({said})", zh="（{said}）")
+
+
+def labelled(label: Bilingual, value: str, language: str) -> str:
+    """``value`` behind its label."""
+    return _LABELLED.said_in(language).format(label=label.said_in(language), value=value)
+
+
 def _lines(reason: Reason, language: str) -> list[str]:
-    shown = f"{reason.field.said_in(language)}: {reason.before}【{reason.marked}】{reason.after}"
+    shown = labelled(reason.field, f"{reason.before}【{reason.marked}】{reason.after}", language)
     counts = f"{reason.log_odds:+5.2f}  " if reason.log_odds else ""
-    odds = f" ({odds_words(reason.log_odds).said_in(language)})" if reason.log_odds else ""
+    weight = odds_words(reason.log_odds).said_in(language)
+    odds = _ASIDE.said_in(language).format(said=weight) if reason.log_odds else ""
     return [f"  {counts or '• '}{reason.sentence.said_in(language)}{odds}", *([f"         {shown}"] if reason.marked else [])]
 
 
@@ -172,7 +182,7 @@ _SUM = Bilingual(
     en="Sum: {base:+.2f} to begin with {signs} = {total:+.2f} log-odds, a risk of {risk:.2f}.",
     zh="合计：起点 {base:+.2f} {signs} = 对数几率 {total:+.2f}，即风险 {risk:.2f}。",
 )
-_HARM = Bilingual(en="Harm", zh="危害")
+HARM = Bilingual(en="Harm", zh="危害")
 
 
 def reckoning(finding: Finding, language: str) -> str | None:
@@ -200,17 +210,17 @@ def explain(finding: Finding, listing: Listing, right: Right, language: str) -> 
     """The whole finding as plain text for a terminal, in ``language`` (``zh…`` or English), the found places in 【…】, each
     reason with what it does to the odds, and the sum.
     """
-    number = f" ({right.number})" if right.number else ""
+    number = _ASIDE.said_in(language).format(said=right.number) if right.number else ""
     seller = listing.seller and (listing.seller.name or listing.seller.id or listing.seller.url)
     step = step_of(finding.risk)
     lines = [
-        f"{_RIGHT.said_in(language)}: {visible(right.name)}{visible(number)} — {visible(right.id)}",
-        f"{_LISTING.said_in(language)}: {visible(listing.title[:200])}",
+        labelled(_RIGHT, f"{visible(right.name)}{visible(number)} — {visible(right.id)}", language),
+        labelled(_LISTING, visible(listing.title[:200]), language),
         f"  {visible(listing.url)}",
-        *([f"{_FIELDS['price'].said_in(language)}: {asked}"] if (asked := _asked(listing, language)) else []),
-        *([f"{_SELLER.said_in(language)}: {visible(seller)}"] if seller else []),
-        f"{_RISK.said_in(language)}: {finding.risk:.2f} — {step.words.said_in(language)}: {step.means.said_in(language)}",
-        f"{_HARM.said_in(language)}: {HARMS[finding.harm].said_in(language)}",
+        *([labelled(_PRICE, asked, language)] if (asked := _asked(listing, language)) else []),
+        *([labelled(_SELLER, visible(seller), language)] if seller else []),
+        labelled(_RISK, f"{finding.risk:.2f} — {labelled(step.words, step.means.said_in(language), language)}", language),
+        labelled(HARM, HARMS[finding.harm].said_in(language), language),
     ]
     told = reasons(finding, listing)
     for supports, head in _SIDES:

@@ -6,7 +6,7 @@ from datetime import UTC
 
 from alerts.formats import moment, percent, price
 from alerts.wording import DISMISSALS, KINDS
-from casefiles.explaining import Reason, odds_words, reasons, reckoning, risk_words
+from casefiles.explaining import HARM, Reason, labelled, odds_words, reasons, reckoning, risk_words
 from casefiles.histories import happened, values
 from casefiles.levels import HARMS, step_of
 from casefiles.model import Decision, Listing, Picture, Right, Signal, Source, seller_key
@@ -116,8 +116,8 @@ def card(number: int, filed: Filed, known: Background, language: str) -> Card:
         id=finding.id,
         percent=percent(finding.risk, language),
         words=risk_words(finding.risk).said_in(language),
-        means=step_of(finding.risk).means.said_in(language),
-        harm=HARMS[finding.harm].said_in(language),
+        means=labelled(step_of(finding.risk).words, step_of(finding.risk).means.said_in(language), language),
+        harm=labelled(HARM, HARMS[finding.harm].said_in(language), language),
         reckoning=reckoning(finding, language) or "",
         colour=COLOURS[band_of(finding.risk)],
         right=line(right.name if right else finding.right_id, 80),

@@ -88,7 +88,7 @@ def test_fields_in_words(field: str, zh: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "price: 59.00–99.00 CNY (118 per kg)"), ("zh", "价格: 59.00–99.00 CNY （每kg 118）")]
+    ("language", "said"), [("en", "Price: 59.00–99.00 CNY (118 per kg)"), ("zh", "价格：59.00–99.00 CNY （每kg 118）")]
 )
 def test_explain_says_a_range_of_prices_and_what_a_unit_costs(language: str, said: str) -> None:
     listing = Listing(
@@ -119,7 +119,7 @@ def test_explain_says_a_range_of_prices_and_what_a_unit_costs(language: str, sai
                 "not a verdict",
             ],
         ),
-        ("zh-CN", ["权利: 朔岚", "卖家: 店", "高风险", "支持侵权", "不支持", "【朔岚】", "不是结论"]),
+        ("zh-CN", ["权利：朔岚", "卖家：店", "高风险", "支持侵权", "不支持", "【朔岚】", "不是结论"]),
     ],
 )
 def test_explain_says_all_of_it(language: str, words: list[str]) -> None:
