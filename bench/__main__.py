@@ -87,7 +87,7 @@ TARGETS: Mapping[str, Target] = {
     "logos: found where there is none": Target(most=0, at_any_size=True),
     "logos: with one part changed called the same, share": Target(most=0.1),
     "pictures: planted hashes found in 10,000,000": Target(least=1),
-    "history: a new right by the index, seconds at 1,000,000 listings as it grows": Target(most=5),
+    "history: a new right's names and fingerprints by the index, seconds at 1,000,000 listings as it grows": Target(most=5),
     **{
         f"history: findings of a new right, share of screening everything, {size:,} listings": Target(least=1.0, at_any_size=True)
         for sizes in history.SIZES.values()

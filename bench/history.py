@@ -1,94 +1,158 @@
 """How soon a new right is held against history, by the index and by the record alone, and whether anything is lost by it.
 
-Listings and marks are those of ``bench.match``; one in a thousand names the new mark, as it is or disturbed. Each shows a picture
-with a 256-bit and a 64-bit fingerprint. Recall is measured against screening everything.
+Listings and marks are those of ``bench.match``; one in a thousand names the new mark, as it is or disturbed, another shows its
+registered picture, changed. Each shows a picture of which only fingerprints of 256 and 64 bits are known, and one in ten a drawn
+one with all that matchers look at. Recall is measured against screening everything.
+
+``python -m bench.history 1000000`` takes how soon names and fingerprints tell at that size, and what is found by then.
 """
 
+import io
 import random
-import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from PIL import Image, ImageOps
+
 from bench.match import disturbed, marks, titles
+from bench.serving import engine
 from casefiles.clock import now
+from casefiles.index.connecting import Index
 from casefiles.index.migrating import migrate
 from casefiles.index.searching import IndexSearch
 from casefiles.index.updating import update
 from casefiles.model import Listing, Picture, Right
 from casefiles.parts import RightKind
+from casefiles.pictures.reading import read_picture, read_reference
 from casefiles.searching import Near
 from casefiles.stores import open_store
 from casefiles.stores.base import Outcome, Store, Visit
-from markwatch.carrying import carry_over
+from casefiles.stores.batches import batches
+from markwatch.carrying import Shortlist, carry_over
 from markwatch.config import Settings
+from markwatch.config_tables import ElasticsearchTable
+from markwatch.example import tables
+from markwatch.example.drawing import scene
 from markwatch.indexing import opened_index
 from markwatch.shortlisting import shortlist
 from matchers.screening import Screening
 
-SCRIPT = Path(__file__).parents[1] / "tools" / "elasticsearch.py"
 DAY = date(2026, 3, 1)
 SIZES = {False: (20_000, 100_000), True: (1_000, 3_000)}
 """quick → listings of the histories."""
 MARKS = 200
 """Rights that were known before."""
-NEW = Right(id="NEW", kind=RightKind.TRADEMARK, name="翡岚雀", variants=("Tarvelle", "Fei Lan Que"))
+NAMES = ("翡岚雀", "Tarvelle", "Fei Lan Que")
+POOL = 60
+"""Drawn pictures of other things."""
 A_PAGE = 1_000
 """Listings of a page of a list."""
 QUERIES = 20
 """Near pictures asked for, of which the median counts."""
 
 
-def _history(count: int, chance: random.Random) -> Iterator[tuple[Listing, Picture]]:
+def _jpeg(picture: Image.Image) -> bytes:
+    out = io.BytesIO()
+    picture.convert("RGB").save(out, "JPEG", quality=85)
+    return out.getvalue()
+
+
+def _photo(nth: int) -> Image.Image:
+    names = sorted({name.partition("|")[0] for good in tables.goods(1).values() for name in good.pictures})
+    return scene(names[nth % len(names)]).convert("RGB").resize((600, 600))
+
+
+def _new() -> Right:
+    registered = read_reference(_jpeg(_photo(0)), file="registered.jpg")
+    return Right(id="NEW", kind=RightKind.TRADEMARK, name=NAMES[0], variants=NAMES[1:], pictures=(registered,))
+
+
+def _changed(nth: int) -> Image.Image:
+    """The registered picture, as copies are changed: hashes tell the first four, corners the others."""
+    photo, collage = _photo(0), Image.new("RGB", (900, 600), "white")
+    collage.paste(photo.rotate(12, Image.Resampling.BICUBIC, fillcolor="white").resize((500, 500)), (40, 60))
+    ways = (photo.resize((300, 300)), ImageOps.mirror(photo), ImageOps.expand(photo, 50, "white"), photo.rotate(90))
+    return (*ways, photo.crop((70, 80, 500, 520)), collage)[nth % 6]
+
+
+def _drawn() -> Sequence[Picture]:
+    return [read_picture(_jpeg(_photo(nth)), url=f"https://shop.example/drawn/{nth}.jpg") for nth in range(1, POOL + 1)]
+
+
+def _copies() -> Sequence[Picture]:
+    return [read_picture(_jpeg(_changed(nth)), url=f"https://shop.example/copied/{nth}.jpg") for nth in range(6)]
+
+
+def _history(count: int, chance: random.Random) -> Iterator[tuple[Listing, tuple[Picture, ...]]]:
+    """Listings with pictures by name only, and their pictures."""
+    drawn, copies = _drawn(), _copies()
     for nth, listing in enumerate(titles(count, marks(MARKS, random.Random(1)), chance)):
-        named = f"{listing.title} {disturbed(chance.choice(NEW.names), chance)}" if nth % 1_000 == 7 else listing.title
+        named = f"{listing.title} {disturbed(chance.choice(NAMES), chance)}" if nth % 1_000 == 7 else listing.title
         hashes = (f"{chance.getrandbits(256):064x}", f"{chance.getrandbits(64):016x}")
-        shown = Picture(url=f"{listing.url}.jpg", digest=f"{nth:064x}", hashes=hashes)
-        yield replace(listing, title=named, pictures=(Picture(url=shown.url),)), shown
+        shown = [Picture(url=f"{listing.url}.jpg", digest=f"{nth:064x}", hashes=hashes)]
+        shown += [drawn[nth // 10 % POOL]] if nth % 10 == 3 else [copies[nth // 1_000 % 6]] if nth % 1_000 == 507 else []
+        yield replace(listing, title=named, pictures=tuple(Picture(url=each.url) for each in shown)), tuple(shown)
 
 
-def _filled(store: Store, count: int) -> list[Listing]:
-    ledger, made = store.ledger("shop.example"), list(_history(count, random.Random(7)))
+def _filled(store: Store, count: int) -> None:
+    ledger, made, kept = store.ledger("shop.example"), _history(count, random.Random(7)), set[str]()
     ledger.open(now())
-    for first in range(0, count, A_PAGE):
-        some = made[first : first + A_PAGE]
-        listings, pictures = tuple(each for each, _ in some), tuple(shown for _, shown in some)
+    for first, some in enumerate(batches(made, A_PAGE)):
+        shown = {picture.url: picture for _, pictures in some for picture in pictures if picture.url not in kept}
+        kept.update(url for url, picture in shown.items() if url and picture.features)
         page = f"https://shop.example/list/{first}"
-        ledger.settle(Visit(url=page, outcome=Outcome.READ, listings=listings, pictures=pictures), now())
-    return [listing for listing, _ in made]
+        listings = tuple(each for each, _ in some)
+        ledger.settle(Visit(url=page, outcome=Outcome.READ, listings=listings, pictures=tuple(shown.values())), now())
 
 
-@contextmanager
-def _index() -> Iterator[str]:
-    started = subprocess.run([sys.executable, SCRIPT, "start"], capture_output=True, text=True, check=True)
-    url, folder = started.stdout.splitlines()
-    try:
-        yield url
-    finally:
-        subprocess.run([sys.executable, SCRIPT, "stop", folder], check=True)
+@dataclass(slots=True)
+class _Carried:
+    """How a new right was held against history."""
+
+    seconds: float = 0.0
+    found: set[str] = field(default_factory=set)
+    at_once: float = 0.0
+    """Seconds until what names and fingerprints tell was kept."""
+    found_at_once: set[str] = field(default_factory=set)
 
 
-def _carried(store: Store, settings: Settings, known: Sequence[Right]) -> tuple[float, set[str]]:
-    """Seconds from a new right to its findings, and these."""
-    rights = [*known, NEW]
-    began = time.perf_counter()
+class _EnoughSeenError(Exception):
+    """The others need not be judged."""
+
+
+def _carried(store: Store, settings: Settings, rights: Sequence[Right], *, only_first: bool = False) -> _Carried:
+    """From the new right to its findings kept."""
+    began, carried = time.perf_counter(), _Carried()
     screening = Screening(rights, day=DAY)
     store.keep_judge(screening.judge, screening.parts)
-    found: set[str] = set()
+    naming = shortlist(settings, store, rights)
 
     def judging(batch: Sequence[Listing]) -> None:
         findings = [each for some in screening.findings_of(batch) for each in some]
         store.keep_findings(findings, [], "", now())
-        found.update(each.listing_url for each in findings if each.right_id == NEW.id)
+        carried.found.update(each.listing_url for each in findings if each.right_id == "NEW")
 
-    carry_over(store, screening, judging, lambda _done: None, shortlist(settings, store, rights))
-    return time.perf_counter() - began, found
+    def named(ids: Sequence[str]) -> Shortlist:
+        listed = naming(ids)
+
+        def others() -> Iterable[str] | None:
+            carried.at_once, carried.found_at_once = time.perf_counter() - began, set(carried.found)
+            if only_first:
+                raise _EnoughSeenError
+            return listed.others()
+
+        return Shortlist(listed.first, others)
+
+    with suppress(_EnoughSeenError):
+        carry_over(store, screening, judging, lambda _done: None, named)
+    carried.seconds = time.perf_counter() - began
+    return carried
 
 
 def _near(search: object, chance: random.Random, bits: int) -> float:
@@ -103,55 +167,88 @@ def _near(search: object, chance: random.Random, bits: int) -> float:
     return median(taken)
 
 
-def _measured(store: Store, settings: Settings, count: int) -> Mapping[str, float]:
+def _prepared(store: Store, index: Index, count: int) -> tuple[list[Right], Screening, float]:
+    """All rights, who judged the history before the last was new, and listings indexed a second."""
     known = marks(MARKS, random.Random(1))
-    listings = _filled(store, count)
-    store.keep_rights([*known, NEW], now())
+    rights = [*known, _new()]
+    _filled(store, count)
+    store.keep_rights(rights, now())
     before = Screening(known, day=DAY)
     store.keep_judge(before.judge, before.parts)
-    store.keep_findings([], [each.url for each in listings], before.judge, now())
+    for some in batches(f"https://shop.example/{nth}" for nth in range(count)):
+        store.keep_findings([], some, before.judge, now())
+    migrate(index, store.feed())
+    began = time.perf_counter()
+    update(index, store.feed())
+    speed = count / (time.perf_counter() - began)
+    index.client.indices.forcemerge(index=f"markwatch-listings-{index.namespace}", max_num_segments=1)
+    return rights, before, speed
+
+
+def _measured(store: Store, settings: Settings, count: int) -> Mapping[str, float]:
     with opened_index(settings) as index:
-        migrate(index, store.feed())
-        began = time.perf_counter()
-        update(index, store.feed())
-        indexed = time.perf_counter() - began
-        index.client.indices.forcemerge(index=f"markwatch-listings-{index.namespace}", max_num_segments=1)
-        size, own = f", {count:,} listings", IndexSearch(index)
-        by_index, found = _carried(store, settings, known)
-        by_record, _ = _again(store, before, known)
-        everything = {each.listing_url for some in Screening([NEW], day=DAY).findings_of(listings) for each in some}
-        chance = random.Random(3)
+        rights, before, speed = _prepared(store, index, count)
+        by_index = _carried(store, settings, rights)
+        store.keep_judge(before.judge, before.parts)  # the listings bear its mark once more
+        by_record = _carried(store, Settings(), rights)
+        new = Screening([rights[-1]], day=DAY)
+        screened = (each for some in batches(store.listings()) for found in new.findings_of(some) for each in found)
+        everything = {each.listing_url for each in screened}
+        chance, own, size = random.Random(3), IndexSearch(index), f", {count:,} listings"
         return {
-            f"history: a new right by the index, seconds{size}": by_index,
-            f"history: a new right by the record alone, seconds{size}": by_record,
-            f"history: findings of a new right, share of screening everything{size}": len(found & everything) / len(everything),
-            f"history: listings written to the index a second{size}": count / indexed,
+            f"history: a new right's names and fingerprints by the index, seconds{size}": by_index.at_once,
+            f"history: found by then, share of screening everything{size}": len(by_index.found_at_once) / len(everything),
+            f"history: a new right by the index, seconds{size}": by_index.seconds,
+            f"history: a new right by the record alone, seconds{size}": by_record.seconds,
+            f"history: findings of a new right, share of screening everything{size}": _share(by_index, by_record, everything),
+            f"history: listings written to the index a second{size}": speed,
             f"history: near pictures of 256 bits by the index, milliseconds{size}": _near(own, chance, 256),
             f"history: near pictures of 64 bits by the index, milliseconds{size}": _near(own, chance, 64),
             f"history: near pictures of 256 bits by the record, milliseconds{size}": _near(store.searching(), chance, 256),
         }
 
 
-def _again(store: Store, before: Screening, known: Sequence[Right]) -> tuple[float, set[str]]:
-    """The same with a record whose listings bear the mark of ``before`` once more, and no index."""
-    store.keep_judge(before.judge, before.parts)
-    return _carried(store, Settings(), known)
+def _share(by_index: _Carried, by_record: _Carried, everything: set[str]) -> float:
+    """Of everything, what both found; 0 when either found more."""
+    both = by_index.found & by_record.found
+    return len(both) / len(everything) if both == by_index.found | by_record.found <= everything else 0.0
+
+
+@contextmanager
+def _history_of(url: str, count: int) -> Iterator[tuple[Store, Settings]]:
+    """An empty record, and settings with a namespace of its own."""
+    with TemporaryDirectory() as scratch:
+        store = open_store(f"sqlite:///{scratch}/r.db")
+        yield store, Settings(index=url, elasticsearch=ElasticsearchTable(namespace=f"bench{count}"))
+        store.close()
 
 
 def measure(quick: bool) -> Mapping[str, float]:  # noqa: FBT001  (the one switch of every part of the bench)
     """Each size in a record and a namespace of its own, on one node."""
     figures: dict[str, float] = {}
-    with _index() as url:
+    with engine("elasticsearch") as url:
         for count in SIZES[quick]:
-            with TemporaryDirectory() as scratch:
-                store = open_store(f"sqlite:///{scratch}/r.db")
-                settings = Settings(index=url).model_copy(deep=True)
-                table = settings.elasticsearch.model_copy(update={"namespace": f"bench{count}"})
-                figures |= _measured(store, settings.model_copy(update={"elasticsearch": table}), count)
-                store.close()
+            with _history_of(url, count) as (store, settings):
+                figures |= _measured(store, settings, count)
     low, high = SIZES[quick]
-    few, many = (figures[f"history: a new right by the index, seconds, {size:,} listings"] for size in (low, high))
+    named = "history: a new right's names and fingerprints by the index, seconds"
+    few, many = (figures[f"{named}, {size:,} listings"] for size in (low, high))
     a_listing = max(many - few, 0.0) / (high - low)
-    return figures | {
-        "history: a new right by the index, seconds at 1,000,000 listings as it grows": few + a_listing * (1_000_000 - low)
-    }
+    return figures | {f"{named} at 1,000,000 listings as it grows": few + a_listing * (1_000_000 - low)}
+
+
+def at_once(count: int) -> None:
+    """Print how soon names and fingerprints tell, and what of the planted copies and names is found by then."""
+    with engine("elasticsearch") as url, _history_of(url, count) as (store, settings), opened_index(settings) as index:
+        rights, before, speed = _prepared(store, index, count)
+        print(f"{count:,} listings, {speed:,.0f} a second written to the index", flush=True)
+        for _ in range(3):
+            carried = _carried(store, settings, rights, only_first=True)
+            print(f"{carried.at_once:.2f} seconds, {len(carried.found_at_once):,} found", flush=True)
+            store.keep_judge(before.judge, before.parts)
+        chance, own = random.Random(3), IndexSearch(index)
+        print(f"near pictures: 256 bits {_near(own, chance, 256):.0f} ms, 64 bits {_near(own, chance, 64):.0f} ms", flush=True)
+
+
+if __name__ == "__main__":
+    at_once(int(sys.argv[1]))

@@ -35,6 +35,7 @@ def examine(settings: Settings) -> list[Diagnosis]:
     return [
         _record(settings),
         _archive(settings),
+        _retention(settings),
         _shops(settings),
         _contact(settings),
         _mail(settings),
@@ -126,6 +127,24 @@ def _archive(settings: Settings) -> Diagnosis:
         return Diagnosis(what=what, well=False, mend=Bilingual(en=f"allow writing in {folder}", zh=f"请允许写入 {folder}"))
     mend = Bilingual(en="make room, or set archive to a larger disk", zh="请清理磁盘，或把 archive 设到更大的磁盘")
     return Diagnosis(what=what, well=free >= ROOM, needed=False, mend=None if free >= ROOM else mend)
+
+
+def _retention(settings: Settings) -> Diagnosis:
+    table = settings.retention
+    kept = {
+        Bilingual(en="pages", zh="网页"): table.archives,
+        Bilingual(en="pictures", zh="图片"): table.pictures,
+        Bilingual(en="sellers' texts", zh="卖家页面文字"): table.sellers,
+    }
+    en = ", ".join(f"{what.en} {f'{days:,} days' if days else 'for ever'}" for what, days in kept.items())
+    zh = "，".join(f"{what.zh}{f' {days:,} 天' if days else '永久'}" for what, days in kept.items())
+    what = Bilingual(en=f"retention of what no finding needs: {en}", zh=f"与线索无关内容的保存期限：{zh}")
+    for_ever = not all(kept.values())
+    mend = Bilingual(
+        en="[retention] archives, pictures, sellers = days: personal data may be kept no longer than they serve",
+        zh="请设置 [retention] archives、pictures、sellers 的天数：个人信息的保存期限应为实现目的所必要的最短时间",
+    )
+    return Diagnosis(what=what, well=not for_ever, needed=False, mend=mend if for_ever else None)
 
 
 def _shops(settings: Settings) -> Diagnosis:

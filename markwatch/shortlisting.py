@@ -43,10 +43,13 @@ def shortlist(settings: Settings, store: Store, rights: Iterable[Right]) -> Call
 
 def _by_index(settings: Settings, store: Store, rights: Sequence[Right], wanted: Sequence[Sign]) -> Shortlist | None:
     """``None`` where the index cannot be asked, or may not know all."""
-    from casefiles.index.candidates import candidates
+    from casefiles.index.candidates import MOST_WAITING, candidates
     from casefiles.index.searching import IndexSearch
+    from casefiles.index.updating import update
 
     def likeliest(index: "Index") -> set[str] | None:
+        if store.feed().count("listing") > MOST_WAITING:  # a crawl that saw all again: the night would send them at its end
+            update(index, store.feed(), kinds=("listing",))
         found = candidates(index, store.feed(), wanted, VERSION)
         return None if found is None else found.union(_showing(IndexSearch(index), rights))
 

@@ -29,15 +29,17 @@ class Updated:
     """Kind, key and reason of documents that it will never take as they are: they are set aside until they change."""
 
 
-def update(index: Index, feed: Feed, step: Callable[[str, int], None] = lambda _kind, _done: None) -> Updated:
-    """Send all that the index lacks; while pages are under way the next ones are made.
+def update(
+    index: Index, feed: Feed, step: Callable[[str, int], None] = lambda _kind, _done: None, kinds: Sequence[str] = KINDS
+) -> Updated:
+    """Send all that the index lacks of these ``kinds``; while pages are under way the next ones are made.
 
     Raises:
         IndexUnavailable: it does not take them now; what was taken is noted, the rest is sent by the next run.
     """
     updated = Updated()
     with ThreadPoolExecutor(UNDER_WAY) as senders:
-        for kind in KINDS:
+        for kind in kinds:
             if kind in STREAMED:
                 refresh(index, kind)  # what a killed run sent is seen by the search for entries that are there
             pages = ((lacks, senders.submit(send, index, wanted)) for lacks, wanted in _pages(index, feed, kind))

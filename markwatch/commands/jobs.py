@@ -17,13 +17,13 @@ from crawlers.orders import Render
 from crawlers.rendering.chromium import lacking
 from crawlers.sites import site_of, start_page
 from markwatch import nights
-from markwatch.commands.options import lines_of, progress_bar, settings_of, tell
+from markwatch.commands.options import Formatted, lines_of, progress_bar, settings_of, tell
 from markwatch.config import Settings
 from markwatch.jobs import Office, news, nightly, run_alert, run_crawl, run_screen, run_trace
 from markwatch.lines import write_lines
 from markwatch.monitoring import write_record
 from markwatch.summary import show_coverage, show_summary
-from markwatch.tables import write_rows
+from markwatch.tables import Format, write_rows
 from markwatch.wiring import writing
 from markwatch.wording import _
 
@@ -121,25 +121,26 @@ def alert(
     context: typer.Context,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Say who would be told of what; write and send nothing."))] = False,
     baseline: Baseline = False,
+    form: Formatted = None,
 ) -> None:
     """Warn subscribers."""
     with office_of(context) as office:
         if dry_run:
-            _would_tell(office)
+            _would_tell(office, form)
             return
         run = run_alert(office, baseline=baseline)
     show_summary([run], [])
     end_of([run])
 
 
-def _would_tell(office: Office) -> None:
+def _would_tell(office: Office, form: Format | None) -> None:
     compose = writing(office.store, office.settings)
     rows = [
         {"recipient": each.recipient, "news": each.news.value, "findings": len(each.findings), "subject": compose(each).subject}
         for each in news(office, office.store.untold())
     ]
     headings = {"recipient": _("recipient"), "news": _("news"), "findings": _("findings"), "subject": _("subject")}
-    write_rows(list(headings), rows, None, headings)
+    write_rows(list(headings), rows, form, headings)
 
 
 def night(

@@ -7,11 +7,11 @@ import typer
 
 from casefiles.stores import moving, upkeep
 from markwatch.commands.jobs import office_of
-from markwatch.commands.options import settings_of, tell
+from markwatch.commands.options import Formatted, settings_of, tell
 from markwatch.jobs import run_retain
 from markwatch.retention import Over, over
 from markwatch.summary import show_summary
-from markwatch.tables import write_rows
+from markwatch.tables import Format, write_rows
 from markwatch.wording import _
 
 group = typer.Typer(
@@ -48,11 +48,12 @@ def check(context: typer.Context) -> None:
 def retain(
     context: typer.Context,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Say what would be deleted; delete nothing."))] = False,
+    form: Formatted = None,
 ) -> None:
     """Let go of what is over its time."""
     with office_of(context) as office:
         if dry_run:
-            _would_go(over(office.store, office.settings, office.clock()))
+            _would_go(over(office.store, office.settings, office.clock()), form)
             return
         with office.store.exclusive("nightly"):
             run = run_retain(office)
@@ -61,14 +62,14 @@ def retain(
         tell(_("Nothing is over its time."))
 
 
-def _would_go(due: Over) -> None:
+def _would_go(due: Over, form: Format | None) -> None:
     """Name every file and page: those that would go, and the files that a finding keeps."""
     deleted, kept = _("would be deleted"), _("kept for a finding")
     rows = [{"what": name, "bytes": size, "then": deleted} for name, size in due.archives.items()]
     rows += [{"what": name, "bytes": size, "then": kept} for name, size in due.held.items()]
     rows += [{"what": url, "bytes": None, "then": _("text would be deleted")} for url in due.texts]
     headings = {"what": _("file or page"), "bytes": _("bytes"), "then": _("what becomes of it")}
-    write_rows(list(headings), rows, None, headings)
+    write_rows(list(headings), rows, form, headings)
 
 
 @group.command("backup", help=_("Copy the record into a file, also while jobs run."))

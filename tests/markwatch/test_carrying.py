@@ -204,6 +204,20 @@ def test_what_the_index_lacks_or_traced_otherwise_is_a_candidate(store: Store, i
 
 
 @pytest.mark.slow
+def test_after_a_crawl_that_saw_all_again_the_index_is_brought_up_and_asked(
+    store: Store, indexed: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casefiles.index.candidates.MOST_WAITING", len(HISTORY) // 4)
+    screened(store, RIGHTS[1:], indexed)
+    crawled(store, read("list", *HISTORY, pictures=SEEN), now=NIGHT + DAYS)
+    assert store.feed().count("listing") == len(HISTORY)
+    carried = screened(store, RIGHTS, indexed)
+    assert held(store) == everything(RIGHTS, list(store.listings()))
+    assert carried.asked < len(HISTORY) / 2
+    assert store.feed().count("listing") == 0
+
+
+@pytest.mark.slow
 def test_an_index_that_is_down_is_not_asked(store: Store) -> None:
     settings = Settings(index="http://127.0.0.1:9")
     screened(store, RIGHTS[1:], settings)

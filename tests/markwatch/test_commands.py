@@ -139,6 +139,7 @@ class TestPeople:
         assert [row["recipient"] for row in dry] == ["desk"]
         assert dry[0]["findings"] > 1
         assert [json.loads(line) for line in run("alert", "--dry-run").out.splitlines()] == dry
+        assert run("alert", "--dry-run", "--format", "csv").out.splitlines()[0] == "recipient,news,findings,subject"
         told = run("alert")
         assert (told.code, "→ desk" in told.out) == (0, True)
         assert run("alert", "--dry-run").out == ""

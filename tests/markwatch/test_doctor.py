@@ -7,7 +7,7 @@ import pytest
 from casefiles.clock import now
 from casefiles.stores import open_store
 from markwatch.config import Settings
-from markwatch.config_tables import Crawl, Mail, Network
+from markwatch.config_tables import Crawl, Mail, Network, Retention
 from markwatch.doctor import Diagnosis, examine
 from tests.alerts.channels.servers import Mailbox, free_port, mail_server
 from tests.markwatch.offices import CommandLine, a_mark, settings_for
@@ -45,6 +45,19 @@ def test_what_is_missing_comes_with_what_mends_it_in_both_languages(tmp_path: Pa
         assert not each.needed, word
         assert each.mend
         assert any("\u4e00" <= char <= "\u9fff" for char in each.what.zh + each.mend.zh)
+
+
+def test_how_long_things_are_kept_is_said_and_for_ever_is_named(tmp_path: Path) -> None:
+    settings = settings_for(tmp_path)
+    usual = about(examine(settings), "retention")
+    assert usual.well
+    assert "pages 1,095 days, pictures 180 days, sellers' texts 365 days" in usual.what.en
+    assert "网页 1,095 天，图片 180 天" in usual.what.zh
+    ever = about(examine(settings.model_copy(update={"retention": Retention(sellers=0)})), "retention")
+    assert not ever.well
+    assert not ever.needed
+    assert "sellers' texts for ever" in ever.what.en
+    assert ever.mend
 
 
 @pytest.mark.parametrize("security", ["none", "tls", "starttls"])

@@ -177,6 +177,8 @@ def test_the_night_does_it_at_its_end_and_the_command_says_what_it_would(setting
     said = command("record", "retain", "--dry-run", folder=folder)
     rows = [json.loads(line) for line in said.out.splitlines()]
     assert [(row["what"], row["then"]) for row in rows] == [(free, "would be deleted"), (held, "kept for a finding")]
+    listed = command("record", "retain", "--dry-run", "--format", "csv", folder=folder).out.splitlines()
+    assert (listed[0], len(listed)) == ("what,bytes,then", 3)
     assert (settings.archive / free).exists()
     store.keep_decision(decision(finding(right(), listing("p3")).id, at=LONG_AGO))  # the night judges, and finds nothing
     last = nightly(Office(store=store, settings=settings, clock=lambda: LONG_AGO + YEARS))[-1]
