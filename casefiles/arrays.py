@@ -22,6 +22,10 @@ SKETCH_SIDE = 160
 STEP = 4
 """Grey levels in a step: 64 steps are seen, and take half the bytes of 256."""
 
+DRAWING_SIDE = 384
+"""Pixels of the longer side of what is drawn in a picture, its margin left out: a logo that covers a twentieth of a photo has
+about 80."""
+
 
 def drawn(kept: bytes) -> Grey | None:
     """The grey copy in ``kept``, (height, width); ``None`` if the bytes are none."""

@@ -16,13 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from casefiles.arrays import DRAWING_SIDE
 from casefiles.parts import Drawing
 from casefiles.shapes import Mask, shapes_of
 
 Gradients = NDArray[np.int16]
 
-SIDE = 384
-"""Pixels, longer side of what is compared: a logo that covers a twentieth of a photo has about 80."""
 BINS = 16
 """Directions of an edge over half a turn, 11° each."""
 _WEAK, _STRONG = 50, 110
@@ -70,7 +69,7 @@ def drawing(grounds: tuple[Image.Image, ...]) -> Drawing:
 
 
 def _sized(rgb: Mask) -> Mask:
-    factor = SIDE / max(rgb.shape[:2])
+    factor = DRAWING_SIDE / max(rgb.shape[:2])
     size = (max(16, round(rgb.shape[1] * factor)), max(16, round(rgb.shape[0] * factor)))
     return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC), np.uint8)
 

@@ -29,7 +29,7 @@ class Copies:
     """See the module; ``version`` is raised whenever a threshold, the hash or the features change."""
 
     name: str = "pictures.copies"
-    version: int = 4
+    version: int = 5
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The best agreement between their pictures, if it is good enough. Flat and unusable pictures never agree."""

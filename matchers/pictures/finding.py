@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from casefiles.arrays import drawn
 from casefiles.model import Picture
 from casefiles.parts import Turn
+from matchers.pictures.blocks import Overlap, agreement, agreement_of_object, overlapping, straightened
 from matchers.pictures.corners import Corners, Pairs, read_features
-from matchers.pictures.judging import LEAST, NEAR_HASH, Laid
-from matchers.pictures.laying import Extent, Matrix, agreement, by_boxes, by_corners, corners_of
+from matchers.pictures.judging import LEAST, NEAR_HASH, OBJECT_CORNERS, Laid
+from matchers.pictures.laying import Extent, Matrix, by_boxes, by_corners, corners_of
+from matchers.pictures.layouts import object_outline
 from matchers.pictures.neighbours import Neighbours
 
 MAX_HASHES = 38
@@ -134,13 +136,24 @@ class Register:
         return mirror
 
     def _lay(self, place: int, sketch: NDArray[np.uint8], map_: Matrix, **how: object) -> Laid | None:
-        ours = self._sketches[place]
-        lie = corners_of(extent_of(self._pictures[place]), map_)
-        if ours is None or lie is None:
+        ours, extent = self._sketches[place], extent_of(self._pictures[place])
+        lie = corners_of(extent, map_)
+        overlap = None if ours is None or lie is None else overlapping(ours, sketch, map_, lie)
+        if lie is None or overlap is None:
             return None
-        agreed = agreement(ours, sketch, map_, lie)
-        laid = None if agreed is None else Laid(map_, lie, agreed, **how)  # type: ignore[arg-type]
-        return laid if laid and laid.said else None
+        laid = Laid(map_, lie, agreement(overlap, extent), **how)  # type: ignore[arg-type]
+        if not laid.alike and laid.corners >= OBJECT_CORNERS:
+            laid = self._looked_closer(place, laid, overlap)
+        return laid if laid.said else None
+
+    def _looked_closer(self, place: int, laid: Laid, overlap: Overlap) -> Laid:
+        """Where many corners lie as they should, but the pictures do not agree: is it bent, or cut out of its background?"""
+        outline = object_outline(self._pictures[place].drawing)
+        return replace(
+            laid,
+            straightened=agreement(straightened(overlap), extent_of(self._pictures[place])),
+            of_object=(0.0, 0) if outline is None else agreement_of_object(overlap, outline),
+        )
 
 
 def comparable(picture: Picture) -> bool:

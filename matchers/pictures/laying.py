@@ -1,24 +1,20 @@
-"""Laying a registered picture over a shown one: where it would lie, and how far both agree there.
+"""Laying a registered picture over a shown one: where it would lie.
 
-Where is said by an agreement of hashes (a region of one is a region of the other, turned) or of corners (a homography by
-RANSAC). How far is said by the two small grey copies, block by block, each with its own brightness and contrast taken out:
-text, stickers and watermarks spoil some blocks and leave the others; another product of the same series leaves those of
-background and frame alone.
+That is said by an agreement of hashes (a region of one is a region of the other, turned) or of corners (a homography by
+RANSAC). How far both agree there: :mod:`matchers.pictures.blocks`.
 """
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from casefiles.arrays import SKETCH_SIDE, UNITS
+from casefiles.arrays import UNITS
 from casefiles.parts import Turn
 from matchers.pictures.corners import Pairs
 
 Matrix = NDArray[np.float64]
-Grey = NDArray[np.uint8]
 
 REACH = 6.0
 """Units by which a corner may lie beside where the homography puts it: three pixels of 512."""
@@ -29,17 +25,6 @@ FEWEST = 4
 similarity had thirteen and more [measured]."""
 SMALLEST, LARGEST = 0.04, 12.0
 """Scales, registered to shown, that are believed."""
-CANVAS = 128
-"""Pixels of the longer side at which the overlap is compared."""
-BLOCK = 16
-"""Pixels of a block: an eighth of the overlap's longer side."""
-TEXTURE = 6.0
-"""Standard deviation of grey levels from which there is something in a block to compare."""
-STEP = 4
-"""Pixels between blocks: sixteen of them make one block's area."""
-AGREES = 0.7
-"""Correlation from which a block counts as the same."""
-
 _UNIT: dict[Turn | None, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
     None: ((1, 0, 0), (0, 1, 0)),
     Turn.MIRRORED: ((-1, 0, 1), (0, 1, 0)),
@@ -63,23 +48,6 @@ class Extent(NamedTuple):
     def of(cls, width: int, height: int) -> "Extent":
         """From pixels."""
         return cls(width * UNITS / max(width, height), height * UNITS / max(width, height))
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """What two pictures laid over each other have in common, each 0–1."""
-
-    both: float
-    """Share of the texture of both that agrees."""
-    registered: float
-    """Correlation over the texture of the registered picture: what was added does not count. All agree the same way or
-    all inverted; a block that does not counts as nothing."""
-    covers: float
-    """Share of the registered picture that lies inside the shown one."""
-    covered: float
-    """Share of the shown picture that the registered one covers."""
-    blocks: int
-    """Blocks compared that hold texture, sixteen where one area is counted once."""
 
 
 def by_boxes(here: tuple[int, ...], there: tuple[int, ...], turn: Turn | None, one: Extent, other: Extent) -> Matrix:
@@ -146,51 +114,3 @@ def corners_of(extent: Extent, map_: Matrix) -> NDArray[np.float64] | None:
     if not cv2.isContourConvex(lie.astype(np.float32)) or not SMALLEST < scale < LARGEST:
         return None
     return np.asarray(lie, dtype=np.float64)
-
-
-def agreement(here: Grey, there: Grey, map_: Matrix, lie: NDArray[np.float64]) -> Agreement | None:
-    """How far the registered sketch ``here``, laid by ``map_``, agrees with the shown sketch ``there``.
-
-    ``None`` when too little of one lies over the other.
-    """
-    unit = SKETCH_SIDE / UNITS
-    height, width = there.shape
-    outline = lie * unit
-    low, high = np.maximum(outline.min(axis=0), 0), np.minimum(outline.max(axis=0), (width, height))
-    if (high - low).min() < BLOCK / 3:
-        return None
-    zoom = min(4.0, CANVAS / (high - low).max())
-    onto = np.array([[zoom, 0, -low[0] * zoom], [0, zoom, -low[1] * zoom], [0, 0, 1]])
-    size = (max(BLOCK + 4, int((high - low)[0] * zoom)), max(BLOCK + 4, int((high - low)[1] * zoom)))
-    laid = onto @ np.diag([unit, unit, 1]) @ map_ @ np.diag([1 / unit, 1 / unit, 1])
-    flags = cv2.INTER_LINEAR
-    one = np.asarray(cv2.warpPerspective(here, laid, size, flags=flags), np.uint8)
-    inside = cv2.warpPerspective(np.full_like(here, 255), laid, size, flags=cv2.INTER_NEAREST) > 0
-    other = np.asarray(cv2.warpPerspective(there, onto, size, flags=flags), np.uint8)
-    covered = float(inside.sum() / zoom**2 / there.size)
-    area = abs(cv2.contourArea(outline.astype(np.float32)))
-    shares = min(1.0, float(inside.sum() / zoom**2 / max(area, 1.0))), covered
-    return _compared(one, other, inside, *shares)
-
-
-def _compared(one: Grey, other: Grey, inside: NDArray[np.bool_], covers: float, covered: float) -> Agreement:
-    first, second = (np.asarray(cv2.GaussianBlur(side.astype(np.float32), (0, 0), 1.2), np.float32) for side in (one, other))
-
-    def mean(values: NDArray[np.float32]) -> NDArray[np.float32]:
-        blurred = cv2.boxFilter(values, -1, (BLOCK, BLOCK))[BLOCK // 2 :: STEP, BLOCK // 2 :: STEP]
-        return np.asarray(blurred, dtype=np.float32)
-
-    full = mean(inside.astype(np.float32)) > 0.99
-    means = mean(first)[full], mean(second)[full]
-    spread = [np.maximum(mean(side * side)[full] - each * each, 0) for side, each in zip((first, second), means, strict=True)]
-    common = mean(first * second)[full] - means[0] * means[1]
-    texture = np.sqrt(np.stack(spread))
-    weight = np.minimum(texture.max(axis=0), 30)
-    hand = 1.0 if common.sum() >= 0 else -1.0
-    alike = np.maximum(hand * common / np.sqrt(spread[0] * spread[1] + 20), 0)
-    either, ours = texture.max(axis=0) > TEXTURE, texture[0] > TEXTURE
-    if either.sum() < 3:
-        return Agreement(0.0, 0.0, covers, covered, int(either.sum()))
-    both = float((weight * (alike > AGREES))[either].sum() / weight[either].sum())
-    mine = float(np.average(alike[ours], weights=np.minimum(texture[0][ours], 30))) if ours.any() else 0.0
-    return Agreement(both, mine, covers, covered, int(either.sum()))

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from casefiles.arrays import DRAWING_SIDE
 from casefiles.parts import Drawing
 from casefiles.shapes import ANGLES, CIRCLES, SHAPE
 
@@ -95,6 +96,20 @@ def laid_out(drawing: Drawing | None) -> Layout | None:
         mask=None if mask is None else np.unpackbits(mask, count=area).reshape(size),
         shapes=shapes(np.frombuffer(drawing.shapes[: MAX_SHAPES * SHAPE.itemsize], SHAPE)),
     )
+
+
+def object_outline(drawing: Drawing | None) -> Bytes | None:
+    """What of a picture is no ground, 0 and 1, without the margin around transparent ones; ``None`` where all of it may be."""
+    if drawing is None or not drawing.mask or max(drawing.width, drawing.height) > MAX_SIDE:
+        return None
+    area = drawing.width * drawing.height
+    mask = _unpacked(drawing.mask, (area + 7) // 8)
+    if mask is None or not area:
+        return None
+    margin = max(0, (max(drawing.width, drawing.height) - DRAWING_SIDE) // 2)
+    outline = np.unpackbits(mask, count=area).reshape(drawing.height, drawing.width)
+    inner = outline[margin : drawing.height - margin, margin : drawing.width - margin]
+    return np.ascontiguousarray(inner) if inner.size else None
 
 
 def _unpacked(packed: bytes, size: int) -> Bytes | None:

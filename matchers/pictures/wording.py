@@ -31,6 +31,7 @@ DONE = {
     Kind.CROPPED: Bilingual(en="a part of it", zh="只截取了其中一部分"),
     Kind.PART: Bilingual(en="as one part of a larger picture", zh="被放进了一张更大的图片（如拼图、截图）"),
     Kind.OVERLAID: Bilingual(en="with text or stickers on it", zh="叠加了文字或贴图"),
+    Kind.BENT: Bilingual(en="bent (swirled, stretched in part, on a curved thing)", zh="经过扭曲变形"),
     Kind.NEW_GROUND: Bilingual(en="with another background", zh="更换了背景"),
 }
 """What was done to it besides turning."""
