@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+from compose_spec import PyCompose
 from typer.testing import CliRunner
 
 from markwatch.cli import app
@@ -133,6 +134,26 @@ def test_ports_are_open_on_loopback_alone() -> None:
     ports = [port for service in SERVICES.values() for port in service.get("ports", [])]
     assert ports
     assert all(port.startswith("127.0.0.1:") for port in ports)
+
+
+def test_it_is_as_the_specification_has_it() -> None:
+    """Every key and value, by the Compose specification; what Docker merges (``<<``) YAML has merged."""
+    assert set(PyCompose.from_yaml(yaml.safe_dump(COMPOSE)).service_names()) == set(SERVICES)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("restart: unless-stopped", "restart: sometimes"),
+        ("healthcheck:", "healthchecks:"),
+        ("127.0.0.1:9200:9200", "127.0.0.1:x:9200"),
+        ("condition: service_healthy", "condition: service_well"),
+    ],
+)
+def test_what_the_specification_does_not_know_is_seen(right: str, wrong: str) -> None:
+    assert right in TEXT
+    with pytest.raises(ValueError, match=r"^services\."):
+        PyCompose.from_yaml(yaml.safe_dump(yaml.safe_load(TEXT.replace(right, wrong, 1))))
 
 
 def test_docker_takes_it(tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import Integer, MetaData, select
 
 import casefiles.stores
 from casefiles.stores import open_store
+from casefiles.stores.base import Store
 from casefiles.stores.opening import database_at
 from casefiles.stores.tables import HEAD
 from casefiles.stores.upkeep import check
@@ -25,6 +27,8 @@ def _config() -> Config:
     return config
 
 
+FIRST_ON_POSTGRESQL = "0003"
+"""The first schema that both databases had."""
 EARLIER = sorted(step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions() if step.revision != HEAD)
 
 
@@ -50,12 +54,50 @@ def as_it_was(revision: str, filled: Path, file: Path) -> None:
         old.execute("INSERT INTO main.listing_words (rowid, words) SELECT rowid, words FROM filled.listing_words")
 
 
+def in_a_schema_as_it_was(revision: str, filled: str, url: str) -> None:
+    """Make the empty schema of ``url`` a record of an earlier one that holds what ``filled`` does, as far as there was room."""
+    database, source = database_at(url), database_at(filled)
+    with source.reading() as held, database.writing() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        known, were = MetaData(), MetaData()
+        known.reflect(held)
+        were.reflect(connection)
+        for table in (each for each in were.sorted_tables if each.name in known.tables and not each.name.startswith("alembic")):
+            shared = [column.name for column in table.columns if column.name in known.tables[table.name].columns]
+            rows = held.execute(select(*(known.tables[table.name].c[name] for name in shared))).mappings().all()
+            if rows and table.name != "indexing":
+                connection.execute(table.insert(), [dict(row) for row in rows])
+            if "id" in shared and isinstance(table.columns["id"].type, Integer):
+                connection.exec_driver_sql(
+                    f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), coalesce(max(id), 1), max(id) IS NOT NULL)"
+                    f" FROM {table.name}"
+                )
+    database.close()
+    source.close()
+
+
 @pytest.mark.parametrize("revision", EARLIER)
 def test_a_record_of_each_earlier_schema_loses_nothing(revision: str, sqlite_record: str, tmp_path: Path) -> None:
     new = open_store(sqlite_record)
     fill(new)
     as_it_was(revision, tmp_path / "record.db", tmp_path / "old.db")
-    url = f"sqlite:///{tmp_path / 'old.db'}"
+    nothing_is_lost(f"sqlite:///{tmp_path / 'old.db'}", new)
+
+
+@pytest.mark.parametrize("revision", [each for each in EARLIER if each >= FIRST_ON_POSTGRESQL])
+def test_a_record_in_postgresql_of_each_earlier_schema_loses_nothing(
+    revision: str, postgresql_record: str, postgresql_schema: str
+) -> None:
+    new = open_store(postgresql_record)
+    fill(new)
+    in_a_schema_as_it_was(revision, postgresql_record, postgresql_schema)
+    nothing_is_lost(postgresql_schema, new)
+
+
+def nothing_is_lost(url: str, new: Store) -> None:
+    """The old record at ``url``, brought to the current schema, holds what ``new`` does, and works."""
     old = open_store(url)
     assert check(url) == []
     assert (old.findings(), old.rights(), old.decisions(), old.alerts()) == (
