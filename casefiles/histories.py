@@ -1,5 +1,7 @@
 """The history of a listing in words a layman understands. Pure; gives plain text, made safe to show on a terminal."""
 
+from datetime import tzinfo
+
 from casefiles.explaining import field_words, visible
 from casefiles.parts import Bilingual, Change, ChangeKind
 
@@ -50,10 +52,10 @@ def _short(value: str | None) -> str:
     return shown if len(shown) <= SHOWN else shown[:SHOWN] + "…"
 
 
-def history_text(changes: list[Change], language: str) -> str:
-    """The whole history, oldest first, a line an entry with its values below."""
+def history_text(changes: list[Change], zone: tzinfo, language: str) -> str:
+    """The whole history, oldest first, a line an entry, its time as in ``zone``, with its values below."""
     lines: list[str] = []
     for change in changes:
-        lines.append(f"{change.at:%Y-%m-%d %H:%M} {happened(change).said_in(language)}")
+        lines.append(f"{change.at.astimezone(zone):%Y-%m-%d %H:%M} {happened(change).said_in(language)}")
         lines += [f"    {line.said_in(language)}" for line in values(change)]
     return "\n".join(lines)

@@ -9,6 +9,7 @@ import os
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError, field_validator
 from pydantic_settings import (
@@ -63,6 +64,11 @@ class Settings(BaseSettings):
     kibana: KibanaTable = KibanaTable()
     allow_hosts: Annotated[tuple[str, ...], NoDecode] = ()
     """Added to ``[network] allow_hosts``: for ``MARKWATCH_ALLOW_HOSTS``."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """In which days begin and times are shown."""
+        return ZoneInfo(self.alerts.time_zone)
 
     @field_validator("plans")
     @classmethod

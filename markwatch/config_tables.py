@@ -148,6 +148,7 @@ class Alerts(Table):
     """``[alerts]``: when the daily digest goes out."""
 
     time_zone: str = "Asia/Shanghai"
+    """Of days and times in mails, reports and options, and of the day on which a right is in force."""
     digest_hour: Annotated[int, Field(ge=0, le=23)] = 8
     operator: Annotated[str, Field(pattern=r"^[^\s@]+@[^\s@]+$")] | None = None
     """Mail address of whoever runs markwatch: told when a shop gives much less than it used to."""

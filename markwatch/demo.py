@@ -5,7 +5,7 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from pathlib import Path
 
 from aiosmtpd.controller import Controller
@@ -148,12 +148,12 @@ def run_demo(folder: Path, port: int, office: Callable[[Settings], AbstractConte
                 store.keep_subscription(subscription)
             runs = nightly(desk)
             filed = store.findings()
-            reports = tuple(_report(store, folder, language, runs) for language in ("en", "zh"))
+            reports = tuple(_report(store, folder, language, runs, settings.zone) for language in ("en", "zh"))
     return Shown(runs=runs, filed=filed, settings=file, reports=reports, mails=tuple(sorted((folder / "mail").glob("*.eml"))))
 
 
-def _report(store: Store, folder: Path, language: str, runs: list[Run]) -> Path:
+def _report(store: Store, folder: Path, language: str, runs: list[Run], zone: tzinfo) -> Path:
     file = folder / f"report-{language}.html"
     began, ended = runs[0].began_at, runs[-1].ended_at or runs[-1].began_at
-    file.write_text(report(store, began, ended + timedelta(seconds=1), language), "utf-8")
+    file.write_text(report(store, began, ended + timedelta(seconds=1), zone, language), "utf-8")
     return file

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
-from zoneinfo import ZoneInfo
 
 from alerts.channels.base import Message
 from alerts.cleaning import clean_line
@@ -95,7 +94,7 @@ def message(fallen: Fall, address: str, settings: Settings) -> Message:
 
 def _blocks(fallen: Fall, settings: Settings) -> Iterator[tuple[str, list[str]]]:
     """(heading or nothing, lines) of the mail."""
-    language, zone = settings.language, ZoneInfo(settings.alerts.time_zone)
+    language, zone = settings.language, settings.zone
     yield "", [_said(fallen.sentence, language), moment(fallen.row.night, zone, language)]
     if fallen.unseen:
         yield _WHY.said_in(language), [_said(each, language) for each in fallen.unseen[:MOST]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
+from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
 
 from casefiles.errors import BadConfiguration, BadInput, IndexUnavailable, NotFound
@@ -86,9 +86,9 @@ def near_picture(shown: str, radius: int = RADIUS) -> tuple[Near, ...]:
     return tuple(Near(bits, radius) for bits in dict.fromkeys((picture.hashes[0], *picture.turned_hashes[:7])))
 
 
-def day_of(text: str) -> datetime:
-    """The beginning (UTC) of the day ``text``, ``2026-03-01``. Raises BadInput."""
+def day_of(text: str, zone: tzinfo) -> datetime:
+    """The beginning of the day ``text``, ``2026-03-01``, in ``zone``. Raises BadInput."""
     try:
-        return datetime.strptime(f"{text} +0000", "%Y-%m-%d %z")
+        return datetime.combine(date.fromisoformat(text), time(), zone).astimezone(UTC)
     except ValueError as error:
         raise BadInput(f"{text}: no date; 2026-03-01 would be right") from error

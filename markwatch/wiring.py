@@ -4,7 +4,6 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from email.utils import parseaddr
-from zoneinfo import ZoneInfo
 
 from alerts.cards import Letterhead
 from alerts.channels import ChannelSettings, open_channels
@@ -52,12 +51,12 @@ def crawl_order(settings: Settings, walk: Walk) -> CrawlOrder:
 
 def judging_day(settings: Settings, now: datetime) -> date:
     """The day on which rights are in force or not: today where the digest's clock stands."""
-    return now.astimezone(ZoneInfo(settings.alerts.time_zone)).date()
+    return now.astimezone(settings.zone).date()
 
 
 def digest_at(settings: Settings, now: datetime) -> datetime:
     """When the next daily digest is due."""
-    return next_digest(now, time(settings.alerts.digest_hour), ZoneInfo(settings.alerts.time_zone))
+    return next_digest(now, time(settings.alerts.digest_hour), settings.zone)
 
 
 def channels(settings: Settings, clock: Clock) -> Mapping[str, Channel]:
@@ -95,5 +94,4 @@ def unsubscribe_at(settings: Settings) -> str:
 
 def writing(store: Store, settings: Settings) -> Callable[[Alert], Message]:
     """What composes the message for an alert."""
-    zone = ZoneInfo(settings.alerts.time_zone)
-    return writer(store, Letterhead(domain=mail_domain(settings), zone=zone, unsubscribe=unsubscribe_at(settings)))
+    return writer(store, Letterhead(domain=mail_domain(settings), zone=settings.zone, unsubscribe=unsubscribe_at(settings)))

@@ -50,7 +50,7 @@ def explain(
     ] = None,
 ) -> None:
     """Explain a finding."""
-    with record_of(context) as (_settings, store):
+    with record_of(context) as (settings, store):
         filed = _one_finding(store, finding)
         right = store.rights([filed.finding.right_id])[0]
         told = store.decisions(finding)
@@ -63,14 +63,14 @@ def explain(
             sources=sources,
             decisions={decision.subject: decision for decision in told},
             histories={filed.listing.url: past},
+            zone=settings.zone,
         )
         write_lines([render_finding(filed, known, language())], html)
     if len(past) > 1:
-        typer.echo(_("History of the listing:") + "\n" + history_text(past, language()) + "\n")
+        typer.echo(_("History of the listing:") + "\n" + history_text(past, settings.zone, language()) + "\n")
     for decision in told:
-        typer.echo(
-            f"{decision.at:%Y-%m-%d %H:%M} {decision.who}: {decision.verdict.value} {decision.reason or ''} {decision.note or ''}"
-        )
+        when = f"{decision.at.astimezone(settings.zone):%Y-%m-%d %H:%M}"
+        typer.echo(f"{when} {decision.who}: {decision.verdict.value} {decision.reason or ''} {decision.note or ''}")
 
 
 def history(

@@ -37,7 +37,7 @@ Harms = Annotated[list[Harm] | None, typer.Option(help=_("Only of goods that wou
 Rights = Annotated[Several, typer.Option(help=_("Only those about this right."))]
 Shops = Annotated[Several, typer.Option(help=_("Only on this marketplace."))]
 Sellers = Annotated[Several, typer.Option(help=_("Only of this seller account, by its key."))]
-Since = Annotated[str | None, typer.Option(metavar="DATE", help=_("Only those first found on this day (UTC) or later."))]
+Since = Annotated[str | None, typer.Option(metavar="DATE", help=_("Only those first found on this day or later."))]
 Pictures = Annotated[
     Several, typer.Option(metavar="PICTURE", help=_("Only where a picture like this one is shown: a file, or a fingerprint."))
 ]
@@ -66,19 +66,19 @@ def list_findings(
     form: Formatted = None,
 ) -> None:
     """List findings."""
-    query = Query(
-        text=text,
-        statuses=tuple(status or ()),
-        levels=tuple(level or ()),
-        harms=tuple(harm or ()),
-        rights=tuple(right or ()),
-        marketplaces=tuple(shop or ()),
-        sellers=tuple(seller or ()),
-        min_risk=min_risk,
-        since=day_of(since) if since else None,
-        near=tuple(each for shown in near or () for each in near_picture(shown, radius)),
-    )
     with record_of(context) as (settings, store), opened_search(settings, store) as (search, why_not):
+        query = Query(
+            text=text,
+            statuses=tuple(status or ()),
+            levels=tuple(level or ()),
+            harms=tuple(harm or ()),
+            rights=tuple(right or ()),
+            marketplaces=tuple(shop or ()),
+            sellers=tuple(seller or ()),
+            min_risk=min_risk,
+            since=day_of(since, settings.zone) if since else None,
+            near=tuple(each for shown in near or () for each in near_picture(shown, radius)),
+        )
         if why_not:
             tell(harmless(said(why_not)))
         store.rights(query.rights)  # raises NotFound: a right that is misspelt has no findings either

@@ -37,8 +37,8 @@ def doctor(context: typer.Context) -> None:
 
 def report(
     context: typer.Context,
-    since: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], help=_("First day, UTC."))],
-    until: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d"], help=_("Last day, UTC."))],
+    since: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d"], help=_("First day."))],
+    until: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d"], help=_("Last day."))],
     out: Annotated[Path, typer.Option(help=_("HTML file to write."))] = Path("report.html"),
     language: Annotated[Literal["en", "zh"] | None, typer.Option(help=_("en or zh; default: the settings' language."))] = None,
 ) -> None:
@@ -46,7 +46,7 @@ def report(
     if until < since:
         raise BadInput(_("--from is later than --to; give the earlier day first"))
     with record_of(context) as (settings, store):
-        begin, end = since.replace(tzinfo=UTC), until.replace(tzinfo=UTC) + timedelta(days=1)
-        page = report_of(store, begin, end, language or settings.language)
+        begin, end = (day.replace(tzinfo=settings.zone).astimezone(UTC) for day in (since, until + timedelta(days=1)))
+        page = report_of(store, begin, end, settings.zone, language or settings.language)
     write_lines([page], out)
     tell(_("Report: {file}").format(file=out.absolute()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC
+from datetime import UTC, tzinfo
 
 from alerts.formats import moment, percent, price
 from alerts.wording import DISMISSALS, KINDS
@@ -105,6 +105,8 @@ class Background:
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     histories: Mapping[str, Sequence[Change]] = field(default_factory=dict)
     """By listing URL."""
+    zone: tzinfo = UTC
+    """In which times are shown."""
 
 
 def card(number: int, filed: Filed, known: Background, language: str) -> Card:
@@ -122,12 +124,12 @@ def card(number: int, filed: Filed, known: Background, language: str) -> Card:
         colour=COLOURS[band_of(finding.risk)],
         right=line(right.name if right else finding.right_id, 80),
         right_is=_right_is(right, language),
-        status=_status(filed, known.decisions.get(finding.id), language),
+        status=_status(filed, known, language),
         verdict=filed.status.value if filed.status else "open",
         note=_note(known.decisions.get(finding.id), language),
         title=line(listing.title),
         link=web_link(listing.url),
-        rows=(*_rows(filed, known.sources, language), *_past(known.histories.get(filed.listing.url, ()), language)),
+        rows=(*_rows(filed, known, language), *_past(filed, known, language)),
         compared=compared(right, filed, language),
         sides=_sides(right, filed, language),
         supporting=_whys(filed, language, supports=True),
@@ -158,13 +160,15 @@ def _right_is(right: Right | None, language: str) -> str:
     return " · ".join(parts)
 
 
-def _status(filed: Filed, decision: Decision | None, language: str) -> str:
+def _status(filed: Filed, known: Background, language: str) -> str:
+    decision = known.decisions.get(filed.finding.id)
     if filed.status is None:
         return say("open", language)
     verdict = VERDICTS[filed.status].said_in(language)
     if decision is None:
         return verdict
-    return say("decided-by", language, verdict=verdict, who=line(decision.who, 60), when=moment(decision.at, UTC, language))
+    when = moment(decision.at, known.zone, language)
+    return say("decided-by", language, verdict=verdict, who=line(decision.who, 60), when=when)
 
 
 def _note(decision: Decision | None, language: str) -> str:
@@ -175,9 +179,9 @@ def _note(decision: Decision | None, language: str) -> str:
     return " · ".join(part for part in (reason, line(decision.note or "")) if part)
 
 
-def _rows(filed: Filed, sources: Mapping[str, Source], language: str) -> list[Row]:
+def _rows(filed: Filed, known: Background, language: str) -> list[Row]:
     listing = filed.listing
-    seller, source = listing.seller, _source(listing, sources)
+    seller, source = listing.seller, _source(listing, known.sources)
     name = seller and (seller.name or seller.id or seller.url)
     values = (
         ("price", _price(listing, language), None),
@@ -186,16 +190,19 @@ def _rows(filed: Filed, sources: Mapping[str, Source], language: str) -> list[Ro
         ("sales", f"{listing.sales:,}" if listing.sales is not None else None, None),
         ("origin", line(listing.stated_origin, 80) if listing.stated_origin else None, None),
         ("dispatch", line(listing.ship_from, 80) if listing.ship_from else None, None),
-        ("seen", moment(filed.first_at, UTC, language), None),
+        ("seen", moment(filed.first_at, known.zone, language), None),
         ("page", line(listing.url), web_link(listing.url)),
     )
     return [Row(label=say(label, language), value=value, link=link) for label, value, link in values if value]
 
 
-def _past(changes: Sequence[Change], language: str) -> list[Row]:
+def _past(filed: Filed, known: Background, language: str) -> list[Row]:
     """The newest entries of the listing's history; that it was seen for the first time stands elsewhere."""
+    changes = known.histories.get(filed.listing.url, ())
     told = [change for change in changes if change.kind is not ChangeKind.NEW][-MOST_CHANGES:]
-    return [Row(label=moment(change.at, UTC, language), value=_entry(change, language), link=_other(change)) for change in told]
+    return [
+        Row(label=moment(change.at, known.zone, language), value=_entry(change, language), link=_other(change)) for change in told
+    ]
 
 
 def _entry(change: Change, language: str) -> str:

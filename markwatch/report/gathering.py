@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 
 from casefiles.levels import urgency
 from casefiles.model import Alert, Decision, Right, Source
@@ -23,6 +23,8 @@ class Material:
     """Beginning of the stretch of time, UTC."""
     until: datetime
     """Its end, itself left out."""
+    zone: tzinfo = UTC
+    """In which times are shown."""
     runs: Sequence[Run] = ()
     findings: Sequence[Filed] = ()
     """New or changed in the stretch, the most urgent first; also those that no longer hold (without signals)."""
@@ -42,7 +44,7 @@ class Material:
     """What each night of the stretch saw, by shop and right."""
 
 
-def gather(store: Store, since: datetime, until: datetime) -> Material:
+def gather(store: Store, since: datetime, until: datetime, zone: tzinfo = UTC) -> Material:
     """The material of ``[since, until)`` as the record has it.
 
     Raises:
@@ -53,6 +55,7 @@ def gather(store: Store, since: datetime, until: datetime) -> Material:
     return Material(
         since=since,
         until=until,
+        zone=zone,
         runs=[run for run in store.runs(since) if run.began_at < until],
         findings=[*_with_pictures(store, in_time[:MOST]), *in_time[MOST:]],
         earlier=sum(bool(each.finding.signals) and each.changed_at < since for each in filed),

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache, partial
 from typing import Any
 
-from babel.dates import format_date
+from babel.dates import format_date, get_timezone_gmt
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -38,8 +38,9 @@ def render(material: Material, language: str) -> str:
     shown = {
         "language": language,
         "say": partial(_say, language),
-        "first": _day(material.since, language),
-        "last": _day(material.until - timedelta(microseconds=1), language),
+        "zone": get_timezone_gmt(material.since.astimezone(material.zone), locale=locale_of(language)),
+        "first": _day(material.since.astimezone(material.zone), language),
+        "last": _day((material.until - timedelta(microseconds=1)).astimezone(material.zone), language),
         "figures": _figures(material, leads),
         "counts": _counts(material, leads, harmless),
         "withdrawn": len(material.findings) - len(holding),
@@ -47,8 +48,8 @@ def render(material: Material, language: str) -> str:
         **_findings(material, leads, harmless, language),
         **_seen(material, language),
         "sources": source_cards(material.sources, leads, language),
-        "alerts": alert_rows(material.alerts, language),
-        "runs": run_rows(material.runs, language),
+        "alerts": alert_rows(material.alerts, material.zone, language),
+        "runs": run_rows(material.runs, material.zone, language),
     }
     return _environment().get_template("report.html").render(shown)
 
@@ -118,6 +119,7 @@ def _findings(material: Material, leads: Sequence[Filed], harmless: Sequence[Fil
         sources={key: source for source in material.sources for key in source.sellers},
         decisions=material.decisions,
         histories=material.histories,
+        zone=material.zone,
     )
     return {
         "cards": [cards.card(number, each, known, language) for number, each in enumerate(leads[:MOST], 1)],
@@ -133,7 +135,7 @@ def _seen(material: Material, language: str) -> Mapping[str, Any]:
     return {
         "columns": [name for name, _ in COLUMNS],
         "sites": [site(name, coverage, language) for name, coverage in material.coverage.items()],
-        "nights": nightly(material.nights, {right.id: right.name for right in material.rights}),
+        "nights": nightly(material.nights, {right.id: right.name for right in material.rights}, material.zone),
         "nightly": NIGHTLY,
         "older": len(material.nights[MOST_ROWS:]),
         "unwatched": [line(sentence.said_in(language)) for sentence in unwatched(material.rights)],

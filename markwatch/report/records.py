@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import tzinfo
 
 from alerts.formats import moment, percent
 from casefiles.model import Alert, Source, seller_key
@@ -66,11 +66,11 @@ def _tie(tie: Tie, language: str) -> TieCard:
     )
 
 
-def alert_rows(alerts: Sequence[Alert], language: str) -> list[tuple[str, ...]]:
+def alert_rows(alerts: Sequence[Alert], zone: tzinfo, language: str) -> list[tuple[str, ...]]:
     """(when, whom, by, what, result) of each alert, oldest first."""
     return [
         (
-            moment(alert.sent_at or alert.created_at, UTC, language),
+            moment(alert.sent_at or alert.created_at, zone, language),
             line(alert.recipient, 100),
             line(alert.channel, 40),
             NEWS[alert.news].said_in(language).format(count=len(alert.findings)),
@@ -80,12 +80,12 @@ def alert_rows(alerts: Sequence[Alert], language: str) -> list[tuple[str, ...]]:
     ]
 
 
-def run_rows(runs: Sequence[Run], language: str) -> list[tuple[str, ...]]:
+def run_rows(runs: Sequence[Run], zone: tzinfo, language: str) -> list[tuple[str, ...]]:
     """(job, began, took, figures) of each run, oldest first; figures that are 0 are left out."""
     return [
         (
             line(named(JOBS, run.job, language), 60),
-            moment(run.began_at, UTC, language),
+            moment(run.began_at, zone, language),
             _took(run, language),
             _figures(run, language),
         )

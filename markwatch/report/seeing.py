@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import tzinfo
 
 from casefiles.parts import PageKind
 from casefiles.stores.base import Coverage as NightCoverage
@@ -97,7 +97,7 @@ class NightRow:
     """One shop in one night, as a whole or for one right."""
 
     night: str
-    """When it began, UTC, in digits: the table is wide."""
+    """When it began, in digits: the table is wide."""
     site: str
     right: str
     """Its name; empty for the shop as a whole."""
@@ -105,7 +105,7 @@ class NightRow:
     """In the order of :data:`NIGHTLY`."""
 
 
-def nightly(rows: Sequence[NightCoverage], rights: Mapping[str, str]) -> list[NightRow]:
+def nightly(rows: Sequence[NightCoverage], rights: Mapping[str, str], zone: tzinfo) -> list[NightRow]:
     """The newest nights first; within a night by shop, and within that the shop as a whole before its rights.
 
     Args:
@@ -114,7 +114,7 @@ def nightly(rows: Sequence[NightCoverage], rights: Mapping[str, str]) -> list[Ni
     newest = sorted(sorted(rows, key=lambda row: (row.site, row.right)), key=lambda row: row.night, reverse=True)
     return [
         NightRow(
-            night=f"{row.night.astimezone(UTC):%Y-%m-%d %H:%M}",
+            night=f"{row.night.astimezone(zone):%Y-%m-%d %H:%M}",
             site=line(row.site, 100),
             right=line(rights.get(row.right, row.right), 100),
             counts=tuple(getattr(row, name) for name in NIGHTLY),

@@ -6,7 +6,7 @@ from casefiles.parts import Bilingual, Delivery, News, PageKind, Verdict
 
 WORDS: Mapping[str, Bilingual] = {
     "title": Bilingual(en="Infringement watch report", zh="侵权线索巡查报告"),
-    "period": Bilingual(en="From {first} to {last} (UTC)", zh="{first} 至 {last}（世界协调时）"),
+    "period": Bilingual(en="From {first} to {last} ({zone})", zh="{first} 至 {last}（{zone}）"),
     "lead": Bilingual(
         en="Every finding here is a lead for a person to check, never a verdict. Selling genuine goods, naming the place that "
         "goods come from or the device that they fit can all be lawful.",
@@ -112,7 +112,7 @@ WORDS: Mapping[str, Bilingual] = {
     "fetched": Bilingual(en="Answered", zh="已应答"),
     "unchanged": Bilingual(en="Not modified", zh="未修改"),
     "unread": Bilingual(en="Not read", zh="未读取"),
-    "night": Bilingual(en="Night of (UTC)", zh="巡查之夜（UTC）"),
+    "night": Bilingual(en="Night of", zh="巡查之夜"),
     "by-night": Bilingual(en="Night by night, by shop and right", zh="逐夜覆盖情况（按网站和权利）"),
     "by-night-said": Bilingual(
         en="A shop's row counts addresses. A right's row has, under Read and Not read, the listings of that shop that were held "

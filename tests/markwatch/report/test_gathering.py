@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PIL import Image, ImageDraw
@@ -80,27 +81,33 @@ def test_both_pictures_come_along(store: Store) -> None:
     held = gather(store, DAY, DAY + timedelta(days=1))
     assert held.findings[0].listing.pictures[0].thumbnail.startswith(b"\xff\xd8\xff")
     assert held.rights[0].pictures[0].thumbnail.startswith(b"\xff\xd8\xff")
-    assert report(store, DAY, DAY + timedelta(days=1), "zh").count("data:image/jpeg;base64,") == 2
+    assert report(store, DAY, DAY + timedelta(days=1), UTC, "zh").count("data:image/jpeg;base64,") == 2
 
 
 def test_the_newest_decision_counts(store: Store) -> None:
     subject = finding("http://a.example/new", 0.9).id
     for place, verdict in enumerate((Verdict.CONFIRMED, Verdict.REFERRED)):
         store.keep_decision(Decision(id=str(place), subject=subject, verdict=verdict, who="officer-7", at=DAY + place * HOUR))
-    page = report(store, DAY, DAY + timedelta(days=1), "en")
+    page = report(store, DAY, DAY + timedelta(days=1), UTC, "en")
     assert "Referred by officer-7" in page
     assert "Confirmed by" not in page
 
 
+def test_days_and_times_are_those_of_the_office(store: Store) -> None:
+    page = report(store, DAY, DAY + timedelta(days=1), ZoneInfo("Asia/Shanghai"), "en")
+    assert "From November 20, 2026 to November 21, 2026 (GMT+08:00)" in page
+    assert "GMT+00:00" not in page
+
+
 def test_a_report_changes_nothing(store: Store) -> None:
     before = (store.untold(), store.findings(), store.runs())
-    assert report(store, DAY, DAY + timedelta(days=1), "en") == report(store, DAY, DAY + timedelta(days=1), "en")
+    assert report(store, DAY, DAY + timedelta(days=1), UTC, "en") == report(store, DAY, DAY + timedelta(days=1), UTC, "en")
     assert (store.untold(), store.findings(), store.runs()) == before
 
 
 def test_an_empty_record_reports_that_nothing_is_known(tmp_path: Path) -> None:
     empty = open_store(f"sqlite:///{tmp_path}/empty.db")
-    assert "nothing is known" in report(empty, DAY, DAY + timedelta(days=1), "en")
+    assert "nothing is known" in report(empty, DAY, DAY + timedelta(days=1), UTC, "en")
     empty.close()
 
 
