@@ -20,6 +20,13 @@ PLAIN = ("rights", "listings", "findings", "sources", "coverage")
 WRITTEN_BY_KIBANA = ("notices",)
 """What its rules write, of which the record knows nothing: one index ``markwatch-NAME`` that its connector makes."""
 
+ANALYZERS: Mapping[str, Mapping[str, str]] = {
+    "smartcn": {"analyzer": "smartcn"},
+    "ik": {"analyzer": "ik_max_word", "search_analyzer": "ik_smart"},
+}
+"""Plugin that cuts Chinese into words → the analyzers of the subfield ``chinese``; IK's own advice is to index all words that may
+be meant and to search by the likeliest."""
+
 STREAMS = ("sightings", "alerts", "captures", "audit")
 """What is only appended to: data streams ``logs-markwatch.NAME-NAMESPACE``."""
 
@@ -43,3 +50,26 @@ def retention(name: str) -> str | None:
     """How long entries of a stream are kept (``730d``), ``None``: for good."""
     lifecycle: Mapping[str, str] = templates()[f"markwatch-{name}"]["template"].get("lifecycle", {})
     return lifecycle.get("data_retention")
+
+
+def chinese(name: str, plugin: str | None) -> Mapping[str, Any]:
+    """What the index ``name`` is made with beside its template where ``plugin`` (of :data:`ANALYZERS`) cuts Chinese into words:
+    each text once more as its subfield ``chinese``. All other fields, exact search among them, stay as they are; ``{}`` where
+    there is no text, or no plugin is named.
+    """
+    parts = templates()[f"markwatch-{name}"]["composed_of"] if plugin else ()
+    known, found = components(), dict[str, Any]()
+    for part in (each for each in parts if each in known):
+        found |= _texts(known[part]["template"]["mappings"], ANALYZERS[plugin or ""])
+    return {"properties": found} if found else {}
+
+
+def _texts(mapping: Mapping[str, Any], by: Mapping[str, str]) -> dict[str, Any]:
+    """The texts in ``mapping``, each whole with one subfield more."""
+    found = dict[str, Any]()
+    for name, body in mapping["properties"].items():
+        if "properties" in body:
+            found |= {name: {"properties": inside}} if (inside := _texts(body, by)) else {}
+        elif body.get("analyzer") == "markwatch_words":
+            found[name] = {**body, "fields": {**body.get("fields", {}), "chinese": {"type": "text", **by}}}
+    return found

@@ -174,6 +174,10 @@ class ElasticsearchTable(Table):
     password: SecretStr | None = None
     certificates: Path | None = None
     """File of the certificate authority that signed the server's certificate, when it is your own."""
+    analyzer: Literal["smartcn", "ik"] | None = None
+    """Plugin of the server that cuts Chinese into words: each text can then be searched word by word too, in its subfield
+    ``chinese``. Default: none is needed. After a change run ``markwatch index migrate``.
+    """
 
 
 class KibanaTable(Table):

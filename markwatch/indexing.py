@@ -35,6 +35,7 @@ def opened_index(settings: Settings) -> "Iterator[Index]":
         user=table.user,
         password=table.password.get_secret_value() if table.password else None,
         certificates=table.certificates,
+        analyzer=table.analyzer,
     )
     index = open_index(access, traced=traced)
     try:

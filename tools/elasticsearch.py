@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """An Elasticsearch to test with and to try out:
-`tools/elasticsearch.py run [--nodes N] [--secure] [--series 8|9] [--java HOME] -- COMMAND…`
+`tools/elasticsearch.py run [--nodes N] [--secure] [--chinese] [--series 8|9] [--java HOME] -- COMMAND…`
 
 Starts a cluster, runs COMMAND with its URL in MARKWATCH_TEST_ELASTICSEARCH, then stops what it started and leaves nothing behind.
 `start` prints the URL (all nodes', with commas) and the folder, and leaves it running; `stop FOLDER` ends it.
@@ -11,6 +11,7 @@ wherever Maven is set to look (MARKWATCH_MAVEN_REPOSITORY names another place) i
 of root /var/cache/markwatch. Its data lies in a new folder outside the checkout and it runs as a user who is not root.
 With --secure: TLS on HTTP and between nodes, a certificate authority of its own (ca.crt in the folder), the roles of
 deploy/elasticsearch/roles, a user `admin` and one of each role's name, whose password is PASSWORD below.
+With --chinese: the analyzer smartcn, Lucene's own, in a plugin that is compiled here.
 
 That server carries few modules: no painless, no _reindex, no ILM, no `_data_stream` requests (streams themselves work). What runs
 on it runs on every distribution.
@@ -33,6 +34,7 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
+from node_plugins import CHINESE, LUCENE_SMARTCN, lucene_of, must_compile, with_plugin
 from node_security import PASSWORD, certificates, keeping_keys, secured
 from serving import Missing, answer, apt_install, arguments, docker_answers, read
 
@@ -82,17 +84,7 @@ def distribution(version: str) -> Path:
     home = cache() / f"elasticsearch-{version}"
     if home.is_dir():
         return home
-    if not shutil.which("mvn"):
-        apt_install("maven")
-    print(f"elasticsearch: fetching {version} by Maven (100 MB, once)", file=sys.stderr)
-    command = ["mvn", "-B", "-q", "dependency:get", f"-Dartifact={COORDINATES.format(version=version)}", "-Dtransitive=false"]
-    if place := os.environ.get("MARKWATCH_MAVEN_REPOSITORY"):
-        command.append(f"-DremoteRepositories={place}")
-    kept = cache() / "maven"
-    done = subprocess.run([*command, f"-Dmaven.repo.local={kept}"], stdout=sys.stderr, check=False, timeout=900)
-    packed = next(kept.glob(f"**/elasticsearch-{version}.zip"), None)
-    if done.returncode != 0 or packed is None:
-        raise Missing(f"Maven could not fetch {COORDINATES.format(version=version)}")
+    packed = fetched(COORDINATES.format(version=version), f"elasticsearch-{version}.zip")
     with tempfile.TemporaryDirectory(dir=cache()) as draft, zipfile.ZipFile(packed) as archive:
         archive.extractall(draft)
         unpacked = next(Path(draft).glob("elasticsearch-*"))
@@ -101,6 +93,32 @@ def distribution(version: str) -> Path:
         subprocess.run(["chmod", "-R", "a+rX", unpacked], check=True)
         unpacked.rename(home)
     return home
+
+
+def fetched(artifact: str, name: str) -> Path:
+    """The file ``name`` of ``artifact``, by Maven, once."""
+    kept = cache() / "maven"
+    if (there := next(kept.glob(f"**/{name}"), None)) is not None:
+        return there
+    if not shutil.which("mvn"):
+        apt_install("maven")
+    print(f"elasticsearch: fetching {name} by Maven (once)", file=sys.stderr)
+    command = ["mvn", "-B", "-q", "dependency:get", f"-Dartifact={artifact}", "-Dtransitive=false"]
+    if place := os.environ.get("MARKWATCH_MAVEN_REPOSITORY"):
+        command.append(f"-DremoteRepositories={place}")
+    done = subprocess.run([*command, f"-Dmaven.repo.local={kept}"], stdout=sys.stderr, check=False, timeout=900)
+    there = next(kept.glob(f"**/{name}"), None)
+    if done.returncode != 0 or there is None:
+        raise Missing(f"Maven could not fetch {artifact}")
+    return there
+
+
+def cutting_chinese(server: Path, version: str, home: Path) -> Path:
+    """A copy of ``server`` with the analyzer smartcn."""
+    must_compile(home)
+    lucene = lucene_of(server)
+    jar = fetched(LUCENE_SMARTCN.format(version=lucene), f"lucene-analysis-smartcn-{lucene}.jar")
+    return with_plugin(server, CHINESE, version, home, [jar])
 
 
 def user() -> str | None:
@@ -115,9 +133,11 @@ def free_port() -> int:
         return int(one.getsockname()[1])
 
 
-def start(*, nodes: int = 1, secure: bool = False, series: str | None = None, home: str | None = None) -> tuple[str, Path]:
+def start(
+    *, nodes: int = 1, secure: bool = False, chinese: bool = False, series: str | None = None, home: str | None = None
+) -> tuple[str, Path]:
     """Start a cluster; the URLs of its nodes and the folder by which :func:`stop` ends it."""
-    any_will_do = nodes == 1 and not secure and series is None
+    any_will_do = nodes == 1 and not secure and not chinese and series is None
     if any_will_do and (given := os.environ.get(VARIABLE)):
         return given, Path()
     if any_will_do and docker_answers() and (started := start_container()):
@@ -132,6 +152,8 @@ def start(*, nodes: int = 1, secure: bool = False, series: str | None = None, ho
     if secure:
         server = keeping_keys(server, version, place)
         certificates(folder)
+    if chinese:
+        server = cutting_chinese(server, version, place)
     for number in range(nodes):
         configure(server, folder, number, ports, secure=secure)
         spawn(server, folder, number, place)
@@ -265,10 +287,11 @@ def main() -> int:
     parser = arguments(__doc__)
     parser.add_argument("--nodes", type=int, default=1, choices=(1, 2, 3))
     parser.add_argument("--secure", action="store_true", help="with TLS, roles and users")
+    parser.add_argument("--chinese", action="store_true", help="with the analyzer smartcn, which is compiled here")
     parser.add_argument("--series", choices=tuple(VERSIONS), help="of this major version, default: the newest that the Java runs")
     parser.add_argument("--java", default=None, metavar="HOME", help="this Java and the newest server that it runs")
     given = read(parser)
-    asked = {"nodes": given.nodes, "secure": given.secure, "series": given.series, "home": given.java}
+    asked = {"nodes": given.nodes, "secure": given.secure, "chinese": given.chinese, "series": given.series, "home": given.java}
     return answer(given, "elasticsearch", lambda: start(**asked), stop, VARIABLE)
 
 

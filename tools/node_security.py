@@ -5,45 +5,20 @@ import hashlib
 import os
 import shutil
 import subprocess
-import tempfile
-import zipfile
 from pathlib import Path
 
+from node_plugins import SECURITY, has_compiler, with_plugin
 from serving import Missing
 
 PASSWORD = "of-a-test-only"
 ROLES = Path(__file__).parents[1] / "deploy" / "elasticsearch" / "roles"
-PLUGIN = Path(__file__).parent / "security_index" / "SecurityIndex.java"
 
 
 def keeping_keys(server: Path, version: str, home: Path) -> Path:
-    """A copy of ``server`` that can keep roles, users and API keys by :data:`PLUGIN`, which the Java at ``home`` compiles;
+    """A copy of ``server`` that can keep roles, users and API keys by a plugin that the Java at ``home`` compiles;
     ``server`` itself where that Java brings no compiler: then only what stands in files is known.
     """
-    copy = server.with_name(f"{server.name}-keys")
-    if copy.is_dir() or not (home / "bin" / "javac").is_file():
-        return copy if copy.is_dir() else server
-    with tempfile.TemporaryDirectory(dir=server.parent) as draft:
-        made = Path(draft) / server.name
-        shutil.copytree(server, made)
-        classes, folder = Path(draft) / "classes", made / "plugins" / "security-index"
-        subprocess.run([home / "bin" / "javac", "-d", classes, "-cp", f"{server}/lib/*", PLUGIN], check=True)
-        folder.mkdir(parents=True)
-        with zipfile.ZipFile(folder / "security-index.jar", "w") as packed:
-            for each in classes.rglob("*.class"):
-                packed.write(each, each.relative_to(classes))
-        about = {
-            "name": "security-index",
-            "description": "for tests",
-            "version": "1",
-            "classname": "markwatch.SecurityIndex",
-            "java.version": "17",
-            "elasticsearch.version": version,
-        }
-        (folder / "plugin-descriptor.properties").write_text("".join(f"{name}={value}\n" for name, value in about.items()))
-        subprocess.run(["chmod", "-R", "a+rX", made], check=True)
-        made.rename(copy)
-    return copy
+    return with_plugin(server, SECURITY, version, home) if has_compiler(home) else server
 
 
 def secured(folder: Path, config: Path) -> dict[str, object]:

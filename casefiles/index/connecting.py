@@ -46,6 +46,8 @@ class Access:
     password: str | None = None
     certificates: Path | None = None
     """Of the authority that signed the server's certificate, when it is your own."""
+    analyzer: str | None = None
+    """The server's plugin that cuts Chinese into words (:data:`es_mappings.ANALYZERS`)."""
 
 
 class Index:

@@ -9,10 +9,11 @@ from typing import Any
 from elasticsearch import ApiError
 
 import es_mappings
+from casefiles.errors import BadConfiguration
 from casefiles.index.checking import repair_all
 from casefiles.index.connecting import Index
-from casefiles.index.faults import translated
-from casefiles.index.names import common_alias, index_name, read_alias, stream, target
+from casefiles.index.faults import reason_of, translated
+from casefiles.index.names import additions, common_alias, index_name, read_alias, source, stream, target
 from casefiles.parts import Bilingual
 from casefiles.stores.feed import Feed
 from casefiles.stores.touching import LASTING, STREAMED
@@ -30,6 +31,13 @@ _RETENTION = Bilingual(
     en="retention: this server stores how long streams are kept and deletes nothing",
     zh="retention（到期删除）：该服务器只记录数据流的保存期限，不会删除任何内容",
 )
+_NO_PLUGIN = Bilingual(
+    en="[elasticsearch] analyzer = {plugin!r}: the server has no such plugin; on each node `bin/elasticsearch-plugin install "
+    "{install}` and a restart, or no analyzer, would be right",
+    zh="[elasticsearch] analyzer = {plugin!r}：服务器没有此插件；请在每个节点运行 bin/elasticsearch-plugin install "
+    "{install} 并重启，或不设 analyzer",
+)
+_INSTALL = {"smartcn": "analysis-smartcn", "ik": "URL-of-IK-for-this-version"}
 _MADE = Bilingual(en="{new}: made", zh="{new}：已建立")
 _REPLACED = Bilingual(
     en="{new}: made from the record, in place of {old}, which is kept until you delete it",
@@ -47,6 +55,7 @@ def migrate(index: Index, feed: Feed, step: Callable[[str, int], None] = lambda 
     was written to the old one in between is written again: nobody reads a gap.
 
     Raises:
+        BadConfiguration: the server has not the plugin that is to cut Chinese into words.
         IndexUnavailable: the server takes no templates or indices, or not now. Run it again: it goes on.
     """
     migrated = Migrated()
@@ -82,11 +91,11 @@ def _signed(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _bring(index: Index, feed: Feed, kind: str, migrated: Migrated, step: Callable[[str, int], None]) -> None:
-    old, new = written(index, kind), index_name(kind, index.namespace)
+    old, new = written(index, kind), index_name(kind, index.namespace, plugin=index.access.analyzer)
     if old == new:
         return
     if not index.client.indices.exists(index=new):
-        index.client.indices.create(index=new)
+        _create(index, kind, new)
     if old is None:
         _switch(index, kind, None, new)
         feed.forget(kind)
@@ -97,6 +106,16 @@ def _bring(index: Index, feed: Feed, kind: str, migrated: Migrated, step: Callab
     _switch(index, kind, old, new)
     repair_all(index, feed, kind, new, step)
     migrated.done.append(_REPLACED.with_values(new=new, old=old))
+
+
+def _create(index: Index, kind: str, new: str) -> None:
+    plugin = index.access.analyzer
+    try:
+        index.client.indices.create(index=new, mappings=additions(kind, plugin))
+    except ApiError as error:
+        if plugin is None or "has not been configured" not in reason_of(error):
+            raise
+        raise BadConfiguration(_NO_PLUGIN.with_values(plugin=plugin, install=_INSTALL[plugin])) from error
 
 
 def written(index: Index, kind: str) -> str | None:
@@ -123,13 +142,16 @@ def _switch(index: Index, kind: str, old: str | None, new: str) -> None:
 def _bring_stream(index: Index, kind: str, migrated: Migrated) -> None:
     """A stream is made by its first entry; one with an older mapping goes on in a new index."""
     name = stream(kind, index.namespace)
-    if drift(index, name):
+    if drift(index, kind):
         index.client.indices.rollover(alias=name)
         migrated.done.append(_ROLLED.with_values(name=name))
 
 
-def drift(index: Index, name: str) -> list[str]:
-    """Fields of the index or stream ``name`` whose mapping is not what the templates say, sorted; none when it is not there."""
+def drift(index: Index, kind: str) -> list[str]:
+    """Fields of the index or stream of ``kind`` whose mapping is not what the templates and ``[elasticsearch] analyzer`` say,
+    sorted; none when it is not there.
+    """
+    name = source(kind, index.namespace)
     try:
         live = index.client.indices.get_mapping(index=name).body
     except ApiError as error:
@@ -138,8 +160,15 @@ def drift(index: Index, name: str) -> list[str]:
         raise
     newest = live[max(live)]["mappings"]
     template = index.client.indices.simulate_index_template(name=max(live) if name in live else name)["template"]
-    says, has = _fields(template["mappings"]), _fields(newest)
+    says, has = _with_words(_fields(template["mappings"]), additions(kind, index.access.analyzer)), _fields(newest)
     return sorted(field for field in {**says, **has} if says.get(field) != has.get(field))
+
+
+def _with_words(says: dict[str, Mapping[str, Any]], more: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """What is said of fields, and of the subfields that ``more`` adds to some."""
+    added = {name: body["fields"] for name, body in _fields(more).items() if "fields" in body}
+    both = {name: {**says[name], "fields": {**fields, **says[name].get("fields", {})}} for name, fields in added.items()}
+    return {**says, **both}
 
 
 def _fields(mapping: Mapping[str, Any], prefix: str = "") -> dict[str, Mapping[str, Any]]:

@@ -1,10 +1,12 @@
 """What things are called in the index."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from casefiles.errors import BadConfiguration
 from casefiles.parts import Bilingual
-from es_mappings import VERSION
+from es_mappings import VERSION, chinese
 
 _HOLDS = {"right": "rights", "listing": "listings", "finding": "findings", "source": "sources", "coverage": "coverage"}
 _STREAMS = {"alert": "alerts", "audit": "audit", "capture": "captures", "sighting": "sightings"}
@@ -29,9 +31,15 @@ def checked(namespace: str) -> str:
     return namespace
 
 
-def index_name(kind: str, namespace: str, version: int = VERSION) -> str:
-    """The index of a kind that has a latest state."""
-    return f"markwatch-{_HOLDS[kind]}-{namespace}-v{version}"
+def index_name(kind: str, namespace: str, version: int = VERSION, plugin: str | None = None) -> str:
+    """The index of a kind that has a latest state; where it has texts that ``plugin`` cuts into words, it is another one."""
+    cut = f"-{plugin}" if chinese(_HOLDS[kind], plugin) else ""
+    return f"markwatch-{_HOLDS[kind]}-{namespace}-v{version}{cut}"
+
+
+def additions(kind: str, plugin: str | None) -> Mapping[str, Any]:
+    """What the mapping of :func:`index_name` has beside its template."""
+    return chinese(_HOLDS[kind], plugin) if kind in _HOLDS else {}
 
 
 def read_alias(kind: str, namespace: str) -> str:

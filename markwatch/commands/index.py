@@ -90,7 +90,7 @@ def check(context: typer.Context) -> None:
     with _both(context) as (index, feed, step):
         clock = wrong_clock(index, now())
         bring(index, feed, step)
-        drifted = [(source(kind, index.namespace), drift(index, source(kind, index.namespace))) for kind in KINDS]
+        drifted = [(source(kind, index.namespace), drift(index, kind)) for kind in KINDS]
         checked = compare(index, feed, now(), step)
         bring(index, feed, step)
         left = compare(index, feed, now(), step) if checked.differences else checked

@@ -50,9 +50,9 @@ def test_an_index_that_was_wiped_is_made_and_filled_again(index: Index, store: S
 
 def test_a_field_that_was_added_by_hand_is_named(index: Index, store: Store) -> None:
     name = source("finding", index.namespace)
-    assert drift(index, name) == []
+    assert drift(index, "finding") == []
     index.client.indices.put_mapping(index=name, properties={"mood": {"type": "keyword"}})
-    assert drift(index, name) == ["mood"]
+    assert drift(index, "finding") == ["mood"]
 
 
 def test_a_server_without_retention_is_known(index: Index, store: Store) -> None:
