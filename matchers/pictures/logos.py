@@ -24,7 +24,10 @@ SAME = 0.72
 WHOLE = 0.7
 """Share of its least agreeing part (``Sighting.least_part``) from which it may be called the logo: with a stroke changed or a
 part covered it is called alike. Drawn logos with one part changed had at most 0.17, with one stroke of a letter moved 0.25–0.67,
-printed otherwise mostly 0.75 and more. A stroke that was only added is not seen by this: all of the logo is there."""
+printed otherwise mostly 0.75 and more."""
+ADDED = 0.015
+"""Length of what was added (``Sighting.added``), in lengths of the logo's lines, from which it is called alike: an R for a P has
+0.1–0.15, one letter of a word 0.02–0.2; of 126 logos printed otherwise on photos none had any."""
 MAX_PICTURES = 20
 """Pictures of a listing in which logos are looked for, and of a right that are looked for."""
 
@@ -36,7 +39,7 @@ class Logos:
     """See the module; ``version`` is raised whenever a threshold or a feature changes."""
 
     name: str = "pictures.logos"
-    version: int = 3
+    version: int = 4
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The best sighting of any of the right's logos in any picture of the listing, if it is good enough."""
@@ -75,7 +78,7 @@ class _LogosIndex:
 
     def _signal(self, right: Right, listing: Listing, sighting: Sighting, place: int, registered: Picture) -> Signal:
         picture = listing.pictures[place]
-        same = sighting.score >= SAME and sighting.least_part >= WHOLE
+        same = sighting.score >= SAME and sighting.least_part >= WHOLE and sighting.added < ADDED
         return Signal(
             right_id=right.id,
             listing_url=listing.url,

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from matchers.pictures.additions import added
 from matchers.pictures.alignment import LEAST, Lines, agreement, fitted, guesses, met
 from matchers.pictures.layouts import Bytes, Floats, Layout
 from matchers.pictures.templates import Template, View
@@ -22,6 +23,8 @@ _APART = 6.0
 _SMALLEST = 2 * 9
 """Pixels that a logo covers, its own gaps left out, for each of its points: a point meets what lies within one pixel, which are
 nine; where these are more than half of the logo it agrees with anything."""
+_CLEAR, _CLEAR_HIT = 5, 0.9
+"""The same where so large a share of the points meet an edge: letters are thin, and cover a tenth of a label that they fill."""
 _LARGEST = 0.75
 """Share of the picture: what covers more is the picture, see ``copies``."""
 _VISIBLE = 0.6
@@ -48,6 +51,8 @@ class Sighting:
     """Share of the picture that the logo covers."""
     least_part: float
     """0–1: of the part of the logo that agrees least (:data:`_PART` neighbouring points), the share that agrees."""
+    added: float
+    """Length of what was added to it, in lengths of its own lines; see :mod:`matchers.pictures.additions`."""
     one_colour: bool
     mirrored: bool
 
@@ -97,7 +102,8 @@ def _seen(logo: Template, view: View, shown: Layout, map_: Floats) -> Sighting |
     within = ((points >= 0) & (points < (width, height))).all(axis=1)
     cover = np.asarray(cv2.warpPerspective(logo.mask, map_, (width, height), flags=cv2.INTER_NEAREST), np.uint8)
     area = float(cover.mean())
-    if within.mean() < _VISIBLE or cover.sum() < _SMALLEST * len(points) or area > _LARGEST:
+    smallest = _CLEAR if hit.mean() >= _CLEAR_HIT else _SMALLEST
+    if within.mean() < _VISIBLE or cover.sum() < smallest * len(points) or area > _LARGEST:
         return None
     explained = _explained(
         shown, cover, points[within], max(3.0, 1.5 * view.gap * float(np.sqrt(abs(np.linalg.det(map_[:2, :2])))))
@@ -115,6 +121,7 @@ def _seen(logo: Template, view: View, shown: Layout, map_: Floats) -> Sighting |
         outline=tuple((float(x), float(y)) for x, y in corners),
         area=area,
         least_part=_least_part(view.lines.points, hit),
+        added=added(logo, shown, map_),
         one_colour=view.one_colour,
         mirrored=bool(np.linalg.det(map_[:2, :2]) < 0),
     )

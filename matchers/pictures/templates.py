@@ -44,6 +44,8 @@ class Template:
     shapes: Shapes
     mask: Bytes
     """height × width of 0 and 1: what of the picture the logo covers."""
+    edges: Bytes
+    """The same of its lines, its outline included."""
 
 
 def template(picture: Picture) -> Template | None:
@@ -53,7 +55,9 @@ def template(picture: Picture) -> Template | None:
         return None
     mask = np.ones_like(drawn.edges) if drawn.mask is None else drawn.mask
     views = [view for view in (_as_drawn(drawn, mask), _in_one_colour(drawn.mask)) if view is not None]
-    return Template(tuple(views), _largest(drawn.shapes), mask) if views else None
+    outline = cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    edges = np.asarray((drawn.edges > 0) | (outline > 0), np.uint8)
+    return Template(tuple(views), _largest(drawn.shapes), mask, edges) if views else None
 
 
 def _as_drawn(drawn: Layout, mask: Bytes) -> View | None:
