@@ -27,6 +27,7 @@ from casefiles.model import Listing, Right
 from casefiles.parts import RightKind
 from casefiles.pictures.lectors import Lector
 from casefiles.records import to_json
+from markwatch.embedding import Embeddings
 from markwatch.matching import BATCH, Question, answer, match_with_workers
 from matchers.screening import Screening
 from matchers.tables import table
@@ -180,12 +181,12 @@ def whole_seconds(rights: Sequence[Right], lines: Sequence[str]) -> float:
     heavily where lines are few.
     """
     question = Question(rights=tuple(rights), day=date(2026, 1, 1), threshold=0.0, file="listings.jsonl")
-    screening, lector = question.screening(), Lector()
+    screening, lector, embeddings = question.screening(), Lector(), Embeddings(None)
     batches = [lines[first : first + BATCH] for first in range(0, len(lines), BATCH)]
-    answer(1, batches[0], question, screening, lector)
+    answer(1, batches[0], question, screening, lector, embeddings)
     began = time.process_time()
     for batch in batches[1:]:
-        answer(1, batch, question, screening, lector)
+        answer(1, batch, question, screening, lector, embeddings)
     return (time.process_time() - began) / (len(lines) - len(batches[0]))
 
 

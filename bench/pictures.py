@@ -30,13 +30,14 @@ RADIUS = 31
 """Bits: the distance that is taken for the same file saved again."""
 
 
-def _jpeg(picture: Image.Image) -> bytes:
+def jpeg(picture: Image.Image) -> bytes:
+    """``picture`` as 800 × 800 JPEG."""
     out = io.BytesIO()
     picture.convert("RGB").resize((800, 800)).save(out, "JPEG", quality=88)
     return out.getvalue()
 
 
-def _median(work: Callable[[], object], times: int) -> float:
+def seconds_of(work: Callable[[], object], times: int) -> float:
     """Seconds of computing, the median."""
     spent = []
     for _ in range(times):
@@ -79,19 +80,19 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
     cv2.setNumThreads(1)
     names = sorted({name.partition("|")[0] for good in tables.goods(1).values() for name in good.pictures})
     half = len(names) // 2
-    drawn = [_jpeg(scene(name)) for name in names[half : half + shown]]
+    drawn = [jpeg(scene(name)) for name in names[half : half + shown]]
     rights = [
-        Right(id=str(nth), kind=RightKind.COPYRIGHT, name="n", pictures=(read_reference(_jpeg(scene(name))),))
+        Right(id=str(nth), kind=RightKind.COPYRIGHT, name="n", pictures=(read_reference(jpeg(scene(name))),))
         for nth, name in enumerate(names[:half][:registered])
     ]
     index = COPIES.index(rights)
-    pillow = _median(lambda: [_decoded(data) for data in drawn], 3) / len(drawn)
-    prints = _median(lambda: [_fingerprints(data) for data in drawn], 3) / len(drawn)
+    pillow = seconds_of(lambda: [_decoded(data) for data in drawn], 3) / len(drawn)
+    prints = seconds_of(lambda: [_fingerprints(data) for data in drawn], 3) / len(drawn)
 
     def judged(data: bytes) -> object:
         return list(index.signals(Listing(url="u", title="t", pictures=(read_picture(data),))))
 
-    cascade = float(np.median([_median(partial(judged, data), 1) for data in drawn]))
+    cascade = float(np.median([seconds_of(partial(judged, data), 1) for data in drawn]))
     figures = {
         "pictures: fingerprints, times Pillow's decoding": prints / pillow,
         "pictures: whole cascade without a match, times Pillow's decoding": cascade / pillow,

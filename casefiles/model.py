@@ -11,6 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar
 
+from casefiles.embedding import Embedding
 from casefiles.parts import (
     Availability, Barcode, Bilingual, Delivery, DismissalReason, Drawing, Harm, Identifier, News, PageKind, Place, RightKind,
     Seller, Tie, Verdict, Word,
@@ -53,7 +54,8 @@ class Picture:
     unusable: str | None = None
     """Why the bytes gave no picture (``"truncated: …"``, see ``casefiles.pictures.faults``); all but its names is then empty."""
     drawing: Drawing | None = None
-    """Its lines and shapes, in which logos are looked for."""
+    """Its lines and shapes, in which logos are looked for; ``embedding``: what a copy-detection network makes of it."""
+    embedding: Embedding | None = None
     words: tuple[Word, ...] = ()
     """Lines of text read in it, from top to bottom; likewise ``codes``."""
     codes: tuple[Barcode, ...] = ()
@@ -62,7 +64,6 @@ class Picture:
     unread: str | None = None
     thumbnail: bytes = b""
     """Re-encoded JPEG for people, longer side at most 320 pixels, at most 40 KB."""
-
     __pydantic_config__: ClassVar[Mapping[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
 
 
@@ -154,9 +155,8 @@ class Listing:
     title: str
     description: str | None = None
     price: Decimal | None = None
-    """What every buyer pays now for one; of a range its lower end."""
+    """What every buyer pays now for one; of a range its lower end, and ``price_high`` its upper one."""
     price_high: Decimal | None = None
-    """The upper end of a range of prices."""
     list_price: Decimal | None = None
     """The crossed-out price."""
     unit_price: Decimal | None = None

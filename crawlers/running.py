@@ -22,7 +22,7 @@ from scrapy.settings import Settings
 
 from casefiles.clock import now
 from casefiles.errors import MarkwatchError, StoreUnavailable
-from casefiles.pictures import lectors
+from casefiles.pictures import apart
 from casefiles.records import from_json
 from casefiles.stores import open_store
 from crawlers import isolation
@@ -59,7 +59,7 @@ BEAT = 5.0
 
 def patience_of(order: CrawlOrder) -> float:
     """Seconds that what is under way may take: three tries of one request, the longest rest a shop may ask for, and reading."""
-    words = order.concurrency * lectors.PATIENCE * order.words_seconds if order.words else 0.0  # each waits for those before it
+    words = order.concurrency * apart.PATIENCE * order.words_seconds if order.words else 0.0  # each waits for those before it
     reading = isolation.TRIES * (isolation.PATIENCE * order.read_seconds + isolation.STARTING)
     return (RETRIES + 1) * (2 * order.timeout + order.render_seconds) + LONGEST_REST + reading + words
 

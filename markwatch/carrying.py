@@ -15,6 +15,8 @@ from matchers.screening import Screening
 
 Judging = Callable[[Sequence[Listing]], None]
 """Judges listings, one at least, against all rights and keeps what is found."""
+Embedded = Callable[[Sequence[Listing]], Sequence[Listing]]
+""":meth:`markwatch.embedding.Embeddings.of`, of listings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def carry_over(
     judging: Judging,
     step: Callable[[int], None],
     naming: Naming = lambda _ids: Shortlist(),
+    embedded: Embedded = list,
 ) -> Carried:
     """Judge anew what new and changed rights concern, and let the judges that knew none of them hand over the rest.
 
@@ -60,7 +63,8 @@ def carry_over(
             continue
         had = {filed.listing.url for each in fresh if each in parts for filed in store.findings(right=each)}
         asking = screening.asking_of(fresh)
-        rounds = (_concerned(where, asking, had, carried, step) for where in _in_rounds(store, earlier, naming(fresh)))
+        wheres = (_each(embedded, where) for where in _in_rounds(store, earlier, naming(fresh)))
+        rounds = (_concerned(where, asking, had, carried, step) for where in wheres)
         for concerned in chain([sorted(had)], rounds):
             for urls in batches(concerned):
                 if listings := list(store.judged_by(earlier, urls)):
@@ -79,6 +83,10 @@ def _in_rounds(store: Store, judge: str, named: Shortlist) -> Iterator[Iterator[
         yield (listing for listing in store.judged_by(judge) if listing.url not in first)
     else:
         yield store.judged_by(judge, sorted(set(others) - first))
+
+
+def _each(embedded: Embedded, listings: Iterable[Listing]) -> Iterator[Listing]:
+    return (listing for some in batches(listings) for listing in embedded(some))
 
 
 def _concerned(

@@ -24,6 +24,7 @@ from pydantic_settings import (
 from casefiles.errors import BadConfiguration
 from crawlers.sites import start_page
 from markwatch.config_tables import Alerts, Crawl, ElasticsearchTable, KibanaTable, Mail, Names, Network, Pictures, Retention
+from markwatch.networks import PACKAGE
 from markwatch.plans import Plan
 
 FILE = "markwatch.toml"
@@ -158,6 +159,11 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
         table = getattr(settings, name)
         own = folder / table.certificates if table.certificates else None
         paths[name] = table.model_copy(update={"certificates": own})
-    aside = settings.pictures.set_aside
-    paths["pictures"] = settings.pictures.model_copy(update={"set_aside": folder / aside if aside else None})
+    paths["pictures"] = _pictures(settings.pictures, folder)
     return settings.model_copy(update=paths)
+
+
+def _pictures(table: Pictures, folder: Path) -> Pictures:
+    named, aside = table.embedding, table.set_aside
+    network = str(folder / named) if named and not named.startswith(PACKAGE) else named
+    return table.model_copy(update={"set_aside": folder / aside if aside else None, "embedding": network})

@@ -81,7 +81,7 @@ class Crawl(Table):
 
 
 class Pictures(Table):
-    """``[pictures]``: what is read in pictures beside what they show. Takes the extra ``ocr``."""
+    """``[pictures]``: what is read in pictures (with the extra ``ocr``), and what else they are compared by."""
 
     words: bool | None = None
     """Whether words and codes in pictures are read: by ``crawl``, ``nightly`` and ``match``, or by none of them. Default:
@@ -89,6 +89,12 @@ class Pictures(Table):
     """
     seconds: Annotated[float, Field(gt=0)] = 20.0
     """Seconds of processor time that reading the words of one picture may take; one that takes longer goes without words."""
+    embedding: str | None = None
+    """A copy-detection network (SSCD) as ONNX, which `screen` and `match` ask too: the path of the file, or ``package:NAME``
+    (``package:NAME/FILE.onnx`` where it carries several) of an installed package. Takes the extra ``embedding``. Default: none.
+    """
+    embedding_licence: str | None = None
+    """The licence that the package states, written out here when you have read it and accept it; a file needs none."""
     set_aside: Path | None = None
     """A folder of pictures that agreement with says nothing: the marketplaces' placeholders, badges and banners, stock
     backgrounds. A listing's picture that is one of them, as it is or changed, adds nothing to a risk, and the finding says so.

@@ -5,14 +5,16 @@ import shutil
 import smtplib
 from dataclasses import dataclass
 
-from casefiles.errors import MarkwatchError
+from casefiles.errors import BadConfiguration, MarkwatchError
 from casefiles.parts import Bilingual
+from casefiles.pictures.embedders import Embedder
 from casefiles.pictures.extras import can_read
 from casefiles.stores import open_store
 from casefiles.stores.upkeep import check
 from crawlers.orders import Render
 from crawlers.rendering.chromium import executable, lacking
 from markwatch.config import Settings
+from markwatch.networks import network_file
 
 ROOM = 5 * 1024**3
 """Bytes that should be free where the archive lies: about 50,000 pages with pictures."""
@@ -41,7 +43,29 @@ def examine(settings: Settings) -> list[Diagnosis]:
         _mail(settings),
         _browser(settings),
         _words(),
+        _embedding(settings),
     ]
+
+
+def _embedding(settings: Settings) -> Diagnosis:
+    try:
+        network = network_file(settings.pictures)
+        if network is None:
+            what = Bilingual(
+                en="embedding: none is set; copies are found by digest, hashes and corners",
+                zh="图像嵌入模型：未设置；按文件摘要、感知哈希和角点查找复制图片",
+            )
+            return Diagnosis(what=what, well=True, needed=False)
+        with Embedder(network) as embedder:
+            found = embedder.described()
+    except BadConfiguration as error:
+        mend = Bilingual(
+            en="a network that can be used, or no [pictures] embedding", zh="请换用可用的模型，或去掉 [pictures] embedding"
+        )
+        what = Bilingual(en=f"embedding: {error}", zh=f"图像嵌入模型：{error.said_in('zh')}")
+        return Diagnosis(what=what, well=False, mend=mend)
+    said = f"{network}, SHA-256 {found.digest[:12]}…, {found.says}"
+    return Diagnosis(what=Bilingual(en=f"embedding: {said}", zh=f"图像嵌入模型：{said}"), well=True, needed=False)
 
 
 def _words() -> Diagnosis:

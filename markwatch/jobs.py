@@ -23,7 +23,9 @@ from crawlers.sites import site_of
 from markwatch import coverage, nights, quarantine, retention
 from markwatch.carrying import Judging, carry_over
 from markwatch.config import Settings
+from markwatch.embedding import Embeddings
 from markwatch.indexing import bring_up_to_date
+from markwatch.networks import network_file
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.shortlisting import shortlist
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
@@ -109,8 +111,17 @@ def _crawled(office: Office, walks: Sequence[Walk], job: str, night: Run | None 
 
 def run_screen(office: Office, right: str | None = None) -> Run:
     """JUDGE. Every listing that is new or changed, or that a new right or matcher version has not judged yet."""
+    with _embeddings(office) as embeddings:
+        return _screened(office, embeddings, right)
+
+
+def _embeddings(office: Office) -> Embeddings:
+    return Embeddings(network_file(office.settings.pictures), office.store)
+
+
+def _screened(office: Office, embeddings: Embeddings, right: str | None) -> Run:
     began, store = office.clock(), office.store
-    rights = store.rights([right] if right else ())
+    rights = embeddings.of(store.rights([right] if right else ()))
     bank = quarantine.bank_tonight(store, office.settings.pictures.set_aside)
     screening = _screening(office, rights, bank)
     judge = "" if right else screening.judge
@@ -118,7 +129,7 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     hubs: list[Signal] = []
 
     def judging(batch: Sequence[Listing], judge: str = judge) -> None:
-        found = [finding for findings in screening.findings_of(batch) for finding in findings]
+        found = [finding for findings in screening.findings_of(embeddings.of(batch)) for finding in findings]
         settled = _settled(store, batch, found, {each.id for each in rights})
         passing(Moment.LISTINGS_JUDGED)
         changed = store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
@@ -127,7 +138,7 @@ def run_screen(office: Office, right: str | None = None) -> Run:
         hubs.extend(signal for finding in found for signal in finding.signals if signal.matcher == HUB)
         office.step("screen", done["screened"])
 
-    asked = 0 if right else _carried(office, rights, screening, judging)
+    asked = 0 if right else _carried(office, embeddings, rights, screening, judging)
     for batch in batches(store.listings() if right else store.unscreened(judge), BATCH):
         judging(batch)
     for batch in batches(quarantine.judged_before(store, bank), BATCH) if judge else ():
@@ -138,12 +149,12 @@ def run_screen(office: Office, right: str | None = None) -> Run:
     return _kept(office, "screen", began, figures, unseen)
 
 
-def _carried(office: Office, rights: Sequence[Right], screening: Screening, judging: Judging) -> int:
+def _carried(office: Office, embeddings: Embeddings, rights: Sequence[Right], screening: Screening, judging: Judging) -> int:
     """How many listings, judged before, were held against new and changed rights alone; those they concern are judged anew."""
     store = office.store
     store.keep_judge(screening.judge, screening.parts)
     named = shortlist(office.settings, store, rights)
-    return carry_over(store, screening, judging, lambda asked: office.step("screen", asked), named).asked
+    return carry_over(store, screening, judging, lambda asked: office.step("screen", asked), named, embeddings.of).asked
 
 
 def _market(store: Store, rights: set[str]) -> Market:
@@ -229,7 +240,10 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
 
     Raises:
         AlreadyRunning: another ``nightly`` works on this record.
+        BadConfiguration: the network that ``[pictures] embedding`` names cannot be used.
     """
+    with _embeddings(office) as embeddings:
+        embeddings.check()  # not after hours of crawling
     with office.store.exclusive("nightly"):
         night = nights.begun(office.store, office.settings, office.clock())
         passing(Moment.NIGHT_BEGUN)
@@ -238,7 +252,8 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
             runs[1:] = [followed, _as_one(runs[1], run_screen(office))]
         runs += [run_trace(office), run_alert(office, baseline=baseline)]
         runs += [run_index(office)] if office.settings.index else []
-        rights = office.store.rights()
+        with _embeddings(office) as embeddings:
+            rights = embeddings.of(office.store.rights())
         bank = quarantine.bank_tonight(office.store, office.settings.pictures.set_aside)
         nights.keep_rights_coverage(office.store, rights, _screening(office, rights, bank).judge, night.began_at)
         runs += [run_retain(office)]

@@ -15,6 +15,7 @@ from casefiles.model import Listing, Picture, Right
 from casefiles.pictures.lectors import SECONDS, Lector
 from casefiles.pictures.reading import fill
 from casefiles.records import finding_line, read_lines
+from markwatch.embedding import Embeddings
 from markwatch.kept import packed_indices
 from matchers import without
 from matchers.pictures.bank import bank_of
@@ -49,6 +50,8 @@ class Question:
     """Words and codes in pictures are read too."""
     words_seconds: float = SECONDS
     """Processor time that this may take for one picture."""
+    network: Path | None = None
+    """A copy-detection network that pictures are embedded by; those of the rights are already."""
     left_out: frozenset[Spelling] = frozenset()
     """Spellings of names that are not looked for."""
 
@@ -80,9 +83,9 @@ def match(lines: Iterable[str], question: Question) -> Iterator[Answer]:
     """The answers batch by batch in the order of ``lines``, on this core."""
     screening = question.screening()
     first = 1
-    with Lector(question.words_seconds) as lector:
+    with Lector(question.words_seconds) as lector, Embeddings(question.network) as embeddings:
         for batch in _batches(lines):
-            yield answer(first, batch, question, screening, lector)
+            yield answer(first, batch, question, screening, lector, embeddings)
             first += len(batch)
 
 
@@ -108,7 +111,9 @@ def match_with_workers(lines: Iterable[str], question: Question, workers: int) -
             raise MarkwatchError("a worker was killed, for want of memory perhaps; use fewer --workers") from error
 
 
-def answer(first: int, lines: Sequence[str], question: Question, screening: Screening, lector: Lector) -> Answer:
+def answer(
+    first: int, lines: Sequence[str], question: Question, screening: Screening, lector: Lector, embeddings: Embeddings
+) -> Answer:
     """Judge the listings in ``lines``, the first of which is line ``first`` of the file. ``lector`` reads words if asked for."""
     folder = Path(question.file).absolute().parent
     read, found, bad, unseen = 0, [], [], []
@@ -118,7 +123,7 @@ def answer(first: int, lines: Sequence[str], question: Question, screening: Scre
         listings = [_filled(item, folder, words) for item in items if isinstance(item, Listing)]
         read += len(listings)
         unseen += [line for listing in listings for line in _unseen(listing)]
-        for findings in screening.findings_of(listings):
+        for findings in screening.findings_of(embeddings.of(listings)):
             found += [finding_line(finding) for finding in findings if finding.risk >= question.threshold]
     return Answer(read=read, lines=tuple(found), bad=tuple(bad), unseen=tuple(unseen))
 
@@ -166,14 +171,14 @@ def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
 
 
 _prepared: list[
-    tuple[Question, Screening, Lector]
+    tuple[Question, Screening, Lector, Embeddings]
 ] = []  # one a worker process: an index is too large to be sent with every batch
 
 
 def _prepare(question: Question) -> None:
-    _prepared[:] = [(question, question.screening(), Lector(question.words_seconds))]
+    _prepared[:] = [(question, question.screening(), Lector(question.words_seconds), Embeddings(question.network))]
 
 
 def _answer_prepared(first: int, lines: list[str]) -> Answer:
-    question, screening, lector = _prepared[0]
-    return answer(first, lines, question, screening, lector)
+    question, screening, lector, embeddings = _prepared[0]
+    return answer(first, lines, question, screening, lector, embeddings)

@@ -101,10 +101,12 @@ class Screening:
     def parts(self) -> Mapping[str, str]:
         """What findings depend on, each with a digest: every right by its id, which is in force or not, and under the empty name
         the versions of everything that judges and the pictures set aside. Pictures stand in it by their digest: what is computed
-        from their bytes changes with the versions only. A right with pictures is marked as such.
+        from their bytes changes with the versions and the network that embeds them. A right with pictures is marked as such.
         """
         versions = [_stated(matcher) for matcher in self._matchers]
-        parts = {"": content_id("judge", f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *self._bank.digests)}
+        networks = sorted({f"network {each}" for right in self._rights.values() for each in _networks(right)})
+        judging = (f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *networks, *self._bank.digests)
+        parts = {"": content_id("judge", *judging)}
         for right in self._rights.values():
             in_force = str(right.in_force(self._day))
             parts[right.id] = content_id(to_json(_told_apart(right)), in_force) + (PICTURED if right.pictures else "")
@@ -170,6 +172,10 @@ def _stated(matcher: Matcher) -> str:
     """What a verdict of ``matcher`` hangs on beside the right and the listing."""
     left_out = sorted(matcher.left_out) if isinstance(matcher, Restricted) else ()
     return " ".join((matcher.name, str(matcher.version), *left_out))
+
+
+def _networks(right: Right) -> Iterator[str]:
+    return (picture.embedding.network for picture in right.pictures if picture.embedding)
 
 
 def _told_apart(right: Right) -> Right:

@@ -77,6 +77,7 @@ WEIGHTS = (
     Weight("pictures.logos", 0.7, 0.0, "the logo in a picture is a weak sign by itself: 0.29; with the name 0.52 at the most"),
     Weight("pictures.lookalike", 0.7, 0.0, "something like the logo, altered or partly covered: no stronger than the logo"),
     Weight("pictures.series", 0.9, 0.0, "a picture of the same series, no copy: 0.19; the goods may be genuine"),
+    Weight("pictures.embedding", 0.9, 0.0, "held alike by a network: no stronger than one of the same series"),
     Weight("pictures.words", 0.9, 0.6, "the name in the words of a picture: 0.33; with a disguise in the title 0.85"),
     Weight("pictures.hub", 0.0, 5.0, "as strong as what the picture added: it is shown by so many that it says nothing"),
     Weight("pictures.set-aside", 0.0, 5.0, "likewise: a person has said so of the picture"),

@@ -1,4 +1,4 @@
-"""Whether what reads words and codes in pictures is installed: asked without loading it."""
+"""Whether what reads words and codes in pictures, or embeds them, is installed: asked without loading it."""
 
 from importlib.util import find_spec
 
@@ -16,3 +16,8 @@ def can_read_codes() -> bool:
 def can_read() -> bool:
     """Whether both are, the extra ``ocr``."""
     return can_read_words() and can_read_codes()
+
+
+def can_embed() -> bool:
+    """Whether what runs a copy-detection network is there, the extra ``embedding``: the runtime alone."""
+    return find_spec("onnxruntime") is not None

@@ -1,35 +1,24 @@
-"""Reading words and codes in a process of its own, bounded in processor time and memory.
+"""Reading words and codes in a process of its own, see :mod:`casefiles.pictures.apart`.
 
-A picture may be made to keep a text reader busy, and its native code may crash. So it runs in a child that is killed when it has
-computed too long on one picture; the picture then goes without words, and says so. Each message is eight bytes of length and a
-pickle; both ends of the pipe are this program. This is the asking side, which loads no decoder; the other is
-:mod:`casefiles.pictures.lector_process`.
+A picture on which reading takes too long goes without words, and says so. This is the asking side, which loads no decoder; the
+other is :mod:`casefiles.pictures.lector_process`.
 """
 
-import pickle
-import select
-import signal
-import subprocess
-import sys
 import threading
-import time
 from collections import OrderedDict
 from dataclasses import replace
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import Self
 
 from casefiles.model import Picture
 from casefiles.parts import Barcode, Word
+from casefiles.pictures.apart import Apart
 from casefiles.pictures.extras import can_read
 
 READER = "rapidocr+zxing 2"
 """``Picture.read_with``: raised when more is read than before, so that what was read by an earlier one is read again."""
 SECONDS = 20.0
 """Of processor time for one picture; one of 800 × 800 pixels takes one to three, a strip of a long one as much."""
-PATIENCE = 10
-"""Times as many seconds by the clock: for a machine that is busy with other things."""
-STARTING = 60.0
-"""Seconds of processor time more for the first picture: the models are loaded with it (about 3)."""
 REMEMBERED = 256
 """Pictures whose words are not read again when they come again in the same run: badges and banners that many listings show."""
 
@@ -38,7 +27,7 @@ _Read = tuple[tuple[Word, ...], tuple[Barcode, ...], str | None]
 
 
 class Lector:
-    """One reading process, started when first needed and again after it was killed. One picture at a time; threads wait in line.
+    """One reading process. One picture at a time; threads wait in line.
 
     Args:
         seconds: of processor time for one picture.
@@ -47,7 +36,7 @@ class Lector:
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
         self._line = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
+        self._apart = Apart(_CHILD)
         self._known: OrderedDict[str, _Read] = OrderedDict()
 
     def __enter__(self) -> Self:
@@ -72,65 +61,14 @@ class Lector:
 
     def close(self) -> None:
         """End the process at once; it holds nothing."""
-        child, self._child = self._child, None
-        if child is None:
-            return
-        child.kill()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                pipe.close()
-        child.wait()
+        self._apart.close()
 
     def _asked(self, data: bytes) -> _Read:
-        starting = self._child is None or self._child.poll() is not None
         try:
-            child = self._running()
-            assert child.stdin is not None
-            assert child.stdout is not None
-            _send(child.stdin, (data, self._seconds, self._seconds + (STARTING if starting else 0)))
-            words, codes = _receive(child.stdout, time.monotonic() + PATIENCE * self._seconds + STARTING)
-        except TimeoutError:
-            self.close()
-            return (), (), f"reading its words took more than {PATIENCE * self._seconds:g} s"
-        except (EOFError, OSError, ValueError):
-            return (), (), self._why()
+            words, codes = self._apart.ask((data, self._seconds), self._seconds)
+        except TimeoutError as error:
+            return (), (), f"reading its words took more than {error}"
+        except EOFError:
+            return (), (), "the reader of words broke on it"
         else:
             return words, codes, None
-
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._child is None or self._child.poll() is not None:
-            self.close()
-            self._child = subprocess.Popen([sys.executable, "-c", _CHILD], stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
-        return self._child
-
-    def _why(self) -> str:
-        """What became of the child that did not answer."""
-        child = self._child
-        ended = child.wait() if child is not None else None
-        self.close()
-        if ended == -signal.SIGPROF:
-            return f"reading its words took more than {self._seconds:g} s of processor time"
-        return "the reader of words broke on it"
-
-
-def _send(pipe: IO[bytes], said: Any) -> None:
-    message = pickle.dumps(said, pickle.HIGHEST_PROTOCOL)
-    pipe.write(len(message).to_bytes(8, "big") + message)
-    pipe.flush()
-
-
-def _receive(pipe: IO[bytes], until: float) -> Any:
-    """The child's answer.
-
-    Raises:
-        TimeoutError: none came until the clock (``time.monotonic``) said ``until``.
-        EOFError: the child is gone.
-    """
-    ready, _, _ = select.select([pipe], [], [], max(0.0, until - time.monotonic()))
-    if not ready:
-        raise TimeoutError
-    head = pipe.read(8)
-    body = pipe.read(int.from_bytes(head, "big"))
-    if len(head) < 8 or not body:
-        raise EOFError
-    return pickle.loads(body)  # noqa: S301  (our own child wrote it)

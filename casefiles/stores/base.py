@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from casefiles.embedding import Embedding
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
 from casefiles.parts import Change, Subscription, Verdict
 from casefiles.stores.visiting import LEASE, Coverage, Errand, Judged, Ledger, Link, Outcome, Round, Visit
@@ -131,6 +132,15 @@ class Store(Protocol):
 
     def pictures(self, digests: Sequence[str]) -> dict[str, Picture]:
         """What is known of the pictures with these digests, by digest; those that are not known are left out."""
+
+    def thumbnails(self, digests: Sequence[str]) -> dict[str, bytes]:
+        """The thumbnails of the pictures with these digests, by digest; those that are not known are left out."""
+
+    def embeddings(self, digests: Sequence[str], network: str) -> dict[str, Embedding]:
+        """What ``network`` (SHA-256 of its file) made of the pictures with these digests, by digest, as far as it did."""
+
+    def keep_embeddings(self, made: Mapping[str, Embedding]) -> None:
+        """Keep what a network made of pictures that are known, by digest; what another one made of them is forgotten."""
 
     def crowds(self, least: int) -> dict[str, int]:
         """Digests of the pictures that at least so many listings show that are not gone, and how many do."""

@@ -98,7 +98,7 @@ def keep_pictures(connection: Connection, seen: Iterable[Picture]) -> list[str]:
 
 
 def _kept_as(picture: Picture) -> tuple[str, str]:
-    doc = to_json(replace(picture, url=None, file=None, thumbnail=b""))
+    doc = to_json(replace(picture, url=None, file=None, thumbnail=b"", embedding=None))
     return picture.digest or hashlib.sha256(doc.encode()).hexdigest(), doc
 
 

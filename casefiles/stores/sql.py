@@ -9,9 +9,11 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from casefiles.embedding import Embedding
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Picture, Right, Source
 from casefiles.parts import Change, Subscription
 from casefiles.searching import Search
+from casefiles.stores import embeddings as embedded
 from casefiles.stores import histories, holdings, judges, offers, pages, retaining, telling, verdicts
 from casefiles.stores.asking import SqlSearch
 from casefiles.stores.base import Coverage, Filed, Ledger, Run, Store
@@ -137,6 +139,18 @@ class SqlStore(Store):
     def pictures(self, digests: Sequence[str]) -> dict[str, Picture]:
         with self._database.reading() as connection:
             return pages.pictures_of(connection, digests, thumbnails=False)
+
+    def thumbnails(self, digests: Sequence[str]) -> dict[str, bytes]:
+        with self._database.reading() as connection:
+            return embedded.thumbnails_of(connection, digests)
+
+    def embeddings(self, digests: Sequence[str], network: str) -> dict[str, Embedding]:
+        with self._database.reading() as connection:
+            return embedded.embeddings_of(connection, digests, network)
+
+    def keep_embeddings(self, made: Mapping[str, Embedding]) -> None:
+        with self._database.writing() as connection:
+            embedded.keep_embeddings(connection, made)
 
     def crowds(self, least: int) -> dict[str, int]:
         with self._database.reading() as connection:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0010"
+HEAD = "0011"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
 SHOWS_SELLER = "kind IN ('licence', 'seller') AND valid"
@@ -166,6 +166,15 @@ picture_urls = Table(
     record,
     Column("url", Words, primary_key=True),
     Column("digest", ForeignKey("pictures.digest"), nullable=False),
+)
+
+embeddings = Table(
+    "embeddings",
+    record,
+    Column("digest", ForeignKey("pictures.digest"), primary_key=True),
+    Column("network", String, nullable=False),  # the one that was set last
+    Column("views", Integer, nullable=False),
+    Column("vectors", LargeBinary, nullable=False),
 )
 
 fingerprints = Table(

@@ -15,8 +15,10 @@ from casefiles.records import to_json
 from casefiles.registry import read_rights
 from markwatch.commands.options import Out, end_with, lines_of, progress_bar, settings_of
 from markwatch.config import Settings
+from markwatch.embedding import Embeddings
 from markwatch.lines import read_text_lines, write_lines
 from markwatch.matching import Answer, Question, match, match_with_workers
+from markwatch.networks import network_file
 from markwatch.quarantine import pictures_in
 from markwatch.wording import _
 
@@ -94,8 +96,13 @@ def match_files(
 
 def _as_set(question: Question, settings: Settings, *, words: bool | None) -> Question:
     """What the command line says of ``words`` wins over the settings."""
+    network = network_file(settings.pictures)
+    with Embeddings(network) as embeddings:
+        rights = tuple(embeddings.of(question.rights))
     return replace(
         question,
+        rights=rights,
+        network=network,
         words=settings.pictures.words is not False if words is None else words,
         words_seconds=settings.pictures.seconds,
         set_aside=pictures_in(settings.pictures.set_aside),

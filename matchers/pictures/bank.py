@@ -36,8 +36,7 @@ class Bank:
     def set_aside(self, picture: Picture) -> str | None:
         """The name of the picture set aside that ``picture`` is, as it is or changed; of one that is but a part of it none."""
         for found in self.register.found(picture) if self.register else ():
-            laid = found.laid
-            if laid is None or (not laid.series and laid.agreement.covered >= MARGIN):
+            if found.copied and (found.laid is None or found.laid.agreement.covered >= MARGIN):
                 return self.names[found.registered]
         return None
 

@@ -1,9 +1,11 @@
 """Is a picture of the listing a copy of a picture of the right, as it is or changed; or another picture of the same series?
 
 A cascade that needs no model: the digest; then perceptual hashes of the whole, of what is left without a border and of panels,
-in eight turns and inverted; then local features. What they find is laid over each other and compared block by block
+in eight turns and inverted; then local features; where pictures are embedded, those of the nearest once more, one by one. What
+they find is laid over each other and compared block by block
 (``matchers.pictures.laying``), so that photos of one series, with background or logo in common, are told from copies. The word
-on a series is given under a name of its own (:data:`SERIES_NAME`) and is a weak one.
+on a series is given under a name of its own (:data:`SERIES_NAME`) and is a weak one, and so is that on pictures which a network
+holds alike (:data:`LIKE_NAME`).
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,6 +19,8 @@ from matchers.pictures.wording import copy_sentence
 
 SERIES_NAME = "pictures.series"
 """Under which it is said that a picture is of the same series."""
+LIKE_NAME = "pictures.embedding"
+"""Under which it is said that a network holds both pictures alike, and nothing else shows how."""
 LEAST_OF_A_MARK = 0.15
 """Share of a shown picture that a trade mark's registered picture covers to be called copied. What covers less is mostly the mark
 itself in a photo, of which :mod:`matchers.pictures.logos` speaks, more weakly; a tile of a collage of six covers more."""
@@ -68,11 +72,10 @@ class _CopiesIndex:
             yield self._said(self._rights[place], number, listing, shown, found)
 
     def _said(self, right: Right, number: int, listing: Listing, shown: int, found: Found) -> Signal:
-        series = found.laid is not None and found.laid.series
         return Signal(
             right_id=right.id,
             listing_url=listing.url,
-            matcher=SERIES_NAME if series else self._matcher.name,
+            matcher=self._matcher.name if found.copied else SERIES_NAME if found.laid else LIKE_NAME,
             version=self._matcher.version,
             supports=True,
             strength=found.strength,
@@ -85,7 +88,7 @@ class _CopiesIndex:
 
 def _fills(found: Found) -> bool:
     """Whether the registered picture is more than a mark on something; a cut-out of it is always more."""
-    return found.laid is None or found.laid.agreement.covered >= LEAST_OF_A_MARK
+    return found.laid is None or found.laid.agreement.covered >= LEAST_OF_A_MARK  # of one that is only like it nothing is known
 
 
 def _named(picture: Picture) -> str:

@@ -9,6 +9,7 @@ scale-invariant keypoints", 2004, section 7.3).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,6 +22,8 @@ TABLES, SAMPLED = 6, 20
 """Times that bits are drawn, and how many: of corners that differ in 30 of 256 bits a table finds 8 in 100."""
 ALIKE = 60
 """Bits of 256 in which two corners may differ; those of unrelated corners differ in about 100."""
+STANDS_OUT = 0.85
+"""Share of the second nearest's bits in which the nearest may differ (D. Lowe, section 7.1)."""
 CROWDED = 48
 """Corners of the register under one key from which the key is passed over: a corner of which there are so many says little."""
 VOTES = 4
@@ -92,6 +95,27 @@ class Corners:
             near = np.bitwise_count(bits[asked] ^ self._kept_bits[found]).sum(axis=1, dtype=np.int64) <= ALIKE
             codes.append(asked[near] * len(self._all) + found[near])
         return np.divmod(np.unique(np.concatenate(codes)), len(self._all))
+
+    def held_against(self, view: int, shown: Features) -> Pairs:
+        """The corners of the register's picture ``view`` and of a shown one that are most alike, each of the shown one with its
+        nearest: all are compared, where :meth:`alike` looks up some.
+        """
+        first, last = np.searchsorted(self._owner, (view, view + 1))
+        if first == last or not len(shown):
+            return Pairs(view, 0, np.zeros((0, 2)), np.zeros((0, 2)))
+        ours, theirs = self._kept_bits[first:last], np.ascontiguousarray(shown["bits"])
+        nearest = cv2.BFMatcher(cv2.NORM_HAMMING).knnMatch(_octets(theirs), _octets(ours), k=2)
+        sure = [pair[0] for pair in nearest if len(pair) == 2 and _stands_out(pair[0].distance, pair[1].distance)]
+        here, there = (np.array([getattr(pair, side) for pair in sure], np.intp) for side in ("trainIdx", "queryIdx"))
+        return Pairs(view, len(sure), places(self._all[first:last][here]), places(shown[there]))
+
+
+def _octets(bits: NDArray[np.uint64]) -> NDArray[np.uint8]:
+    return bits.view(np.uint8).reshape(len(bits), 32)
+
+
+def _stands_out(bits: float, next_bits: float) -> bool:
+    return bits <= ALIKE and bits < STANDS_OUT * next_bits
 
 
 def places(features: Features) -> NDArray[np.float64]:

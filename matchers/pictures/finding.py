@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,7 +13,8 @@ from casefiles.model import Picture
 from casefiles.parts import Turn
 from matchers.pictures.blocks import Overlap, agreement, agreement_of_object, overlapping, straightened
 from matchers.pictures.corners import Corners, Pairs, read_features
-from matchers.pictures.judging import LEAST, NEAR_HASH, OBJECT_CORNERS, Laid
+from matchers.pictures.embeddings import LIKE, Embeddings
+from matchers.pictures.judging import LEAST, NEAR_HASH, OBJECT_CORNERS, SERIES_STRENGTH, Laid
 from matchers.pictures.laying import Extent, Matrix, by_boxes, by_corners, corners_of
 from matchers.pictures.layouts import object_outline
 from matchers.pictures.neighbours import Neighbours
@@ -36,11 +37,20 @@ class Found:
 
     registered: int
     laid: Laid | None = None
+    near: float | None = None
+    """Cosine of the embeddings, where nothing else was found: the pictures are alike, and nothing shows how."""
 
     @property
     def strength(self) -> float:
         """0–1: how sure it is that both are one picture."""
+        if self.near is not None:
+            return SERIES_STRENGTH
         return 1.0 if self.laid is None else self.laid.strength
+
+    @property
+    def copied(self) -> bool:
+        """Whether it is the same picture, and not one of its series or one like it."""
+        return self.near is None and (self.laid is None or not self.laid.series)
 
 
 class Register:
@@ -66,7 +76,11 @@ class Register:
         self._neighbours = Neighbours(_words([row[3] for row in rows]))
         views = [(place, mirrored, read_features(kept)) for place, mirrored, kept in self._views()]
         self._views_of = [(place, mirrored) for place, mirrored, _ in views]
+        self._views_at: dict[int, list[int]] = {}
+        for view, (place, _) in enumerate(self._views_of):
+            self._views_at.setdefault(place, []).append(view)
         self._corners = Corners([kept[kept["view"] == 0] for _, _, kept in views])
+        self._embeddings = Embeddings(self._pictures)
 
     def _views(self) -> Iterator[tuple[int, bool, bytes]]:
         for place, picture in enumerate(self._pictures):
@@ -84,27 +98,52 @@ class Register:
         sketch = drawn(shown.sketch)
         if sketch is None or not shown.width or not shown.height:
             return
-        for place, laid in self._laid(shown, sketch, same):
+        near = dict(self._embeddings.near(shown))
+        for place, laid in self._laid(shown, sketch, same, near):
             if place not in best or laid.strength > best[place].strength:
                 best[place] = laid
         yield from (Found(place, laid) for place, laid in best.items())
+        alike = (place for place, cosine in near.items() if cosine >= LIKE and place not in best and place not in same)
+        yield from (Found(place, near=near[place]) for place in alike)
 
-    def _laid(self, shown: Picture, sketch: NDArray[np.uint8], known: set[int]) -> Iterator[tuple[int, Laid]]:
-        sure = set(known)
+    def _laid(
+        self, shown: Picture, sketch: NDArray[np.uint8], known: set[int], near: Iterable[int]
+    ) -> Iterator[tuple[int, Laid]]:
+        """(Registered picture, how it lies), by hashes, then by corners looked up, then by those of the pictures ``near``."""
+        sure, features = set(known), read_features(shown.features)
         for place, bits, turn, inverted, map_ in self._by_hash(shown):
             if place not in sure and (laid := self._lay(place, sketch, map_, bits=bits, turn=turn, inverted=inverted)):
                 if not laid.series:
                     sure.add(place)
                 yield place, laid
-        for view, pairs in self._by_corners(shown):
-            place, mirrored = self._views_of[view]
-            if place in sure:
-                continue
-            if found := by_corners(pairs, LEAST):
-                map_ = found.map @ self._unmirrored(place) if mirrored else found.map
-                turn = Turn.MIRRORED if mirrored else None
-                if laid := self._lay(place, sketch, map_, corners=found.agreeing, turn=turn):
-                    yield place, laid
+        looked_up = [pairs for pairs in self._corners.alike(features) if self._place(pairs) not in sure]
+        copied = set(sure)
+        for place, laid in self._laid_by(looked_up, sketch):
+            if not laid.series:
+                copied.add(place)
+            yield place, laid
+        views = (view for place in near if place not in copied for view in self._views_at.get(place, ()))
+        held = (self._corners.held_against(view, features) for view in views)
+        yield from self._laid_by(held, sketch, chosen=True)
+
+    def _place(self, pairs: Pairs) -> int:
+        return self._views_of[pairs.registered][0]
+
+    def _laid_by(
+        self, corners: Iterable[Pairs], sketch: NDArray[np.uint8], *, chosen: bool = False
+    ) -> Iterator[tuple[int, Laid]]:
+        for pairs in corners:
+            if laid := self._lay_by_corners(sketch, pairs, chosen=chosen):
+                yield self._place(pairs), laid
+
+    def _lay_by_corners(self, sketch: NDArray[np.uint8], pairs: Pairs, *, chosen: bool) -> Laid | None:
+        place, mirrored = self._views_of[pairs.registered]
+        found = by_corners(pairs, LEAST)
+        if found is None:
+            return None
+        map_ = found.map @ self._unmirrored(place) if mirrored else found.map
+        turn = Turn.MIRRORED if mirrored else None
+        return self._lay(place, sketch, map_, corners=found.agreeing, turn=turn, chosen=chosen)
 
     def _by_hash(self, shown: Picture) -> Iterator[tuple[int, int, Turn | None, bool, Matrix]]:
         """(Registered picture, bits, turn, inverted, map), the fewest bits first."""
@@ -125,10 +164,6 @@ class Register:
             picture = self._pictures[place]
             map_ = by_boxes(_box(picture, ours), _box(shown, region), _TURNS[turn], extent_of(picture), extent)
             yield place, bit, _TURNS[turn], inverted, map_
-
-    def _by_corners(self, shown: Picture) -> Iterator[tuple[int, Pairs]]:
-        for pairs in self._corners.alike(read_features(shown.features)):
-            yield pairs.registered, pairs
 
     def _unmirrored(self, place: int) -> Matrix:
         mirror = _MIRROR.copy()

@@ -18,6 +18,8 @@ SERIES = 12
 """Corners from which it is said that pictures which are not one are of one series."""
 SERIES_ALIKE = 0.4
 """Correlation from which that is said: below, the pictures only have letters or a weave in common."""
+SERIES_STRENGTH = 0.15
+"""How sure it is that a picture of the same series, or one like it, is a copy after all. Ours: of such few are."""
 ALIKE = 0.66
 """Correlation over the registered picture's texture from which it is the same picture. Where one lies in the other, unrelated
 pictures laid by accident reach 0.1–0.5, photos of one series 0.3–0.63, copies 0.69–1."""
@@ -81,7 +83,8 @@ class Laid:
     """In which the hashes differ; ``None`` when it was laid by corners."""
     turn: Turn | None = None
     inverted: bool = False
-
+    chosen: bool = False
+    """It was held against the shown one because a network holds both alike, as photos of like goods: more is asked then."""
     straightened: Agreement | None = None
     """The same when the shown one is bent back; ``None`` where that was not tried."""
     of_object: tuple[float, int] = (0.0, 0)
@@ -90,6 +93,8 @@ class Laid:
     @property
     def series(self) -> bool:
         """Whether the pictures have too little in common to be one."""
+        if self.chosen:
+            return not (self.alike and self._inside)
         return not (self.alike or self.hidden or self.bent or self.cut_out)
 
     @property
@@ -130,7 +135,7 @@ class Laid:
     def strength(self) -> float:
         """How sure it is that it is the same picture: 0.6–0.99; of a series 0.15."""
         if self.series:
-            return 0.15
+            return SERIES_STRENGTH
         support = max(self.corners / 40, 0.0 if self.bits is None else 1 - self.bits / 80)
         return round(min(0.99, 0.6 + 0.2 * min(1.0, support) + 0.19 * self._best), 3)
 
@@ -144,7 +149,12 @@ class Laid:
         return self.straightened.registered if self.bent and self.straightened else self.agreement.registered
 
     def _needed(self) -> float:
-        return ALIKE_OVERLAPPING if self._overlapping else ALIKE
+        return ALIKE_OVERLAPPING if self._overlapping or self.chosen else ALIKE
+
+    @property
+    def _inside(self) -> bool:
+        """Whether one lies in the other: photos of one thing in like light overlap, as far as 0.88 of either."""
+        return max(self.agreement.covers, self.agreement.covered) >= INSIDE
 
     @property
     def _overlapping(self) -> bool:

@@ -30,7 +30,7 @@ class Common(NamedTuple):
 def common(registered: Picture, shown: Picture) -> Common | None:
     """Where the two agree; ``None`` when they have nothing in common. Of the same file all is common."""
     found = next(iter(Register([registered]).found(shown)), None)
-    if found is None:
+    if found is None or found.near is not None:
         return None
     if found.laid is None:
         whole = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))

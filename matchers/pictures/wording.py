@@ -47,6 +47,13 @@ def copy_sentence(right: Right, number: int, found: Found) -> Bilingual:
         found: how both agree.
     """
     what, laid = REGISTERED[right.kind], found.laid
+    if found.near is not None:
+        return Bilingual(
+            en=f"Picture {number} of the listing is held like {what.en} “{right.name}” by the embedding network "
+            f"(cosine {found.near:.2f}): a bent or cut copy, or another picture of like goods. Nothing else shows which.",
+            zh=f"图像嵌入模型认为商品的第{number}张图片与“{right.name}”的{what.zh}相似（余弦相似度{found.near:.2f}）："
+            "可能是变形或裁剪的复制，也可能是同类商品的另一张照片，尚无其他依据。",
+        )
     if laid is None:
         return Bilingual(
             en=f"Picture {number} of the listing is the very same file as {what.en} “{right.name}”.",

@@ -71,6 +71,7 @@ SPEAK_ANYWAY = (
     "pictures.logos",
     "pictures.lookalike",
     "pictures.series",
+    "pictures.embedding",
     "pictures.words",
 )
 """Signs that the seller means the mark's own goods, whatever class the words seem to name."""

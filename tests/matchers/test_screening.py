@@ -155,6 +155,7 @@ def test_patents_at_large() -> None:
 ELSEWHERE = {
     "price.spread", "text.other-mark", "text.stuffing", "text.passages", "indications.sign", "indications.roll", "pictures.logos",
     "pictures.series", "pictures.words", "text.patterns", "pictures.lookalike", "pictures.hub", "pictures.set-aside",
+    "pictures.embedding",
 }  # fmt: skip
 """Signals that need more than one listing and one right, or a matcher that is tested by itself."""
 
