@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-VERSION = 3
+VERSION = 4
 """Version of the mappings as a whole: the number at the end of an index's name. Raised whenever a mapping changes in a way that
 documents must be written anew for; ``markwatch index migrate`` then builds the next index beside the one in use."""
 

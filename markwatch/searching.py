@@ -75,7 +75,9 @@ def near_picture(shown: str, radius: int = RADIUS) -> tuple[Near, ...]:
     if not file.is_file():
         if len(shown) in (16, 64) and all(digit in "0123456789abcdef" for digit in shown):
             return (Near(shown, radius),)
-        raise NotFound(f"{shown}: no such file; a picture, or its fingerprint of 64 hex digits, would be right")
+        raise NotFound(
+            f"{shown}: no such file; a picture, or its fingerprint of 64 hex digits (PDQ) or 16 (pHash), would be right"
+        )
     from casefiles.pictures.reading import read_picture_file  # what decodes pictures takes long to load
 
     picture = read_picture_file(file.name, file.absolute().parent)

@@ -15,9 +15,9 @@ from matchers.traces import SEEN, VERSION, Sign, has_pictures, prints, signs, tr
 if TYPE_CHECKING:
     from casefiles.index.connecting import Index
 
-MOST_PRINTS = 32
-"""Fingerprints that are asked for before all else, each of which is compared with all that are known: of one picture the whole
-and what its border leaves, in every turn, as they are and inverted. Of several new ones as many of each."""
+MOST_PRINTS = 16
+"""Fingerprints that are asked for before all else, each of which is compared with all that are known: of one picture the whole in
+every turn, as it is and inverted. Of several new ones as many of each."""
 
 
 def traced(listing: Listing) -> dict[str, Any]:

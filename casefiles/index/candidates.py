@@ -79,7 +79,7 @@ def _urls(index: Index, where: str, asked: Clause) -> Iterator[str]:
         "query": {"bool": {"filter": asked}},
         "sort": [{"_shard_doc": "asc"}],
         "size": PAGE,
-        "source": False,
+        "stored_fields": "_none_",  # an id would cost unpacking the document it is kept with
     }
     while True:
         kept = {"id": snapshot, "keep_alive": "1m"}

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic_core import to_json
 
+from casefiles.fingerprints import fingerprints
 from casefiles.levels import rank, step_of
 from casefiles.model import Alert, Capture, Decision, Finding, Listing, Right, Signal, Source, content_id, seller_key
 from casefiles.parts import Change
@@ -62,8 +63,12 @@ _AS_IT_IS = frozenset({str, int, float, bool, type(None)})
 def _without_empty(value: Any) -> Any:
     """Without what is not known, all the way down: a document says what is there."""
     if isinstance(value, dict):
-        filled = ((name, each if type(each) in _AS_IT_IS else _without_empty(each)) for name, each in value.items())
-        return {name: each for name, each in filled if each or each == 0}
+        filled: Document = {}
+        for name, each in value.items():
+            known = each if type(each) in _AS_IT_IS else _without_empty(each)
+            if known or known == 0:
+                filled[name] = known
+        return filled
     if isinstance(value, list | tuple):
         return [each if type(each) in _AS_IT_IS else _without_empty(each) for each in value]
     if isinstance(value, datetime):
@@ -139,7 +144,7 @@ def _listing(entry: Entry) -> tuple[str, datetime | None, Document]:
     prints = [
         {"picture": number, "digest": picture.digest, HASHES[len(bits)]: bits}
         for number, picture in enumerate(listing.pictures, start=1)
-        for bits in picture.hashes
+        for bits in fingerprints(picture)
         if len(bits) in HASHES
     ]
     return listing.id, listing.seen_at or entry.at, fields | {"fingerprint": prints}

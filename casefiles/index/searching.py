@@ -97,7 +97,7 @@ class IndexSearch:
                     index=source("listing", self.index.namespace),
                     query={"bool": {"should": [near_to(each) for each in some]}},
                     size=MAX_NEAR + 1,
-                    source=False,
+                    stored_fields="_none_",
                     docvalue_fields=["listing.id", "url.full"],
                     allow_partial_search_results=False,
                 )

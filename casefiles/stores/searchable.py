@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from casefiles.fingerprints import fingerprints as fingerprints_of
 from casefiles.levels import rank
 from casefiles.model import Finding, Listing, Picture, seller_key
 from casefiles.records import from_json
@@ -28,7 +29,7 @@ def offered_by(listing: Listing) -> Mapping[str, str | None]:
 def keep_prints(connection: Connection, key: str, picture: Picture) -> None:
     """Let the picture kept under ``key`` be found by its fingerprints and no others."""
     _DROP_PRINTS.run(connection, {"key": key})
-    bits = enumerate(dict.fromkeys(map(bytes.fromhex, picture.hashes)))
+    bits = enumerate(map(bytes.fromhex, fingerprints_of(picture)))
     _KEEP_PRINTS.run_all(connection, [{"digest": key, "nth": nth, "bits": each} for nth, each in bits])
 
 
@@ -43,6 +44,11 @@ def fill(connection: Connection) -> None:
     at_finding = update(findings).where(findings.c.id == bindparam("of_id")).values(rank=bindparam("of_rank"))
     for some in _pages(connection, findings.c.id, findings.c.doc):
         connection.execute(at_finding, [{"of_id": key, "of_rank": rank(from_json(Finding, doc))} for key, doc in some])
+    fill_prints(connection)
+
+
+def fill_prints(connection: Connection) -> None:
+    """Make the fingerprints of all pictures anew from what is kept of them."""
     for some in _pages(connection, pictures.c.digest, pictures.c.doc):
         for key, doc in some:
             keep_prints(connection, key, from_json(Picture, doc))

@@ -16,8 +16,7 @@ _PIECE = re.compile(rf"(?P<run>[{_HAN}{_KANA}]+)|(?P<word>[^\W_{_HAN}{_KANA}]+)"
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     """Each run of unspaced script (Han, kana) with ``True``, each word of spaced script with ``False``."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    for piece in _PIECE.finditer(folded):
-        yield piece[0], piece["run"] is not None
+    return ((run or word, bool(run)) for run, word in _PIECE.findall(folded))
 
 
 def indexed(text: str) -> str:

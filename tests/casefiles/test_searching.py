@@ -1,11 +1,13 @@
 """One suite of expected answers for all that search findings: the record on SQLite and PostgreSQL, and Elasticsearch."""
 
+import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 
+import imagehash
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -14,9 +16,11 @@ from casefiles.errors import BadInput
 from casefiles.levels import Level, level_of, rank, ranks, urgency
 from casefiles.model import Finding, Listing, seller_key
 from casefiles.parts import Harm, Seller, Verdict
+from casefiles.pictures.reading import read_picture
 from casefiles.searching import FACETS, MAX_PAGE, MAX_TEXT, SETTLED, WIDTHS, Near, Query, Search, cursor_at, place_of
 from casefiles.stores import open_store
 from casefiles.stores.base import Filed, Store
+from markwatch.example.drawing import scene
 from tests.casefiles.stores.making import NIGHT, crawled, decision, finding, listing, picture, read, right, url
 from tests.casefiles.stores.test_searching import TITLES, truth
 
@@ -278,3 +282,16 @@ def test_pages_go_on_when_their_state_is_no_longer_kept(asked: tuple[Search, Sto
     assert held is not None
     lost = cursor_at(replace(held, snapshot="x" * 40), Query())
     assert (*first.ids, *search.findings(Query(), MAX_PAGE, lost).ids) == whole
+
+
+def test_a_picture_is_found_by_the_hash_that_other_programs_know(asked: tuple[Search, Store]) -> None:
+    search, store = asked
+    photo = scene("dunes-and-camels:original:MOTUO").convert("RGB").resize((640, 480))
+    kept = io.BytesIO()
+    photo.save(kept, "JPEG", quality=85)
+    shown = read_picture(kept.getvalue(), url=url("dunes.jpg"))
+    crawled(store, read("photo", listing("photo", "沙丘", pictures=("dunes.jpg",)), pictures=(shown,)))
+    brought_up(search, store)
+    theirs = str(imagehash.phash(photo))
+    assert search.near([Near(theirs, 6)]) == [url("photo")]
+    assert search.near([Near(f"{int(theirs, 16) ^ 0xFFFF_FFFF_FFFF_FFFF:016x}", 6)]) == []
