@@ -186,7 +186,7 @@ class Register:
         outline = object_outline(self._pictures[place].drawing)
         return replace(
             laid,
-            straightened=agreement(straightened(overlap), extent_of(self._pictures[place])),
+            straightened=agreement(straightened(overlap), extent_of(self._pictures[place])) if laid.may_be_bent else None,
             of_object=(0.0, 0) if outline is None else agreement_of_object(overlap, outline),
         )
 

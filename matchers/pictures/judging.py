@@ -33,6 +33,8 @@ BENT, BENT_BOTH, BENT_SURE, BENT_CORNERS = 0.7, 0.6, 0.4, 18
 """A picture that was bent, when it is straightened: the correlation, in the middle and over all; the shares that agree and surely
 agree; corners. Straightened, other pictures with so many corners reach 0.67 over all and 0.53 in the middle, bent ones 0.70–0.88.
 None that overlap: of two razors of one mould, photographed alike, one is bent into the other."""
+BENT_AT_FIRST = 0.3
+"""Correlation before it is straightened; the bent ones had 0.35 and more."""
 OBJECT, OBJECT_CORNERS, OBJECT_BLOCKS = 0.84, 12, 100
 """An object before a new background: correlation over the object alone, corners, and blocks (``Agreement.blocks``) on it. What is
 alike in frame or shape had at most 0.81."""
@@ -40,6 +42,8 @@ ALIKE_OVERLAPPING = 0.88
 """The same where each shows what the other does not: a copy lies in the other, or the other in it; photos of a series overlap."""
 LEAST_SHARED = 0.25
 """Share of the one or the other that must be common to both: small panels with a blot in them look alike."""
+LEAST_OVERLAPPING = 0.45
+"""The same where each shows what the other does not: a badge, a heading or a plain region in common makes no copy."""
 LEAST_BLOCKS = 48
 """Blocks (``Agreement.blocks``) that must hold texture, the area of three: less agrees by accident where corners are few."""
 INSIDE, MARGIN = 0.95, 0.85
@@ -112,9 +116,15 @@ class Laid:
     def bent(self) -> bool:
         """Whether they agree when the shown one is straightened."""
         found = self.straightened
-        if found is None or self.corners < BENT_CORNERS or self._overlapping:
+        if found is None or min(found.registered, found.central) < BENT:
             return False
-        return min(found.registered, found.central) >= BENT and found.both >= BENT_BOTH and found.sure >= BENT_SURE
+        return found.both >= BENT_BOTH and found.sure >= BENT_SURE
+
+    @property
+    def may_be_bent(self) -> bool:
+        """Whether it is worth straightening."""
+        found = self.agreement
+        return self.corners >= BENT_CORNERS and found.registered >= BENT_AT_FIRST and not self._overlapping and not self.hidden
 
     @property
     def cut_out(self) -> bool:
@@ -126,7 +136,8 @@ class Laid:
     def said(self) -> bool:
         """Whether there is anything to say: too few corners in common are an accident, and so is a small common corner."""
         found = self.agreement
-        if max(found.covers, found.covered) < LEAST_SHARED or found.blocks < LEAST_BLOCKS:
+        least = LEAST_OVERLAPPING if self._overlapping else LEAST_SHARED
+        if max(found.covers, found.covered) < least or found.blocks < LEAST_BLOCKS:
             return False
         met = self.bits is not None or self.corners >= SERIES
         return not self.series or (met and found.registered >= SERIES_ALIKE)

@@ -20,7 +20,7 @@ REACH = 6.0
 """Units by which a corner may lie beside where the homography puts it: three pixels of 512."""
 SURE = 12
 """Corners from which a homography is taken as it is."""
-FEWEST = 4
+FEWEST = 6
 """Corners that must agree on a similarity before a homography is tried, which costs twice as much: where one has twelve, the
 similarity had thirteen and more [measured]."""
 SMALLEST, LARGEST = 0.04, 12.0
