@@ -141,7 +141,7 @@ def _regions(rgb: Mask, strength: NDArray[np.float32]) -> Iterator[tuple[Mask, i
 
 def _ends(levels: Mask) -> tuple[float, float]:
     """The 2nd and the 98th percentile, by counting."""
-    upto = np.cumsum(np.bincount(levels.ravel(), minlength=256))
+    upto = np.cumsum(cv2.calcHist([levels], [0], None, [256], [0, 256]).ravel(), dtype=np.float64)
     place = np.array((0.02, 0.98)) * (levels.size - 1)
     below, above = np.searchsorted(upto, (np.floor(place), np.ceil(place)), side="right")
     low, high = below + place % 1 * (above - below)

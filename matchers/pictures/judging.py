@@ -32,7 +32,7 @@ many corners lie as they should. Other goods in the same frame or before the sam
 BENT, BENT_BOTH, BENT_SURE, BENT_CORNERS = 0.7, 0.6, 0.4, 18
 """A picture that was bent, when it is straightened: the correlation, in the middle and over all; the shares that agree and surely
 agree; corners. Straightened, other pictures with so many corners reach 0.67 over all and 0.53 in the middle, bent ones 0.70–0.88.
-None that overlap: of two razors of one mould, photographed alike, one is bent into the other."""
+None that agree as they lie but overlap: of two razors of one mould, photographed alike, one is bent into the other."""
 BENT_AT_FIRST = 0.3
 """Correlation before it is straightened; the bent ones had 0.35 and more."""
 OBJECT, OBJECT_CORNERS, OBJECT_BLOCKS = 0.84, 12, 100
@@ -123,8 +123,7 @@ class Laid:
     @property
     def may_be_bent(self) -> bool:
         """Whether it is worth straightening."""
-        found = self.agreement
-        return self.corners >= BENT_CORNERS and found.registered >= BENT_AT_FIRST and not self._overlapping and not self.hidden
+        return self.corners >= BENT_CORNERS and BENT_AT_FIRST <= self.agreement.registered < ALIKE and not self.hidden
 
     @property
     def cut_out(self) -> bool:
