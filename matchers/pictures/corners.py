@@ -96,12 +96,6 @@ class Corners:
             codes.append(asked[near] * len(self._all) + found[near])
         return np.divmod(_distinct(np.concatenate(codes)), len(self._all))
 
-
-def _distinct(numbers: Numbers) -> Numbers:
-    """In order, each once: by sorting, a third of the time that ``numpy.unique`` takes with its table of hashes [measured]."""
-    ordered = np.sort(numbers)
-    return ordered[np.diff(ordered, prepend=ordered[:1] - 1) > 0]
-
     def held_against(self, view: int, shown: Features) -> Pairs:
         """The corners of the register's picture ``view`` and of a shown one that are most alike, each of the shown one with its
         nearest: all are compared, where :meth:`alike` looks up some.
@@ -122,6 +116,12 @@ def _octets(bits: NDArray[np.uint64]) -> NDArray[np.uint8]:
 
 def _stands_out(bits: float, next_bits: float) -> bool:
     return bits <= ALIKE and bits < STANDS_OUT * next_bits
+
+
+def _distinct(numbers: Numbers) -> Numbers:
+    """In order, each once: by sorting, a third of the time that ``numpy.unique`` takes with its table of hashes [measured]."""
+    ordered = np.sort(numbers)
+    return ordered[np.diff(ordered, prepend=ordered[:1] - 1) > 0]
 
 
 def places(features: Features) -> NDArray[np.float64]:
