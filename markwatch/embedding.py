@@ -1,6 +1,6 @@
 """What a copy-detection network makes of the pictures of rights and listings, where one is set."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -52,6 +52,10 @@ class Embeddings:
             return list(items)
         made = self._made(self._embedder, [picture for item in items for picture in item.pictures])
         return [replace(item, pictures=_given(item.pictures, made)) if item.pictures else item for item in items]
+
+    def held_against(self, rights: Sequence[Right]) -> Callable[[Sequence[Listing]], Sequence[Listing]]:
+        """:meth:`of` for listings that are held against ``rights``: where these have no pictures nothing is embedded."""
+        return self.of if any(right.pictures for right in rights) else list
 
     def _made(self, embedder: Embedder, pictures: Sequence[Picture]) -> dict[str, Embedding]:
         """By digest."""

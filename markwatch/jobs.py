@@ -21,7 +21,7 @@ from crawlers.reading import canonical_url
 from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
 from markwatch import coverage, nights, quarantine, retention
-from markwatch.carrying import Judging, carry_over
+from markwatch.carrying import Embedded, Judging, carry_over
 from markwatch.config import Settings
 from markwatch.embedding import Embeddings
 from markwatch.indexing import bring_up_to_date
@@ -122,6 +122,7 @@ def _embeddings(office: Office) -> Embeddings:
 def _screened(office: Office, embeddings: Embeddings, right: str | None) -> Run:
     began, store = office.clock(), office.store
     rights = embeddings.of(store.rights([right] if right else ()))
+    embedded = embeddings.held_against(rights)
     bank = quarantine.bank_tonight(store, office.settings.pictures.set_aside)
     screening = _screening(office, rights, bank)
     judge = "" if right else screening.judge
@@ -129,7 +130,7 @@ def _screened(office: Office, embeddings: Embeddings, right: str | None) -> Run:
     hubs: list[Signal] = []
 
     def judging(batch: Sequence[Listing], judge: str = judge) -> None:
-        found = [finding for findings in screening.findings_of(embeddings.of(batch)) for finding in findings]
+        found = [finding for findings in screening.findings_of(embedded(batch)) for finding in findings]
         settled = _settled(store, batch, found, {each.id for each in rights})
         passing(Moment.LISTINGS_JUDGED)
         changed = store.keep_findings([*found, *settled], [listing.url for listing in batch], judge, office.clock())
@@ -138,7 +139,7 @@ def _screened(office: Office, embeddings: Embeddings, right: str | None) -> Run:
         hubs.extend(signal for finding in found for signal in finding.signals if signal.matcher == HUB)
         office.step("screen", done["screened"])
 
-    asked = 0 if right else _carried(office, embeddings, rights, screening, judging)
+    asked = 0 if right else _carried(office, embedded, rights, screening, judging)
     for batch in batches(store.listings() if right else store.unscreened(judge), BATCH):
         judging(batch)
     for batch in batches(quarantine.judged_before(store, bank), BATCH) if judge else ():
@@ -149,12 +150,12 @@ def _screened(office: Office, embeddings: Embeddings, right: str | None) -> Run:
     return _kept(office, "screen", began, figures, unseen)
 
 
-def _carried(office: Office, embeddings: Embeddings, rights: Sequence[Right], screening: Screening, judging: Judging) -> int:
+def _carried(office: Office, embedded: Embedded, rights: Sequence[Right], screening: Screening, judging: Judging) -> int:
     """How many listings, judged before, were held against new and changed rights alone; those they concern are judged anew."""
     store = office.store
     store.keep_judge(screening.judge, screening.parts)
     named = shortlist(office.settings, store, rights)
-    return carry_over(store, screening, judging, lambda asked: office.step("screen", asked), named, embeddings.of).asked
+    return carry_over(store, screening, judging, lambda asked: office.step("screen", asked), named, embedded).asked
 
 
 def _market(store: Store, rights: set[str]) -> Market:

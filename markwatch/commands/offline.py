@@ -102,7 +102,7 @@ def _as_set(question: Question, settings: Settings, *, words: bool | None) -> Qu
     return replace(
         question,
         rights=rights,
-        network=network,
+        network=network if any(right.pictures for right in rights) else None,
         words=settings.pictures.words is not False if words is None else words,
         words_seconds=settings.pictures.seconds,
         set_aside=pictures_in(settings.pictures.set_aside),

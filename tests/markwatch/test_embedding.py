@@ -1,5 +1,6 @@
 """The network that the settings name is asked by ``screen`` and ``match``, its word kept in the record, and left out with it."""
 
+import hashlib
 import io
 import json
 from collections.abc import Iterator
@@ -79,13 +80,18 @@ def test_a_network_is_asked_once_kept_changed_and_left_out(desk: Office, tmp_pat
         found = [finding for finding in desk.store.findings() if finding.finding.signals]
         assert found[0].finding.risk < 0.5
         kept.append(Path(asked.settings.pictures.embedding or "").read_bytes())
-    import hashlib
-
     old, new = (hashlib.sha256(network).hexdigest() for network in kept)
     assert desk.store.embeddings(digests, old) == {}
     assert set(desk.store.embeddings(digests, new)) == set(digests)
     run_screen(desk)
     assert said(desk) == []
+
+
+def test_listings_are_not_embedded_for_rights_without_pictures(desk: Office, tmp_path: Path) -> None:
+    network = networks.of_bytes(CELLS)
+    desk.store.keep_rights([replace(WORK, pictures=())], NIGHT)
+    run_screen(asking(desk, written(tmp_path, network, "network.onnx")))
+    assert desk.store.embeddings([SHOWN.digest or ""], hashlib.sha256(network).hexdigest()) == {}
 
 
 def test_a_network_that_cannot_be_used_stops_the_night_before_it_crawls(desk: Office, tmp_path: Path) -> None:
