@@ -18,6 +18,7 @@ from matchers.pictures.judging import LEAST, NEAR_HASH, OBJECT_CORNERS, SERIES_S
 from matchers.pictures.laying import Extent, Matrix, by_boxes, by_corners, corners_of
 from matchers.pictures.layouts import object_outline
 from matchers.pictures.neighbours import Neighbours
+from matchers.pictures.remembering import Remembered
 
 MAX_HASHES = 38
 """Hashes of one picture that are compared: all that are made (the whole and eighteen regions, on white and black)."""
@@ -81,6 +82,7 @@ class Register:
             self._views_at.setdefault(place, []).append(view)
         self._corners = Corners([kept[kept["view"] == 0] for _, _, kept in views])
         self._embeddings = Embeddings(self._pictures)
+        self._remembered = Remembered(self._found)
 
     def _views(self) -> Iterator[tuple[int, bool, bytes]]:
         for place, picture in enumerate(self._pictures):
@@ -88,8 +90,11 @@ class Register:
             if picture.mirrored_features:
                 yield place, True, picture.mirrored_features
 
-    def found(self, shown: Picture) -> Iterator[Found]:
+    def found(self, shown: Picture) -> Sequence[Found]:
         """Every registered picture that ``shown`` agrees with, each once, in any order: the best agreement of each."""
+        return self._remembered(shown)
+
+    def _found(self, shown: Picture) -> Iterator[Found]:
         if not comparable(shown):
             return
         same = set(self._digests.get(shown.digest or "", ()))

@@ -5,13 +5,14 @@ a weak sign: genuine goods bear it too, and published retrieval figures are far 
 under a name of its own (:data:`LOOKALIKE_NAME`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind
 from matchers.base import Index
-from matchers.pictures.layouts import Layout, laid_out
+from matchers.pictures.layouts import laid_out
+from matchers.pictures.remembering import Remembered
 from matchers.pictures.shortlists import Shelf
 from matchers.pictures.sightings import Sighting, best_sighting
 from matchers.pictures.templates import template
@@ -63,18 +64,27 @@ class _LogosIndex:
         ]
         self._logos = [(place, picture, ready) for place, picture in pictures if (ready := template(picture))]
         self._shelf = Shelf([ready.shapes for _, _, ready in self._logos])
+        self._sighted = Remembered(self._seen)
 
     def signals(self, listing: Listing) -> Iterable[Signal]:
         """The best sighting of every right that has one, in the order of the rights."""
         best: dict[int, tuple[Sighting, int, Picture]] = {}
-        for shown, laid in _layouts(listing) if self._logos else ():
-            for number in self._shelf.likeliest(laid.shapes):
-                place, registered, logo = self._logos[number]
-                sighting = best_sighting(logo, laid)
-                if sighting and (place not in best or sighting.score > best[place][0].score):
+        for shown, picture in enumerate(listing.pictures[:MAX_PICTURES] if self._logos else ()):
+            for number, sighting in self._sighted(picture):
+                place, registered, _ = self._logos[number]
+                if place not in best or sighting.score > best[place][0].score:
                     best[place] = (sighting, shown, registered)
         for place in sorted(best):
             yield self._signal(self._rights[place], listing, *best[place])
+
+    def _seen(self, picture: Picture) -> Iterator[tuple[int, Sighting]]:
+        """(Number of a logo, its best sighting) in a picture that was seen."""
+        laid = None if picture.flat else laid_out(picture.drawing)
+        if laid is None:
+            return
+        for number in self._shelf.likeliest(laid.shapes):
+            if sighting := best_sighting(self._logos[number][2], laid):
+                yield number, sighting
 
     def _signal(self, right: Right, listing: Listing, sighting: Sighting, place: int, registered: Picture) -> Signal:
         picture = listing.pictures[place]
@@ -91,14 +101,6 @@ class _LogosIndex:
             expected=registered.url or registered.file or registered.digest or "?",
             place=Place(field=f"pictures.{place + 1}"),
         )
-
-
-def _layouts(listing: Listing) -> Iterable[tuple[int, Layout]]:
-    """(Place from 0, picture laid out) for every picture that was seen."""
-    for place, picture in enumerate(listing.pictures[:MAX_PICTURES]):
-        laid = None if picture.flat else laid_out(picture.drawing)
-        if laid:
-            yield place, laid
 
 
 LOGOS = Logos()

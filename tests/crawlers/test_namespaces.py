@@ -84,6 +84,16 @@ def waiting_for_all(shop: Shop, reply: Route) -> Route:
     return answer
 
 
+@pytest.fixture
+def begun() -> Iterator["list[subprocess.Popen[bytes]]"]:
+    """What was begun; all of it is ended after the test, also where that failed."""
+    processes: list[subprocess.Popen[bytes]] = []
+    yield processes
+    for process in processes:
+        process.kill()
+        process.wait()
+
+
 def begin(machine: str, number: int, shop: Shop, record: str, folder: Path) -> "subprocess.Popen[bytes]":
     order = CrawlOrder(
         record=record, archive=folder / machine, starts=(shop.url(),), user_agent="markwatch/0.1 (+https://m.example/)",
@@ -108,13 +118,18 @@ def until_asked(shop: Shop, number: int, times: int, process: "subprocess.Popen[
 
 @pytest.mark.slow
 def test_three_machines_one_joins_one_is_killed(
-    network: tuple[str, list[str]], server: tuple[str, str], far_shop: Shop, tmp_path: Path
+    network: tuple[str, list[str]],
+    server: tuple[str, str],
+    far_shop: Shop,
+    begun: "list[subprocess.Popen[bytes]]",
+    tmp_path: Path,
 ) -> None:
     record, near = server
     open_store(near).close()
-    first = begin(network[1][0], 0, far_shop, record, tmp_path)
+    begun.append(first := begin(network[1][0], 0, far_shop, record, tmp_path))
     until_asked(far_shop, 0, 6, first)
-    victim, third = (begin(network[1][number], number, far_shop, record, tmp_path) for number in (1, 2))
+    begun += (begin(network[1][number], number, far_shop, record, tmp_path) for number in (1, 2))
+    _, victim, third = begun
     until_asked(far_shop, 1, 9, victim)
     until_asked(far_shop, 2, 4, third)
     together = time.monotonic()

@@ -51,6 +51,7 @@ def test_what_nights_saw_before_is_indexed_too(store_url: str) -> None:
         for name in (statement.split()[2] for statement in triggers(dialect, "coverages") if "CREATE TRIGGER" in statement):
             connection.execute(text(f"DROP TRIGGER {name}" if dialect == "sqlite" else f"DROP FUNCTION {name} CASCADE"))
         connection.execute(text("DELETE FROM indexing"))
+        connection.execute(text("DROP TABLE embeddings"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     database.close()
     store = open_store(store_url)
