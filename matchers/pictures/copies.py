@@ -11,10 +11,12 @@ holds alike (:data:`LIKE_NAME`).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from casefiles.arrays import drawn
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind
 from matchers.base import Index
 from matchers.pictures.finding import Found, Register
+from matchers.pictures.pages import is_page
 from matchers.pictures.wording import copy_sentence
 
 SERIES_NAME = "pictures.series"
@@ -33,7 +35,7 @@ class Copies:
     """See the module; ``version`` is raised whenever a threshold, the hash or the features change."""
 
     name: str = "pictures.copies"
-    version: int = 5
+    version: int = 6
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The best agreement between their pictures, if it is good enough. Flat and unusable pictures never agree."""
@@ -79,7 +81,7 @@ class _CopiesIndex:
             version=self._matcher.version,
             supports=True,
             strength=found.strength,
-            sentence=copy_sentence(right, shown + 1, found),
+            sentence=copy_sentence(right, shown + 1, found, page=_is_page(right.pictures[number])),
             found=_named(listing.pictures[shown]),
             expected=_named(right.pictures[number]),
             place=Place(field=f"pictures.{shown + 1}"),
@@ -89,6 +91,11 @@ class _CopiesIndex:
 def _fills(found: Found) -> bool:
     """Whether the registered picture is more than a mark on something; a cut-out of it is always more."""
     return found.laid is None or found.laid.agreement.covered >= LEAST_OF_A_MARK  # of one that is only like it nothing is known
+
+
+def _is_page(picture: Picture) -> bool:
+    sketch = drawn(picture.sketch)
+    return sketch is not None and is_page(sketch)
 
 
 def _named(picture: Picture) -> str:

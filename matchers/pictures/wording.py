@@ -3,7 +3,7 @@
 from casefiles.model import Right
 from casefiles.parts import Bilingual, RightKind, Turn
 from matchers.pictures.finding import Found
-from matchers.pictures.judging import Kind
+from matchers.pictures.judging import Kind, Laid
 from matchers.pictures.sightings import Sighting
 
 REGISTERED = {
@@ -38,13 +38,21 @@ DONE = {
 INVERTED = Bilingual(en="its colours inverted", zh="颜色反转")
 
 
-def copy_sentence(right: Right, number: int, found: Found) -> Bilingual:
+PAGE = Bilingual(
+    en=" Both are pages of text, a table or a code: whether the same words and numbers stand in them was not seen; read both.",
+    zh="两图均为文字、表格或条码页面：其中的文字和数字是否相同未作比对，请逐一核对。",
+)
+"""Said of a copy where :func:`matchers.pictures.pages.is_page` holds: pages of one layout agree as copies do."""
+
+
+def copy_sentence(right: Right, number: int, found: Found, *, page: bool = False) -> Bilingual:
     """That picture ``number`` (from 1) of the listing is the right's, or of its series.
 
     Args:
         right: whose picture it is.
         number: the place of the picture in the listing, from 1.
         found: how both agree.
+        page: the right's picture is a page of text.
     """
     what, laid = REGISTERED[right.kind], found.laid
     if found.near is not None:
@@ -65,17 +73,24 @@ def copy_sentence(right: Right, number: int, found: Found) -> Bilingual:
             "background agree, what is shown differs. It is no copy.",
             zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}疑似同一系列：版式或背景一致，但所示内容不同，并非复制。",
         )
-    done = [TURNED[laid.turn]] if laid.turn else []
-    done += [INVERTED] if laid.inverted else []
-    done += [DONE[laid.kind]] if DONE[laid.kind].en else []
+    done = _done(laid)
     return Bilingual(
         en=f"Picture {number} of the listing is the same picture as {what.en} “{right.name}”"
         + "".join(f", {each.en}" for each in done)
-        + ".",
+        + "."
+        + PAGE.en * page,
         zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}是同一张图片"
         + (f"，经过改动：{'，'.join(each.zh for each in done)}" if done else "")
-        + "。",
+        + "。"
+        + PAGE.zh * page,
     )
+
+
+def _done(laid: Laid) -> list[Bilingual]:
+    """What was done to the right's picture, as far as there are words for it."""
+    done = [TURNED[laid.turn]] if laid.turn else []
+    done += [INVERTED] if laid.inverted else []
+    return [*done, DONE[laid.kind]] if DONE[laid.kind].en else done
 
 
 def logo_sentence(right: Right, number: int, seen: Sighting, *, same: bool) -> Bilingual:
