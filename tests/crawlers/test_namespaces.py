@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -67,16 +67,21 @@ def far_shop(network: tuple[str, list[str]]) -> Iterator[Shop]:
         shop = Shop(HUB)
     stock(shop, PRODUCTS, pictures=False)
     shop.routes[GATE] = waiting_for_all(shop, shop.routes[GATE])
+    for number in range(10, PRODUCTS):
+        path = f"/product/mug-{number}"
+        shop.routes[path] = waiting_for_all(shop, shop.routes[path], but=OWN)
     yield shop
     shop.close()
 
 
-def waiting_for_all(shop: Shop, reply: Route) -> Route:
-    """``reply`` once all three machines have asked for something: how long a program takes to load is no part of this."""
+def waiting_for_all(shop: Shop, reply: Route, but: Container[str] = ()) -> Route:
+    """``reply`` once all three machines have asked for something ``but`` these: how long a program takes to load, or a machine
+    to find the first page for it to ask, is no part of this.
+    """
 
     def answer(ask: Ask) -> Reply:
-        until = time.monotonic() + 80
-        while {each.by for each in shop.asks} != {address(number) for number in range(3)} and time.monotonic() < until:
+        until, all_three = time.monotonic() + 80, {address(number) for number in range(3)}
+        while {each.by for each in shop.asks if each.path not in but} != all_three and time.monotonic() < until:
             time.sleep(0.01)
         assert isinstance(reply, Reply)
         return reply
