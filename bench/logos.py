@@ -19,7 +19,8 @@ from casefiles.pictures.reading import read_picture, read_reference
 from markwatch.example import tables
 from markwatch.example.drawing import scene
 from matchers.base import Index
-from matchers.pictures.logos import LOGOS, SAME
+from matchers.pictures.logos import LOGOS
+from matchers.pictures.lookouts import SAME
 
 SIZES = {False: (20, 40), True: (4, 4)}
 """quick → logos, photos without one."""

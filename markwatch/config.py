@@ -166,4 +166,5 @@ def _anchored(settings: Settings, folder: Path) -> Settings:
 def _pictures(table: Pictures, folder: Path) -> Pictures:
     named, aside = table.embedding, table.set_aside
     network = str(folder / named) if named and not named.startswith(PACKAGE) else named
-    return table.model_copy(update={"set_aside": folder / aside if aside else None, "embedding": network})
+    signs = {name: tuple(folder / file for file in getattr(table, name)) for name in ("gi_signs", "time_honoured_signs")}
+    return table.model_copy(update={"set_aside": folder / aside if aside else None, "embedding": network, **signs})

@@ -99,6 +99,12 @@ class Pictures(Table):
     """A folder of pictures that agreement with says nothing: the marketplaces' placeholders, badges and banners, stock
     backgrounds. A listing's picture that is one of them, as it is or changed, adds nothing to a risk, and the finding says so.
     """
+    gi_signs: tuple[Path, ...] = ()
+    """Files with the drawing of the special sign of geographical indications (地理标志专用标志), as you have it from the
+    authority, by which it is known in pictures; default: none, and it is known by the words on it.
+    """
+    time_honoured_signs: tuple[Path, ...] = ()
+    """The same of the sign of China Time-honoured Brands (中华老字号)."""
 
 
 class Names(Table):

@@ -15,6 +15,7 @@ from crawlers.orders import Render
 from crawlers.rendering.chromium import executable, lacking
 from markwatch.config import Settings
 from markwatch.networks import network_file
+from markwatch.signs import sign_drawings
 
 ROOM = 5 * 1024**3
 """Bytes that should be free where the archive lies: about 50,000 pages with pictures."""
@@ -44,6 +45,7 @@ def examine(settings: Settings) -> list[Diagnosis]:
         _browser(settings),
         _words(),
         _embedding(settings),
+        _signs(settings),
     ]
 
 
@@ -66,6 +68,25 @@ def _embedding(settings: Settings) -> Diagnosis:
         return Diagnosis(what=what, well=False, mend=mend)
     said = f"{network}, SHA-256 {found.digest[:12]}…, {found.says}"
     return Diagnosis(what=Bilingual(en=f"embedding: {said}", zh=f"图像嵌入模型：{said}"), well=True, needed=False)
+
+
+def _signs(settings: Settings) -> Diagnosis:
+    try:
+        drawings = sign_drawings(settings.pictures)
+    except BadConfiguration as error:
+        mend = Bilingual(
+            en="the files that the authority publishes, or neither setting", zh="请使用主管部门公布的图样文件，或去掉该设置"
+        )
+        what = Bilingual(en=f"official signs: {error}", zh=f"官方标志：{error.said_in('zh')}")
+        return Diagnosis(what=what, well=False, mend=mend)
+    known = [len({picture.digest for picture in each}) for each in drawings]
+    what = Bilingual(
+        en=f"official signs: known by the words on them, and by {known[0]} drawings of the GI sign, {known[1]} of the sign of "
+        "China Time-honoured Brands ([pictures] gi_signs, time_honoured_signs)",
+        zh=f"官方标志：按标志上的文字识别；另按图形识别：地理标志专用标志图样{known[0]}个、中华老字号标识图样{known[1]}个"
+        "（[pictures] gi_signs、time_honoured_signs）",
+    )
+    return Diagnosis(what=what, well=True, needed=False)
 
 
 def _words() -> Diagnosis:

@@ -28,10 +28,12 @@ from markwatch.indexing import bring_up_to_date
 from markwatch.networks import network_file
 from markwatch.plans import JOB, Walk, due, follow_ups, planned_walks, walks
 from markwatch.shortlisting import shortlist
+from markwatch.signs import sign_drawings
 from markwatch.wiring import channels, crawl_order, digest_at, judging_day, writing
 from matchers import without
 from matchers.pictures.bank import Bank
 from matchers.pictures.quarantine import HUB
+from matchers.pictures.signs import OfficialSigns
 from matchers.price.spread import Market, market_of
 from matchers.screening import Screening
 from tracing import trace
@@ -167,7 +169,8 @@ def _market(store: Store, rights: set[str]) -> Market:
 def _screening(office: Office, rights: Sequence[Right], bank: Bank) -> Screening:
     market = _market(office.store, {each.id for each in rights})
     matchers = without(frozenset(office.settings.names.left_out))
-    return Screening(rights, day=judging_day(office.settings, office.clock()), matchers=matchers, market=market, bank=bank)
+    day, signs = judging_day(office.settings, office.clock()), OfficialSigns(sign_drawings(office.settings.pictures))
+    return Screening(rights, day=day, matchers=matchers, market=market, bank=bank, signs=signs)
 
 
 def _settled(store: Store, batch: Sequence[Listing], found: Iterable[Finding], asked: set[str]) -> list[Finding]:
@@ -241,10 +244,11 @@ def nightly(office: Office, *, baseline: bool = False) -> list[Run]:
 
     Raises:
         AlreadyRunning: another ``nightly`` works on this record.
-        BadConfiguration: the network that ``[pictures] embedding`` names cannot be used.
+        BadConfiguration: the network or a drawing of a sign that ``[pictures]`` names cannot be used.
     """
     with _embeddings(office) as embeddings:
         embeddings.check()  # not after hours of crawling
+    sign_drawings(office.settings.pictures)  # likewise
     with office.store.exclusive("nightly"):
         night = nights.begun(office.store, office.settings, office.clock())
         passing(Moment.NIGHT_BEGUN)

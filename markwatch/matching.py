@@ -19,6 +19,7 @@ from markwatch.embedding import Embeddings
 from markwatch.kept import packed_indices
 from matchers import without
 from matchers.pictures.bank import bank_of
+from matchers.pictures.signs import NO_DRAWINGS, Drawings, OfficialSigns
 from matchers.screening import Screening
 from matchers.text.spelling import Spelling
 
@@ -46,6 +47,8 @@ class Question:
     """The file of listings, for errors; pictures given as ``{"file": …}`` lie relative to its folder."""
     set_aside: tuple[Picture, ...] = ()
     """Pictures that agreement with says nothing, read as a right's are."""
+    signs: Drawings = NO_DRAWINGS
+    """Of official signs, likewise."""
     words: bool = False
     """Words and codes in pictures are read too."""
     words_seconds: float = SECONDS
@@ -61,7 +64,8 @@ class Question:
         """
         matchers, bank = without(self.left_out), bank_of(self.set_aside, {})
         packed = packed_indices(self.rights)
-        ready = Screening(self.rights, day=self.day, matchers=matchers, bank=bank, packed=packed)
+        signs = OfficialSigns(self.signs)
+        ready = Screening(self.rights, day=self.day, matchers=matchers, bank=bank, signs=signs, packed=packed)
         gc.freeze()
         return ready
 

@@ -11,6 +11,7 @@ from casefiles.model import Listing, Right, Signal
 from casefiles.parts import Bilingual, Place
 from matchers.once import once
 from matchers.pictures import bank as banks
+from matchers.pictures import signs as official
 from matchers.price.spread import EMPTY, Market
 from matchers.text.dress import Dress, dress_of
 
@@ -41,6 +42,8 @@ class Context:
     """What like offers cost."""
     bank: banks.Bank = banks.EMPTY
     """Pictures that agreement with says nothing."""
+    signs: official.OfficialSigns = official.NONE
+    """Official signs that are known by their drawing."""
 
     def hear(self, signal: Signal) -> None:
         """Add what a rule said, for those that are asked after it."""

@@ -20,6 +20,7 @@ from matchers.numbers.codes import licence, old_name, trade_item
 from matchers.numbers.patents import marking
 from matchers.numbers.trademarks import registered_sign
 from matchers.pictures import bank as banks
+from matchers.pictures import signs as official
 from matchers.pictures.quarantine import hub, set_aside
 from matchers.pictures.shortlists import MOST
 from matchers.price.range import far_below
@@ -39,7 +40,7 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 """Every rule, in reading order. A rule speaks only of rights that some matcher found, and sees what those before it said."""
 
-RULES_VERSION = 11
+RULES_VERSION = 12
 """Raised whenever a rule may judge otherwise: stored listings are then screened again."""
 
 PICTURED = " with pictures"
@@ -58,6 +59,7 @@ class Screening:
         matchers: who is asked.
         market: what like offers cost; without it no offer is held against others.
         bank: pictures that agreement with says nothing.
+        signs: official signs that are known by their drawing.
         packed: what :meth:`packable` made of the same rights under the same versions of the matchers.
     """
 
@@ -69,12 +71,14 @@ class Screening:
         matchers: Sequence[Matcher] = ALL,
         market: Market = EMPTY,
         bank: banks.Bank = banks.EMPTY,
+        signs: official.OfficialSigns = official.NONE,
         packed: Mapping[str, bytes | memoryview] = NOTHING,
     ) -> None:
         self._rights = {right.id: right for right in rights}
         self._day = day
         self._market = market
         self._bank = bank
+        self._signs = signs
         self._matchers = tuple(matchers)
         every = tuple(self._rights.values())
         self._indices = [
@@ -100,12 +104,20 @@ class Screening:
     @cached_property
     def parts(self) -> Mapping[str, str]:
         """What findings depend on, each with a digest: every right by its id, which is in force or not, and under the empty name
-        the versions of everything that judges and the pictures set aside. Pictures stand in it by their digest: what is computed
-        from their bytes changes with the versions and the network that embeds them. A right with pictures is marked as such.
+        the versions of everything that judges, the pictures set aside and the drawings of signs. Pictures stand in it by their
+        digest: what is computed from their bytes changes with the versions and the network that embeds them. A right with
+        pictures is marked as such.
         """
         versions = [_stated(matcher) for matcher in self._matchers]
         networks = sorted({f"network {each}" for right in self._rights.values() for each in _networks(right)})
-        judging = (f"rules {RULES_VERSION}", f"weights {VERSION}", *versions, *networks, *self._bank.digests)
+        judging = (
+            f"rules {RULES_VERSION}",
+            f"weights {VERSION}",
+            *versions,
+            *networks,
+            *self._bank.digests,
+            *self._signs.digests,
+        )
         parts = {"": content_id("judge", *judging)}
         for right in self._rights.values():
             in_force = str(right.in_force(self._day))
@@ -115,7 +127,7 @@ class Screening:
     def asking_of(self, ids: Sequence[str]) -> "Screening":
         """The same for the rights ``ids`` alone: where it finds nothing, they have no finding and change no other."""
         rights = [self._rights[each] for each in ids]
-        return Screening(rights, day=self._day, matchers=self._matchers, market=self._market, bank=self._bank)
+        return Screening(rights, day=self._day, matchers=self._matchers, market=self._market, bank=self._bank, signs=self._signs)
 
     def differing(self, earlier: Mapping[str, str]) -> list[str] | None:
         """Ids of the rights that are new or changed since a judge of the parts ``earlier``, sorted; ``None`` where more than
@@ -158,7 +170,8 @@ class Screening:
     def _finding(self, right_id: str, listing: Listing, spoken: tuple[Signal, ...], names: tuple[Signal, ...]) -> Finding:
         right = self._rights[right_id]
         others = tuple(signal for signal in names if signal.right_id != right_id)
-        signals = weighed(_heard(Context(right, listing, self._day, spoken, others, self._market, self._bank)), right.kind)
+        context = Context(right, listing, self._day, spoken, others, self._market, self._bank, self._signs)
+        signals = weighed(_heard(context), right.kind)
         return Finding(
             right_id=right_id, listing_url=listing.url, risk=risk(signals), signals=signals, harm=harm_of(right, listing)
         )

@@ -20,6 +20,7 @@ from markwatch.lines import read_text_lines, write_lines
 from markwatch.matching import Answer, Question, match, match_with_workers
 from markwatch.networks import network_file
 from markwatch.quarantine import pictures_in
+from markwatch.signs import sign_drawings
 from markwatch.wording import _
 
 _WORDS = _("Read the words and codes in pictures, where the extra ocr is installed; default: [pictures] words, else yes.")
@@ -106,5 +107,6 @@ def _as_set(question: Question, settings: Settings, *, words: bool | None) -> Qu
         words=settings.pictures.words is not False if words is None else words,
         words_seconds=settings.pictures.seconds,
         set_aside=pictures_in(settings.pictures.set_aside),
+        signs=sign_drawings(settings.pictures),
         left_out=frozenset(settings.names.left_out),
     )

@@ -11,13 +11,16 @@ from casefiles.model import Listing, Signal
 from casefiles.numbering.check_digits import is_food_licence, is_gtin
 from casefiles.numbering.credit_codes import read
 from casefiles.parts import Bilingual, Place
+from matchers.claims import claim_of
 from matchers.context import Context, remark
 from matchers.indications.signs import codes_shown, roll
-from matchers.numbers.plain import Text, texts
+from matchers.numbers.plain import texts
 
 _CREDIT_CODE = re.compile(r"(?:信用代码|税号|uscc|credit code)[^0-9a-z]{0,8}([0-9a-z](?:[ -]?[0-9a-z]){17})(?![0-9a-z])")
 _FOOD_LICENCE = re.compile(r"(?<![a-z])sc[\s:：-]{0,3}(\d(?:[ -]?\d){13})(?!\d)")
 _OLD_NAME = re.compile(r"中华老字号|china\s?time[-\s]?honou?red\s?brand")
+_OLD_NAME_IN_WORDS = Bilingual(en="The listing claims to be a China Time-honoured Brand", zh="商品宣称“中华老字号”")
+_OLD_NAME_SIGN = Bilingual(en="the sign of China Time-honoured Brands", zh="中华老字号标识")
 
 
 class _Wrong(NamedTuple):
@@ -132,17 +135,13 @@ def _item(gtin: str) -> str:
 
 def old_name(context: Context) -> Signal | None:
     """For, hardly: the listing claims to be a 中华老字号 (China Time-honoured Brand), in words or by the sign in a picture, known
-    by the words on its ring. Only the list of the Ministry of Commerce tells whether it is; it is not known here. A
-    genuine credit code beside it is held against those of the authorised sellers: on their roll it speaks against.
+    by the words on its ring or by its drawing, which is the Ministry of Commerce's and may be used by those on its list alone
+    (商改发〔2007〕137号, art. 3 and 5). That list is not known here. A genuine credit code beside it is held against those of the
+    authorised sellers: on their roll it speaks against.
     """
-    for text in texts(context.listing):
-        found = _OLD_NAME.search(text.plain)
-        if found:
-            return _old_name_shown(context, text, found.span())
-    return None
-
-
-def _old_name_shown(context: Context, text: Text, span: tuple[int, int]) -> Signal:
+    claim = claim_of(context.listing, _OLD_NAME, _OLD_NAME_IN_WORDS, context.signs.time_honoured, _OLD_NAME_SIGN)
+    if claim is None:
+        return None
     users = roll(context.right)
     codes = {code: quote for code, _, quote in codes_shown(context.listing)} if users else {}
     known = next((quote for code, quote in codes.items() if code in users), None)
@@ -153,13 +152,11 @@ def _old_name_shown(context: Context, text: Text, span: tuple[int, int]) -> Sign
         says_zh = f"，所示统一社会信用代码{beside}{'属于' if known else '不属于'}已获授权的卖家"
     return remark(
         context,
-        ("numbers.old-name", 2),
+        ("numbers.old-name", 3),
         supports=known is None,
         strength=0.3 if beside is None else 1.0,
-        sentence=Bilingual(
-            en=f"The listing claims to be a China Time-honoured Brand{says_en}.", zh=f"商品宣称“中华老字号”{says_zh}。"
-        ),
-        found=text.quoted(*span),
+        sentence=Bilingual(en=f"{claim.said.en}{says_en}.", zh=f"{claim.said.zh}{says_zh}。"),
+        found=claim.found,
         expected="中华老字号",
-        place=text.place(*span),
+        place=claim.place,
     )

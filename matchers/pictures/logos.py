@@ -5,30 +5,19 @@ a weak sign: genuine goods bear it too, and published retrieval figures are far 
 under a name of its own (:data:`LOOKALIKE_NAME`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind
 from matchers.base import Index
-from matchers.pictures.layouts import laid_out
-from matchers.pictures.remembering import Remembered
-from matchers.pictures.shortlists import Shelf
-from matchers.pictures.sightings import Sighting, best_sighting
+from matchers.pictures.lookouts import Lookout, is_the_logo
+from matchers.pictures.sightings import Sighting
 from matchers.pictures.templates import template
 from matchers.pictures.wording import logo_sentence
 
 LOOKALIKE_NAME = "pictures.lookalike"
 """Under which it is said that something like the logo is seen: altered, or partly covered."""
-SAME = 0.72
-"""Score from which it may be called the logo; what scores less is called alike."""
-WHOLE = 0.7
-"""Share of its least agreeing part (``Sighting.least_part``) from which it may be called the logo: with a stroke changed or a
-part covered it is called alike. Drawn logos with one part changed had at most 0.17, with one stroke of a letter moved 0.25–0.67,
-printed otherwise mostly 0.75 and more."""
-ADDED = 0.015
-"""Length of what was added (``Sighting.added``), in lengths of the logo's lines, from which it is called alike: an R for a P has
-0.1–0.15, one letter of a word 0.02–0.2; of 126 logos printed otherwise on photos none had any."""
 MAX_PICTURES = 20
 """Pictures of a listing in which logos are looked for, and of a right that are looked for."""
 
@@ -62,33 +51,24 @@ class _LogosIndex:
             for picture in right.pictures[:MAX_PICTURES]
             if right.kind in _KINDS
         ]
-        self._logos = [(place, picture, ready) for place, picture in pictures if (ready := template(picture))]
-        self._shelf = Shelf([ready.shapes for _, _, ready in self._logos])
-        self._sighted = Remembered(self._seen)
+        ready = [(place, picture, logo) for place, picture in pictures if (logo := template(picture))]
+        self._registered = [(place, picture) for place, picture, _ in ready]
+        self._lookout = Lookout([logo for _, _, logo in ready])
 
     def signals(self, listing: Listing) -> Iterable[Signal]:
         """The best sighting of every right that has one, in the order of the rights."""
         best: dict[int, tuple[Sighting, int, Picture]] = {}
-        for shown, picture in enumerate(listing.pictures[:MAX_PICTURES] if self._logos else ()):
-            for number, sighting in self._sighted(picture):
-                place, registered, _ = self._logos[number]
+        for shown, picture in enumerate(listing.pictures[:MAX_PICTURES]):
+            for number, sighting in self._lookout.sighted(picture):
+                place, registered = self._registered[number]
                 if place not in best or sighting.score > best[place][0].score:
                     best[place] = (sighting, shown, registered)
         for place in sorted(best):
             yield self._signal(self._rights[place], listing, *best[place])
 
-    def _seen(self, picture: Picture) -> Iterator[tuple[int, Sighting]]:
-        """(Number of a logo, its best sighting) in a picture that was seen."""
-        laid = None if picture.flat else laid_out(picture.drawing)
-        if laid is None:
-            return
-        for number in self._shelf.likeliest(laid.shapes):
-            if sighting := best_sighting(self._logos[number][2], laid):
-                yield number, sighting
-
     def _signal(self, right: Right, listing: Listing, sighting: Sighting, place: int, registered: Picture) -> Signal:
         picture = listing.pictures[place]
-        same = sighting.score >= SAME and sighting.least_part >= WHOLE and sighting.added < ADDED
+        same = is_the_logo(sighting)
         return Signal(
             right_id=right.id,
             listing_url=listing.url,

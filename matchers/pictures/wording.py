@@ -102,15 +102,23 @@ def logo_sentence(right: Right, number: int, seen: Sighting, *, same: bool) -> B
         seen: where and how.
         same: it is the logo; else only like it.
     """
-    place = [round(100 * share) for share in seen.box]
+    where = whereabouts(seen)
     how_en = ", in one colour" * seen.one_colour + ", mirrored" * seen.mirrored
     how_zh = "（单色）" * seen.one_colour + "（镜像）" * seen.mirrored
     what_en = "the registered logo" if same else "something like (altered, or partly covered) the registered logo"
     what_zh = "可见" if same else "有近似（有改动或部分遮挡）"
-    where_en = f"{place[0]}–{place[2]} % of the width, {place[1]}–{place[3]} % of the height, {100 * seen.area:.0f} % of the area"
-    where_zh = f"位于宽度{place[0]}–{place[2]}%、高度{place[1]}–{place[3]}%处，占图片面积{100 * seen.area:.0f}%"
     return Bilingual(
-        en=f"Picture {number} of the listing shows {what_en} of “{right.name}”{how_en}: {where_en}; "
+        en=f"Picture {number} of the listing shows {what_en} of “{right.name}”{how_en}: {where.en}; "
         f"{seen.points} of {seen.of} points of the logo's lines agree.",
-        zh=f"商品的第{number}张图片中{what_zh}“{right.name}”的注册图形{how_zh}：{where_zh}；图形线条上{seen.of}个点中有{seen.points}个吻合。",
+        zh=f"商品的第{number}张图片中{what_zh}“{right.name}”的注册图形{how_zh}：{where.zh}；图形线条上{seen.of}个点中有{seen.points}个吻合。",
+    )
+
+
+def whereabouts(seen: Sighting) -> Bilingual:
+    """In which part of a picture a logo or sign is seen, and how large."""
+    left, top, right, bottom = (round(100 * share) for share in seen.box)
+    area = f"{100 * seen.area:.0f}"
+    return Bilingual(
+        en=f"{left}–{right} % of the width, {top}–{bottom} % of the height, {area} % of the area",
+        zh=f"位于宽度{left}–{right}%、高度{top}–{bottom}%处，占图片面积{area}%",
     )
