@@ -37,10 +37,11 @@ class Embedder:
 
     Args:
         network: the file, an ONNX.
+        seconds: of processor time for one picture with its panels.
     """
 
-    def __init__(self, network: Path) -> None:
-        self._network = network
+    def __init__(self, network: Path, seconds: float = SECONDS) -> None:
+        self._network, self._seconds = network, seconds
         self._apart = Apart(_CHILD)
         self._described: Described | None = None
 
@@ -58,7 +59,7 @@ class Embedder:
         """
         if self._described is None:
             try:
-                self._described = Described(*self._apart.ask((self._network, None, ()), SECONDS))
+                self._described = Described(*self._apart.ask((self._network, None, ()), self._seconds))
             except (TimeoutError, EOFError) as error:
                 named = f"[pictures] embedding: {self._network}:"
                 en = f"{named} the network took more than {error} or broke; a smaller one would be right"
@@ -75,7 +76,7 @@ class Embedder:
         if picture.flat or picture.unusable or not picture.thumbnail or (held and held.network == digest):
             return picture
         try:
-            views, vectors = self._apart.ask((self._network, picture.thumbnail, picture.boxes), SECONDS)
+            views, vectors = self._apart.ask((self._network, picture.thumbnail, picture.boxes), self._seconds)
         except (TimeoutError, EOFError):
             views, vectors = 0, b""
         return replace(picture, embedding=Embedding(network=digest, views=views, vectors=vectors))

@@ -72,12 +72,15 @@ class Network:
         self._check()
 
     def vector(self, rgb: Rgb) -> NDArray[np.float32] | None:
-        """The picture's embedding, of length 1; ``None`` where the network gives none that can be compared.
+        """The picture's embedding, of length 1; ``None`` where the network breaks on it or gives none that can be compared.
 
         Args:
             rgb: height × width × 3.
         """
-        given = self._session.run(None, {self._input.name: self._laid_out(_sized(rgb, self._side))})[0]
+        try:
+            given = self._session.run(None, {self._input.name: self._laid_out(_sized(rgb, self._side))})[0]
+        except Exception:  # the runtime has many, and it ran on the picture it was tried with: this one is the cause
+            return None
         numbers = np.asarray(given, np.float32).ravel()
         length = float(np.linalg.norm(numbers))
         return numbers / length if np.isfinite(length) and length > 0 else None

@@ -73,3 +73,61 @@ def no_numbers() -> bytes:
         helper.make_node("Div", ["nil", "nil"], ["embedding"]),
     ]
     return _graph((TensorProto.FLOAT, [1, 3, 288, 288]), nodes, [1, 3 * GRID * GRID], sizes=_constants(GRID)["sizes"])
+
+
+BRIGHT = 200.0
+"""Level in the mean from which the two below misbehave."""
+
+
+def endless_on_bright_pictures() -> bytes:
+    """As :func:`of_floats`, but turns in a loop for days where a picture is bright."""
+    counter = helper.make_tensor_value_info("turned", TensorProto.FLOAT, [])
+    body = helper.make_graph(
+        [
+            helper.make_node("Identity", ["going"], ["still"]),
+            helper.make_node("Add", ["before", "before"], ["after"]),
+        ],
+        "turn",
+        [
+            helper.make_tensor_value_info("nth", TensorProto.INT64, []),
+            helper.make_tensor_value_info("going", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("before", TensorProto.FLOAT, []),
+        ],
+        [
+            helper.make_tensor_value_info("still", TensorProto.BOOL, []),
+            helper.make_tensor_value_info("after", TensorProto.FLOAT, []),
+        ],
+    )
+    loop = [
+        helper.make_node("Loop", ["times", "", "nought"], [counter.name], body=body),
+        helper.make_node("Add", ["coarse", "turned"], ["embedding"]),
+    ]
+    return _where_bright(10**15, loop)
+
+
+def devouring_on_bright_pictures() -> bytes:
+    """As :func:`of_floats`, but wants 40 GB where a picture is bright."""
+    spread = [
+        helper.make_node("Unsqueeze", ["times", "nowhere"], ["length"]),
+        helper.make_node("Expand", ["nought", "length"], ["much"]),
+        helper.make_node("ReduceSum", ["much"], ["all"], keepdims=0),
+        helper.make_node("Add", ["coarse", "all"], ["embedding"]),
+    ]
+    return _where_bright(10**10, spread, nowhere=np.array([0], np.int64))
+
+
+def _where_bright(many: int, then: Sequence[onnx.NodeProto], **constants: Any) -> bytes:
+    """``times`` is 1, and ``many`` for a bright picture."""
+    level = (BRIGHT / 255 - 0.45) / 0.225  # as networks of floats are given it
+    *coarse, less = _coarse("image")
+    nodes = [
+        *coarse,
+        helper.make_node("Sub", list(less.input), ["coarse"]),
+        helper.make_node("ReduceMean", ["image"], ["brightness"], keepdims=0),
+        helper.make_node("Greater", ["brightness", "level"], ["bright"]),
+        helper.make_node("Where", ["bright", "many", "one"], ["times"]),
+        *then,
+    ]
+    numbers = {"level": np.float32(level), "many": np.int64(many), "one": np.int64(1), "nought": np.float32(0)}
+    shape = (TensorProto.FLOAT, [1, 3, 288, 288])
+    return _graph(shape, nodes, [1, 3 * GRID * GRID], **numbers, **constants, **_constants(GRID))

@@ -82,6 +82,21 @@ def test_flat_and_unusable_pictures_are_not_embedded(tmp_path: Path) -> None:
         assert embedder.embedded(read_picture(b"no picture")).embedding is None
 
 
+@pytest.mark.parametrize("network", [networks.endless_on_bright_pictures, networks.devouring_on_bright_pictures])
+def test_a_picture_on_which_the_network_takes_too_much_goes_without_vectors_and_the_next_is_embedded(
+    tmp_path: Path, network: Callable[[], bytes], capfd: pytest.CaptureFixture[str]
+) -> None:
+    dark, other = (read_picture(encoded(photo(nth))) for nth in range(2))
+    bright = read_picture(encoded(photo(0).point(lambda level: 215 + level // 7)))
+    with Embedder(written(tmp_path, network()), seconds=1) as embedder:
+        assert len(vectors(embedder.embedded(dark)))
+        refused = embedder.embedded(bright)
+        assert refused.embedding is not None
+        assert refused.embedding.views == 0
+        assert len(vectors(embedder.embedded(other)))
+    assert capfd.readouterr().err == ""
+
+
 @pytest.mark.parametrize(
     ("network", "wrong"),
     [
