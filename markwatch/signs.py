@@ -6,10 +6,16 @@ from pathlib import Path
 from casefiles.errors import BadConfiguration
 from casefiles.model import Picture
 from casefiles.parts import Bilingual
+from casefiles.pictures.faults import unusable_words
 from casefiles.pictures.reading import read_printed
 from markwatch.config_tables import Pictures
 from matchers.pictures.signs import Drawings
 from matchers.pictures.templates import template
+
+_PLAIN = Bilingual(
+    en="its outline is a plain shape with little inside; take the sign as it was published",
+    zh="轮廓过于简单且内部图形太少；请使用公布的标志原图",
+)
 
 
 def sign_drawings(table: Pictures) -> Drawings:
@@ -29,8 +35,7 @@ def _printed(setting: str, file: Path) -> tuple[Picture, ...]:
     pictures = read_printed(file.name, file.parent)
     if template(pictures[0]):
         return pictures
-    why = pictures[0].unusable or "its outline is a plain shape with little inside; take the sign as it was published"
-    why_zh = pictures[0].unusable or "轮廓过于简单且内部图形太少；请使用公布的标志原图"
+    why = unusable_words(pictures[0].unusable) if pictures[0].unusable else _PLAIN
     raise BadConfiguration(
-        Bilingual(en=f"[pictures] {setting}: {file.name}: {why}", zh=f"[pictures] {setting}：{file.name}：{why_zh}")
+        Bilingual(en=f"[pictures] {setting}: {file.name}: {why.en}", zh=f"[pictures] {setting}：{file.name}：{why.zh}")
     )

@@ -1,6 +1,6 @@
 """The process that runs a network: thumbnails in, vectors out, see :mod:`casefiles.pictures.embedders`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -41,17 +41,20 @@ def _opened(path: Path) -> Network:
 
 def _embedded(network: Network, thumbnail: bytes, boxes: Sequence[tuple[int, int, int, int]]) -> tuple[int, bytes]:
     try:
-        rgb = np.asarray(decode(thumbnail).grounds[0])
+        rows = list(_vectors(network, np.asarray(decode(thumbnail).grounds[0]), boxes))
     except BadPicture:
         return 0, b""
-    rows = []
+    return len(rows), b"".join(rows)
+
+
+def _vectors(network: Network, rgb: NDArray[np.uint8], boxes: Sequence[tuple[int, int, int, int]]) -> Iterator[bytes]:
+    """One for each of the regions, up to the first of which there is none."""
     for box in boxes[:VIEWS]:
         seen = _part(rgb, box)
         row = network.vector(seen) if min(seen.shape[:2]) >= _FEWEST else None
         if row is None:
-            break
-        rows.append(row.astype(VECTOR))
-    return len(rows), b"".join(row.tobytes() for row in rows)
+            return
+        yield row.astype(VECTOR).tobytes()
 
 
 def _part(rgb: NDArray[np.uint8], box: tuple[int, int, int, int]) -> NDArray[np.uint8]:

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from casefiles.errors import BadConfiguration
+from casefiles.errors import BadConfiguration, BadPicture
 from casefiles.parts import Bilingual
 from casefiles.pictures.extras import can_embed
 
@@ -72,15 +72,18 @@ class Network:
         self._check()
 
     def vector(self, rgb: Rgb) -> NDArray[np.float32] | None:
-        """The picture's embedding, of length 1; ``None`` where the network breaks on it or gives none that can be compared.
+        """The picture's embedding, of length 1; ``None`` where the network gives none that can be compared.
 
         Args:
             rgb: height × width × 3.
+
+        Raises:
+            BadPicture: the network breaks on it, or it takes too much memory.
         """
         try:
             given = self._session.run(None, {self._input.name: self._laid_out(_sized(rgb, self._side))})[0]
-        except Exception:  # the runtime has many, and it ran on the picture it was tried with: this one is the cause
-            return None
+        except Exception as error:  # the runtime raises what it likes
+            raise BadPicture(f"the network breaks on it: {_line(error)}") from error
         numbers = np.asarray(given, np.float32).ravel()
         length = float(np.linalg.norm(numbers))
         return numbers / length if np.isfinite(length) and length > 0 else None

@@ -23,7 +23,7 @@ def _file(tmp_path: Path) -> Path:
 def test_what_cannot_be_the_drawing_of_a_sign_is_refused(tmp_path: Path, file: Path) -> None:
     disc().save(tmp_path / "disc.png")
     assert len({picture.digest for picture in sign_drawings(Pictures(gi_signs=(file,))).gi}) == 1
-    for name, why in (("none.svg", "there is no such file"), ("disc.png", "plain shape")):
+    for name, why in (("none.svg", "the picture file is not there"), ("disc.png", "plain shape")):
         with pytest.raises(BadConfiguration, match=f"gi_signs: {name}: .*{why}"):
             sign_drawings(Pictures(gi_signs=(tmp_path / name,)))
 
