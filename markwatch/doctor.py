@@ -81,8 +81,8 @@ def _signs(settings: Settings) -> Diagnosis:
         return Diagnosis(what=what, well=False, mend=mend)
     known = [len({picture.digest for picture in each}) for each in drawings]
     what = Bilingual(
-        en=f"official signs: known by the words on them, and by {known[0]} drawings of the GI sign, {known[1]} of the sign of "
-        "China Time-honoured Brands ([pictures] gi_signs, time_honoured_signs)",
+        en=f"official signs: known by the words on them and by drawing; drawings given: {known[0]} of the GI sign, "
+        f"{known[1]} of the sign of China Time-honoured Brands ([pictures] gi_signs, time_honoured_signs)",
         zh=f"官方标志：按标志上的文字识别；另按图形识别：地理标志专用标志图样{known[0]}个、中华老字号标识图样{known[1]}个"
         "（[pictures] gi_signs、time_honoured_signs）",
     )

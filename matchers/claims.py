@@ -18,6 +18,8 @@ class Claim(NamedTuple):
     place: Place
     said: Bilingual
     """The beginning of a sentence."""
+    legible: bool = True
+    """Whether words would have been read where the sign is: a code beside it that is not known may not be there."""
 
 
 def claim_of(listing: Listing, words: re.Pattern[str], in_words: Bilingual, sign: OfficialSign, name: Bilingual) -> Claim | None:
@@ -41,4 +43,5 @@ def claim_of(listing: Listing, words: re.Pattern[str], in_words: Bilingual, sign
         en=f"Picture {shown.picture} of the listing shows the drawing of {name.en} ({where.en})",
         zh=f"商品的第{shown.picture}张图片中可见{name.zh}的图形（{where.zh}）",
     )
-    return Claim(picture.url or picture.file or picture.digest or "?", Place(field=f"pictures.{shown.picture}"), said)
+    name_of_picture = picture.url or picture.file or picture.digest or "?"
+    return Claim(name_of_picture, Place(field=f"pictures.{shown.picture}"), said, picture.read_with is not None)

@@ -43,7 +43,8 @@ def roll(right: Right) -> frozenset[str]:
 def sign(context: Context) -> Signal | None:
     """For or against: the listing claims the special sign, and shows a credit code that is on the roll, is not, or none.
 
-    Words that claim the sign seldom stand beside its code, which is printed on the label: without any code they weigh little.
+    Words that claim the sign seldom stand beside its code, which is printed on the label: without any code they weigh little. A
+    sign in a picture whose words were not read weighs next to nothing: its code may be there.
     """
     users = roll(context.right) if context.right.kind is RightKind.GI else frozenset()
     claim = claim_of(context.listing, _SIGN, _IN_WORDS, context.signs.gi, _NAME) if users else None
@@ -51,12 +52,12 @@ def sign(context: Context) -> Signal | None:
         return None
     codes = {code: quote for code, _, quote in codes_shown(context.listing)}
     known = next((code for code in codes if code in users), None)
-    beside = _beside(codes, known)
+    beside = _beside(codes, known, legible=claim.legible)
     return remark(
         context,
         ("indications.sign", 3),
         supports=known is None,
-        strength=1.0 if known else 0.8 if codes else 0.35,
+        strength=1.0 if known else 0.8 if codes else 0.35 if claim.legible else 0.05,
         sentence=Bilingual(en=claim.said.en + beside.en, zh=claim.said.zh + beside.zh),
         found=claim.found,
         expected=", ".join(sorted(users)[:3]),
@@ -64,7 +65,7 @@ def sign(context: Context) -> Signal | None:
     )
 
 
-def _beside(codes: Mapping[str, str], known: str | None) -> Bilingual:
+def _beside(codes: Mapping[str, str], known: str | None, *, legible: bool) -> Bilingual:
     """What is said of the codes that the listing shows (code → as it is written), of which ``known`` is on the roll."""
     if known:
         return Bilingual(
@@ -76,6 +77,11 @@ def _beside(codes: Mapping[str, str], known: str | None) -> Bilingual:
         return Bilingual(
             en=f" with the code {quote}, which is not on the roll of its users.",
             zh=f"，而所示统一社会信用代码{quote}不在用标主体名册中。",
+        )
+    if not legible:
+        return Bilingual(
+            en="; the words in this picture were not read, so the credit code that belongs beside it is not known.",
+            zh="；该图片中的文字未读取，因此其旁应标注的统一社会信用代码不详。",
         )
     return Bilingual(
         en=" and shows no credit code of a user on the roll.",

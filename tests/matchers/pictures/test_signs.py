@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -83,6 +84,10 @@ def showing(*scenes: Image.Image, words: tuple[str, ...] = ()) -> Listing:
     return Listing(url="u", title="葡萄", pictures=(*pictures, Picture(words=read)))
 
 
+def with_words_read(listing: Listing) -> Listing:
+    return replace(listing, pictures=tuple(replace(picture, read_with="a reader") for picture in listing.pictures))
+
+
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize(("size", "turn"), [(180, 0), (180, 25), (300, -70)])
 def test_it_is_seen_small_on_a_photo_and_turned(official: OfficialSign, seed: int, size: int, turn: int) -> None:
@@ -106,12 +111,21 @@ def test_the_code_beside_the_gi_sign_is_held_against_the_roll(
 ) -> None:
     signs = OfficialSigns(Drawings(gi=read_printed(file.name, file.parent)))
     grapes = right("乌海葡萄", kind=RightKind.GI, region="内蒙古乌海", authorised_sellers=(USER,))
-    listing = showing(on_photo(SIGN, size=200), words=(code,))
+    listing = with_words_read(showing(on_photo(SIGN, size=200), words=(code,)))
     said = sign(Context(grapes, listing, DAY, (), signs=signs))
     assert said is not None
     assert (said.supports, said.strength, said.place.field, code in said.sentence.zh) == (supports, strength, "pictures.1", True)
     assert said.sentence.en.startswith("Picture 1 of the listing shows the drawing of the GI sign (3")
     assert sign(Context(grapes, listing, DAY, (), signs=NONE)) is None
+
+
+def test_where_words_were_not_read_the_code_may_be_there(right: Callable[..., Right], file: Path) -> None:
+    signs = OfficialSigns(Drawings(gi=read_printed(file.name, file.parent)))
+    grapes = right("乌海葡萄", kind=RightKind.GI, region="内蒙古乌海", authorised_sellers=(USER,))
+    said = sign(Context(grapes, showing(on_photo(SIGN, size=200)), DAY, (), signs=signs))
+    assert said is not None
+    assert said.strength <= 0.05
+    assert "were not read" in said.sentence.en
 
 
 def test_the_sign_of_an_old_name(right: Callable[..., Right], file: Path) -> None:
