@@ -1,5 +1,6 @@
 """The shops that benchmarks crawl, each in a process of its own, and the engines beside the record."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -28,10 +29,11 @@ def served(module: str, *arguments: str, before: tuple[str, ...] = ()) -> Iterat
 
 
 @contextmanager
-def engine(name: str, *options: str) -> Iterator[str]:
-    """URL of the server that ``tools/NAME.py`` starts, and stops again."""
+def engine(name: str, *options: str, **variables: str) -> Iterator[str]:
+    """URL of the server that ``tools/NAME.py`` starts with ``options`` and environment ``variables``, and stops again."""
     script = TOOLS / f"{name}.py"
-    started = subprocess.run([sys.executable, script, "start", *options], stdout=subprocess.PIPE, text=True, check=True)
+    command = [sys.executable, str(script), "start", *options]
+    started = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, env=os.environ | variables)
     url, folder = started.stdout.splitlines()
     try:
         yield url

@@ -2,19 +2,24 @@
 
 A finding depends on the rights that are named or shown in its listing. So listings in which the new and changed rights find
 nothing and had no finding are as they were; who judged them hands them over to the new judge.
+
+Where these rights are likeliest, what names and hashes tell is kept at once: to look at a picture for corners and shapes takes a
+hundred times as long. Such a listing is judged whole like all others afterwards.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, field
 
-from casefiles.model import Listing
+from casefiles.model import Finding, Listing
 from casefiles.stores.base import Store
 from casefiles.stores.batches import batches
+from matchers.pictures.finding import hashed
 from matchers.screening import Screening
 
 Judging = Callable[[Sequence[Listing]], None]
 """Judges listings, one at least, against all rights and keeps what is found."""
+Noting = Callable[[Sequence[Finding]], None]
+"""Keeps findings of listings that are yet to be judged whole, and marks none of these as screened."""
 Embedded = Callable[[Sequence[Listing]], Sequence[Listing]]
 """:meth:`markwatch.embedding.Embeddings.of`, of listings."""
 
@@ -24,13 +29,24 @@ class Shortlist:
     """Which listings new and changed rights may be found in."""
 
     first: Collection[str] = ()
-    """URLs of those in which they are likeliest, held against them before the others: these findings are there at once."""
+    """URLs of those in which they are likeliest: what names and hashes tell of these is there at once."""
     others: Callable[[], Iterable[str] | None] = lambda: None
-    """URLs of all others in which they may be, asked for when the first are judged; ``None`` where these are not known."""
+    """URLs of all others in which they may be, and of the first that have pictures to be looked at; asked for after these were
+    told. ``None`` where they are not known."""
 
 
 Naming = Callable[[Sequence[str]], Shortlist]
 """The listings in which the rights with these ids may be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Where what is found goes."""
+
+    judging: Judging
+    noting: Noting
+    step: Callable[[int], None] = lambda _asked: None
+    """Told how many listings were held against the new and changed rights."""
 
 
 @dataclass(slots=True)
@@ -46,8 +62,7 @@ class Carried:
 def carry_over(
     store: Store,
     screening: Screening,
-    judging: Judging,
-    step: Callable[[int], None],
+    keeping: Keeping,
     naming: Naming = lambda _ids: Shortlist(),
     embedded: Embedded = list,
 ) -> Carried:
@@ -61,41 +76,78 @@ def carry_over(
         fresh = screening.differing(parts)
         if not fresh or 2 * len(fresh) > len(parts):
             continue
-        had = {filed.listing.url for each in fresh if each in parts for filed in store.findings(right=each)}
-        asking = screening.asking_of(fresh)
-        wheres = (_each(embedded, where) for where in _in_rounds(store, earlier, naming(fresh)))
-        rounds = (_concerned(where, asking, had, carried, step) for where in wheres)
-        for concerned in chain([sorted(had)], rounds):
-            for urls in batches(concerned):
-                if listings := list(store.judged_by(earlier, urls)):
-                    judging(listings)
-                carried.judged += len(listings)
+        _carry(store, earlier, _Round(screening, fresh, keeping, carried), naming(fresh), embedded)
         store.hand_over([earlier], screening.judge)
     return carried
 
 
-def _in_rounds(store: Store, judge: str, named: Shortlist) -> Iterator[Iterator[Listing]]:
-    """What ``judge`` screened: the first of the short list, then the others of it or, where these are not known, all."""
-    first = frozenset(named.first)
-    yield store.judged_by(judge, sorted(first))
+def _carry(store: Store, earlier: str, asked: "_Round", named: Shortlist, embedded: Embedded) -> None:
+    had = {filed.listing.url for each in asked.fresh for filed in store.findings(right=each)}  # those noted before a kill, too
+    told = asked.told(store.judged_by(earlier, sorted({*named.first} - had)))
     others = named.others()
-    if others is None:
-        yield (listing for listing in store.judged_by(judge) if listing.url not in first)
-    else:
-        yield store.judged_by(judge, sorted(set(others) - first))
+    asked.judge(store.judged_by(earlier, sorted(had | told.found)))
+    done = had | told.done
+    likeliest = store.judged_by(earlier, sorted({*named.first} - done))
+    done |= {*named.first}
+    rest = store.judged_by(earlier) if others is None else store.judged_by(earlier, sorted({*others} - done))
+    for where in (likeliest, (listing for listing in rest if listing.url not in done)):
+        for urls in batches(asked.concerned(_each(embedded, where))):
+            asked.judge(store.judged_by(earlier, urls))
 
 
 def _each(embedded: Embedded, listings: Iterable[Listing]) -> Iterator[Listing]:
     return (listing for some in batches(listings) for listing in embedded(some))
 
 
-def _concerned(
-    where: Iterable[Listing], asking: Screening, had: Collection[str], carried: Carried, step: Callable[[int], None]
-) -> Iterator[str]:
-    """URLs of the listings in which the rights that are asked find something now, but for those that ``had`` findings of them."""
-    for some in batches(where):
-        for listing, findings in zip(some, asking.findings_of(some), strict=True):
-            if findings and listing.url not in had:
-                yield listing.url
-        carried.asked += len(some)
-        step(carried.asked)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """URLs of listings that need not be asked again."""
+
+    found: set[str] = field(default_factory=set)
+    """Names or hashes told something of them: they are to be judged whole."""
+    done: set[str] = field(default_factory=set)
+    """These, and those in which there is nothing else to look at."""
+
+
+class _Round:
+    """The new and changed rights, ``fresh``, held against what one earlier judge had seen."""
+
+    def __init__(self, screening: Screening, fresh: Sequence[str], keeping: Keeping, carried: Carried) -> None:
+        self.fresh = frozenset(fresh)
+        self._screening, self._asking = screening, screening.asking_of(fresh)
+        self._keeping, self._carried = keeping, carried
+
+    def told(self, listings: Iterable[Listing]) -> _Told:
+        """Keep what names and hashes tell of the rights that are asked; what they tell of others is nothing new, and may be less
+        than corners and shapes told.
+        """
+        told = _Told()
+        for some in batches(listings):
+            seen = list(map(hashed, some))
+            found = [each for each, findings in zip(seen, self._asking.findings_of(seen), strict=True) if findings]
+            before = len(told.done)
+            told.found.update(listing.url for listing in found)
+            told.done.update(told.found, (one.url for one, each in zip(some, seen, strict=True) if each is one))
+            self._keeping.noting(
+                [each for findings in self._screening.findings_of(found) for each in findings if each.right_id in self.fresh]
+            )
+            self._asked(len(told.done) - before)
+        return told
+
+    def concerned(self, listings: Iterable[Listing]) -> Iterator[str]:
+        """URLs of the ``listings`` in which the rights that are asked find something now."""
+        for some in batches(listings):
+            for listing, findings in zip(some, self._asking.findings_of(some), strict=True):
+                if findings:
+                    yield listing.url
+            self._asked(len(some))
+
+    def judge(self, listings: Iterable[Listing]) -> None:
+        """Judge ``listings`` whole."""
+        for some in batches(listings):
+            self._keeping.judging(some)
+            self._carried.judged += len(some)
+
+    def _asked(self, count: int) -> None:
+        self._carried.asked += count
+        self._keeping.step(self._carried.asked)

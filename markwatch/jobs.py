@@ -21,7 +21,7 @@ from crawlers.reading import canonical_url
 from crawlers.reading.urls import guess_kind
 from crawlers.sites import site_of
 from markwatch import coverage, nights, quarantine, retention
-from markwatch.carrying import Embedded, Judging, carry_over
+from markwatch.carrying import Embedded, Keeping, carry_over
 from markwatch.config import Settings
 from markwatch.embedding import Embeddings
 from markwatch.indexing import bring_up_to_date
@@ -141,7 +141,11 @@ def _screened(office: Office, embeddings: Embeddings, right: str | None) -> Run:
         hubs.extend(signal for finding in found for signal in finding.signals if signal.matcher == HUB)
         office.step("screen", done["screened"])
 
-    asked = 0 if right else _carried(office, embedded, rights, screening, judging)
+    def noting(found: Sequence[Finding]) -> None:
+        done.update(findings_changed=store.keep_findings(found, [], "", office.clock()))
+
+    keeping = Keeping(judging, noting, lambda asked: office.step("screen", asked))
+    asked = 0 if right else _carried(office, embedded, rights, screening, keeping)
     for batch in batches(store.listings() if right else store.unscreened(judge), BATCH):
         judging(batch)
     for batch in batches(quarantine.judged_before(store, bank), BATCH) if judge else ():
@@ -152,12 +156,12 @@ def _screened(office: Office, embeddings: Embeddings, right: str | None) -> Run:
     return _kept(office, "screen", began, figures, unseen)
 
 
-def _carried(office: Office, embedded: Embedded, rights: Sequence[Right], screening: Screening, judging: Judging) -> int:
+def _carried(office: Office, embedded: Embedded, rights: Sequence[Right], screening: Screening, keeping: Keeping) -> int:
     """How many listings, judged before, were held against new and changed rights alone; those they concern are judged anew."""
     store = office.store
     store.keep_judge(screening.judge, screening.parts)
     named = shortlist(office.settings, store, rights)
-    return carry_over(store, screening, judging, lambda asked: office.step("screen", asked), named, embedded).asked
+    return carry_over(store, screening, keeping, named, embedded).asked
 
 
 def _market(store: Store, rights: set[str]) -> Market:

@@ -45,8 +45,8 @@ COORDINATES = "org.elasticsearch.distribution.integ-test-zip:elasticsearch:{vers
 IMAGE = "elasticsearch:" + VERSIONS["9"][0]
 WAIT = 240
 """Seconds for a cluster to come up: 20 on an idle machine."""
-JAVA = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"""The quick start: half the processor time of the default, which compiles for a long life."""
+JAVA = os.environ.get("ES_JAVA_OPTS", "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+"""Unless said otherwise the quick start: half the processor time of the default, which compiles for a long life."""
 
 
 def java(home: str | None) -> tuple[Path, int]:

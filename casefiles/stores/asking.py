@@ -1,10 +1,11 @@
 """Findings searched in the record: page after page by rank and id (keyset), so that what is written meanwhile moves none."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, tuple_
 
 from casefiles.levels import Level, ranks
 from casefiles.parts import Harm
@@ -119,7 +120,10 @@ def _counted(connection: Connection, column: ColumnElement[Any], wanted: Sequenc
 
 def _near(connection: Connection, near: Sequence[Near]) -> list[str]:
     """URLs of listings that show a picture near to any of these: every fingerprint is compared, none is passed over."""
-    digests = {digest for each in _prints(connection) for digest in _within(each, near)}
+    by_size: defaultdict[int, list[Near]] = defaultdict(list)
+    for each in near:
+        by_size[len(each.bits) // 2].append(each)
+    digests = {digest for size, those in by_size.items() for digest in _within(_prints(connection, size), those)}
     urls: set[str] = set()
     shown = select(listings.c.url).join(listing_pictures).join(picture_urls, picture_urls.c.url == listing_pictures.c.picture_url)
     for some in batches(sorted(digests)):
@@ -129,18 +133,22 @@ def _near(connection: Connection, near: Sequence[Near]) -> list[str]:
     return sorted(urls)
 
 
-def _prints(connection: Connection) -> Iterator[list[tuple[str, bytes]]]:
-    every = select(fingerprints.c.digest, fingerprints.c.bits)
+def _prints(connection: Connection, size: int) -> Iterator[Sequence[Row[str, bytes]]]:
+    """(Digest of a picture, a fingerprint of it) of all fingerprints of ``size`` bytes, :data:`AT_ONCE` at a time.
+
+    Rows are read by place: by name, or unpacked, two million of them take as long again.
+    """
+    every = select(fingerprints.c.digest, fingerprints.c.bits).where(func.length(fingerprints.c.bits) == size)
     with connection.execute(every, execution_options={"yield_per": AT_ONCE}) as rows:
-        for some in rows.partitions():
-            yield [(row.digest, row.bits) for row in some]
+        yield from rows.partitions()
 
 
-def _within(prints: Sequence[tuple[str, bytes]], near: Sequence[Near]) -> Iterator[str]:
-    """Digests of the pictures of which a fingerprint is near to any of ``near``."""
-    for size in {len(each.bits) // 2 for each in near}:
-        of_size = [(digest, bits) for digest, bits in prints if len(bits) == size]
-        held = np.frombuffer(b"".join(bits for _, bits in of_size), np.uint64).reshape(-1, size // 8)
-        for each in (each for each in near if len(each.bits) == 2 * size):
-            apart = np.bitwise_count(held ^ np.frombuffer(bytes.fromhex(each.bits), np.uint64)).sum(axis=1, dtype=np.int64)
-            yield from (of_size[nth][0] for nth in np.flatnonzero(apart <= each.radius).tolist())
+def _within(prints: Iterable[Sequence[Row[str, bytes]]], near: Sequence[Near]) -> Iterator[str]:
+    """Digests of the pictures of which a fingerprint is near to any of ``near``, all of one width."""
+    asked = [(np.frombuffer(bytes.fromhex(each.bits), np.uint64), each.radius) for each in near]
+    for some in prints:
+        words = np.frombuffer(b"".join([each[1] for each in some]), np.uint64).reshape(len(some), -1).T.copy()
+        held = np.zeros(len(some), np.bool_)
+        for bits, radius in asked:
+            held |= sum(np.bitwise_count(row ^ word).astype(np.uint16) for row, word in zip(words, bits, strict=True)) <= radius
+        yield from (some[nth][0] for nth in np.flatnonzero(held).tolist())

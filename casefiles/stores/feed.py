@@ -87,9 +87,12 @@ class Feed:
 
     def sent(self, kind: str) -> int:
         """How many things of ``kind`` the index is known to hold, at whatever revision, and never refused."""
+        every = select(func.count()).select_from(indexing).where(indexing.c.kind == kind)
+        lacking = every.where(text("revision > indexed"), indexing.c.indexed == 0)  # in the words of the partial indices: these
+        refused = every.where(text("fault IS NOT NULL"), indexing.c.indexed > 0)  # few are looked up, millions only counted
         with self._database.reading() as connection:
-            there = (indexing.c.kind == kind, indexing.c.indexed > 0, indexing.c.fault.is_(None))
-            return connection.execute(select(func.count()).select_from(indexing).where(*there)).scalar_one()
+            every_, *not_there = (connection.execute(each).scalar_one() for each in (every, lacking, refused))
+        return every_ - sum(not_there)
 
     def held(self, done: Iterable[Lack], faults: Mapping[str, str] = {}) -> None:
         """The index holds these, or (``faults``: key → why) refused them; what changed meanwhile stays lacking."""
@@ -126,7 +129,7 @@ class Feed:
     def faults(self) -> list[tuple[str, str, str]]:
         """Kind, key and reason of what the index refused."""
         with self._database.reading() as connection:
-            wanted = select(indexing.c.kind, indexing.c.key, indexing.c.fault).where(indexing.c.fault.is_not(None))
+            wanted = select(indexing.c.kind, indexing.c.key, indexing.c.fault).where(text("fault IS NOT NULL"))
             return [
                 (row.kind, row.key, row.fault) for row in connection.execute(wanted.order_by(indexing.c.kind, indexing.c.key))
             ]

@@ -5,7 +5,7 @@ otherwise, the earlier one stands for it: not one of perhaps millions of marks i
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, exists, or_, select, update
 
@@ -39,8 +39,3 @@ def hand_over(connection: Connection, given: Iterable[str], judge: str) -> None:
         connection.execute(update(judges).where(judges.c.stands_for == token).values(stands_for=judge))
     named = exists().where(listings.c.screened_by == judges.c.token)
     connection.execute(delete(judges).where(judges.c.token != judge, ~named))
-
-
-def of_judge(judge: str, urls: Sequence[str] = ()) -> tuple[ColumnElement[bool], ...]:
-    """What holds of the listings that were judged by ``judge`` or one that stands for it; of ``urls`` only, if there are any."""
-    return (seen_by(judge), listings.c.url.in_(urls)) if urls else (seen_by(judge),)

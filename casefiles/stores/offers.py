@@ -118,9 +118,20 @@ def named(connection: Connection, urls: Iterable[str], *, thumbnails: bool) -> d
 
 def present(connection: Connection, after: str, limit: int, *more: ColumnElement[bool]) -> list[tuple[str, tuple[int, Listing]]]:
     """The next ``limit`` listings beyond the URL ``after`` that are not gone and fulfil ``more``: URL, revision, listing."""
+    return _standing(connection, listings.c.url > after, *more, limit=limit)
+
+
+def present_at(connection: Connection, urls: Sequence[str], *more: ColumnElement[bool]) -> list[tuple[str, tuple[int, Listing]]]:
+    """The same of the listings with these ``urls``, so few as one query may name. They are looked up: told to begin beyond some
+    URL as well, SQLite goes through all of them.
+    """
+    return _standing(connection, listings.c.url.in_(urls), *more, limit=len(urls))
+
+
+def _standing(connection: Connection, *wanted: ColumnElement[bool], limit: int) -> list[tuple[str, tuple[int, Listing]]]:
     columns = (listings.c.url, listings.c.revision, listings.c.doc, listings.c.seen_at)
-    wanted = and_(listings.c.gone.is_(False), listings.c.url > after, *more)
-    rows = connection.execute(select(*columns).where(wanted).order_by(listings.c.url).limit(limit)).all()
+    here = select(*columns).where(listings.c.gone.is_(False), *wanted)
+    rows = connection.execute(here.order_by(listings.c.url).limit(limit)).all()
     read = _read(connection, rows, thumbnails=False)
     return [(row.url, (row.revision, listing)) for row, listing in zip(rows, read, strict=True)]
 

@@ -97,15 +97,17 @@ class SqlStore(Store):
             return judges.earlier(connection, judge)
 
     def judged_by(self, judge: str, urls: Iterable[str] | None = None) -> Iterator[Listing]:
-        def page(after: str, some: Sequence[str] = ()) -> list[tuple[str, tuple[int, Listing]]]:
+        def page(after: str) -> list[tuple[str, tuple[int, Listing]]]:
             with self._database.reading() as connection:
-                return offers.present(connection, after, PAGE, *judges.of_judge(judge, some))
+                return offers.present(connection, after, PAGE, judges.seen_by(judge))
 
         if urls is None:
             yield from (listing for _, listing in keyset(page))
             return
         for some in batches(urls, PAGE):
-            for _, (revision, listing) in page("", some):
+            with self._database.reading() as connection:
+                found = offers.present_at(connection, some, judges.seen_by(judge))
+            for _, (revision, listing) in found:
                 self._handed_out[listing.url] = revision
                 yield listing
 

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from casefiles.stores.columns import Moment, Rank, Words
 
-HEAD = "0012"
+HEAD = "0013"
 """The migration that makes the tables below; a test holds it against ``migrations/versions``."""
 
 SHOWS_SELLER = "kind IN ('licence', 'seller') AND valid"
@@ -296,4 +296,5 @@ indexing = Table(
     Column("indexed", BigInteger, nullable=False, server_default="0"),  # the revision that the index is known to hold
     Column("fault", Words),  # why the index refused it at that revision
     Index("indexing_due", "kind", "key", sqlite_where=text("revision > indexed"), postgresql_where=text("revision > indexed")),
+    Index("indexing_refused", "kind", "key", sqlite_where=text("fault IS NOT NULL"), postgresql_where=text("fault IS NOT NULL")),
 )

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from casefiles.arrays import drawn
-from casefiles.model import Picture
+from casefiles.model import Listing, Picture
 from casefiles.parts import Turn
 from matchers.pictures.blocks import Overlap, agreement, agreement_of_object, overlapping, straightened
 from matchers.pictures.corners import Corners, Pairs, read_features
@@ -199,6 +199,20 @@ class Register:
 def comparable(picture: Picture) -> bool:
     """Whether there is something in a picture that was seen."""
     return not picture.flat and picture.unusable is None
+
+
+def hashed(listing: Listing) -> Listing:
+    """``listing`` with its pictures as far as digests and hashes tell of them, without what is found by corners, shapes and
+    networks, which takes a hundred times as long; itself where there is nothing else in them.
+    """
+    if not any(map(_detailed, listing.pictures)):
+        return listing
+    pictures = (replace(each, features=b"", drawing=None, embedding=None) for each in listing.pictures)
+    return replace(listing, pictures=tuple(pictures))
+
+
+def _detailed(picture: Picture) -> bool:
+    return bool(picture.sketch or picture.features or picture.drawing)
 
 
 def asked_by(picture: Picture) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from casefiles.model import Finding, Listing, Picture, Right
 from casefiles.stores import open_store
 from casefiles.stores.base import Outcome, Store, Visit
-from markwatch.carrying import Carried, carry_over
+from markwatch.carrying import Carried, Keeping, carry_over
 from markwatch.config import Settings
 from markwatch.config_tables import ElasticsearchTable
 from markwatch.indexing import opened_index
@@ -44,8 +44,11 @@ def screened(store: Store, rights: Sequence[Right], settings: Settings | None = 
         settled = [replace(each, risk=0.0, signals=()) for each in before if each.id not in found]
         store.keep_findings([*found.values(), *settled], [each.url for each in batch], screening.judge, NIGHT)
 
+    def noting(found: Sequence[Finding]) -> None:
+        store.keep_findings(found, [], "", NIGHT)
+
     named = shortlist(settings or Settings(), store, rights)
-    carried = carry_over(store, screening, judging, lambda _done: None, named)
+    carried = carry_over(store, screening, Keeping(judging, noting), named)
     if rest := list(store.unscreened(screening.judge)):
         judging(rest)
     return carried
@@ -124,9 +127,22 @@ def test_a_kill_before_the_handing_over_loses_nothing(store: Store) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        carry_over(store, screening, dying, lambda _done: None)
+        carry_over(store, screening, Keeping(dying, lambda _found: None))
     screened(store, RIGHTS)
     assert held(store) == everything(RIGHTS, list(store.listings()))
+
+
+def test_what_was_noted_before_a_kill_is_judged_whole(store: Store) -> None:
+    """With a risk that judging whole never gives, and where it finds nothing."""
+    screened(store, RIGHTS[1:])
+    store.keep_rights(RIGHTS, NIGHT)
+    wanted = everything(RIGHTS, list(store.listings()))
+    told = next(each for each in wanted.values() if each.right_id == RIGHTS[0].id)
+    found = {each.listing_url for each in wanted.values() if each.right_id == RIGHTS[0].id}
+    elsewhere = next(each.url for each in HISTORY if each.url not in found)
+    store.keep_findings([replace(told, risk=0.99), replace(told, listing_url=elsewhere)], [], "", NIGHT)
+    screened(store, RIGHTS)
+    assert held(store) == wanted
 
 
 def test_many_pictures_and_another_version_of_a_matcher_are_screened_whole(store: Store) -> None:

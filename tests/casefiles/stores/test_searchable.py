@@ -52,6 +52,7 @@ def test_what_nights_saw_before_is_indexed_too(store_url: str) -> None:
             connection.execute(text(f"DROP TRIGGER {name}" if dialect == "sqlite" else f"DROP FUNCTION {name} CASCADE"))
         connection.execute(text("DELETE FROM indexing"))
         connection.execute(text("DROP TABLE embeddings"))
+        connection.execute(text("DROP INDEX indexing_refused"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     database.close()
     store = open_store(store_url)
