@@ -13,7 +13,7 @@ from casefiles.index.connecting import Index
 from casefiles.index.documents import Document, document
 from casefiles.index.faults import translated
 from casefiles.index.names import source
-from casefiles.index.sending import refresh, send
+from casefiles.index.sending import Action, refresh, send
 from casefiles.index.updating import actions
 from casefiles.stores.feed import Feed, Lack
 from casefiles.stores.touching import LASTING, STREAMED
@@ -78,14 +78,13 @@ def _oldest(kind: str, now: datetime) -> str:
     return datetime.fromtimestamp(now.timestamp() - 86400 * (int(kept.removesuffix("d")) - 1), tz=now.tzinfo).date().isoformat()
 
 
-def documents(index: Index, feed: Feed, kind: str) -> Iterator[list[tuple[str, str, Document]]]:
-    """Every thing of ``kind`` in the record as key, ``_id`` and document, a page at a time."""
+def documents(index: Index, feed: Feed, kind: str) -> Iterator[list[tuple[str, Document]]]:
+    """Every thing of ``kind`` in the record as key and document, a page at a time."""
     after = ""
     while keys := feed.keys(kind, after, PAGE):
         entries, revisions = feed.entries(kind, keys), feed.revisions(kind, keys)
         there = [key for key in keys if key in entries]
-        made = ((key, document(kind, entries[key], index.namespace, revisions.get(key, 0), index.traced)) for key in there)
-        yield [(key, identity, body) for key, (identity, body) in made]
+        yield [(key, document(kind, entries[key], index.namespace, revisions.get(key, 0), index.traced)) for key in there]
         after = keys[-1]
 
 
@@ -95,7 +94,7 @@ def _record_days(
     days: defaultdict[str, Day] = defaultdict(lambda: (0, 0, 0))
     done = 0
     for page in documents(index, feed, kind):
-        for record in (body["record"] for key, _, body in page if (kind, key) not in refused):
+        for record in (made.record for key, made in page if (kind, key) not in refused):
             if record["day"] >= oldest:
                 count, low, high = days[record["day"]]
                 days[record["day"]] = count + 1, low + record["low"], high + record["high"]
@@ -165,8 +164,8 @@ def _repair(index: Index, feed: Feed, kind: str, days: set[str], refused: set[tu
     other: dict[str, int] = {}
     twice: list[tuple[str, str]] = []
     for page in documents(index, feed, kind):
-        for key, identity, body in page:
-            record, there = body["record"], held.pop(identity, None)
+        for key, (identity, record, _) in page:
+            there = held.pop(identity, None)
             if (kind, key) in refused or (there is None and record["day"] not in days):
                 continue
             twice += [(each[0], identity) for each in (there or ())[1:]]
@@ -183,7 +182,7 @@ def _repair(index: Index, feed: Feed, kind: str, days: set[str], refused: set[tu
 
 def _remove(index: Index, extra: Sequence[tuple[str, str]]) -> None:
     """Delete what the record does not hold; from a stream by the index behind it."""
-    lacks = [(Lack("", identity, 0), {"_op_type": "delete", "_index": place, "_id": identity}) for place, identity in extra]
+    lacks = [(Lack("", identity, 0), Action("delete", place, identity)) for place, identity in extra]
     if lacks:
         send(index, lacks)
 
@@ -196,10 +195,10 @@ def repair_all(index: Index, feed: Feed, kind: str, where: str, step: Step) -> i
         lacks = [Lack(kind, key, revisions.get(key, 1)) for key in keys]
         wanted = actions(index, lacks, entries, where)
         with translated(index.access.url):
-            ids = [action["_id"] for _, action in wanted]
+            ids = [action.identity for _, action in wanted]
             answer = index.client.mget(index=where, ids=ids, source=["record.revision"])["docs"]
         there = {each["_id"]: each["_source"]["record"]["revision"] for each in answer if each.get("found")}
-        stale = [(lack, action) for lack, action in wanted if there.get(action["_id"], -1) < lack.revision]
+        stale = [(lack, action) for lack, action in wanted if there.get(action.identity, -1) < lack.revision]
         if stale:
             send(index, stale)
         written, done, after = written + len(stale), done + len(keys), keys[-1]

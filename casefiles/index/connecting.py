@@ -13,7 +13,7 @@ from casefiles.parts import Bilingual
 try:
     from elasticsearch import ApiError, Elasticsearch
 
-    from casefiles.index.documents import Document, untraced
+    from casefiles.index.documents import Fields, untraced
     from casefiles.index.faults import TOO_OLD, translated, unavailable
     from casefiles.index.names import checked
     from casefiles.index.trust import trusting
@@ -25,7 +25,7 @@ NO_SERVER = Bilingual(
     zh="index = {url!r}：不是服务器的 URL；应形如 https://HOST:9200",
 )
 
-Traced = Callable[[Listing], Document]
+Traced = Callable[[Listing], Fields]
 """What of a document a listing is traced by."""
 
 LEAST = (8, 19)

@@ -1,13 +1,14 @@
 """Documents to the server in bulk: what became of each, and again what could not be taken just now."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import repeat
+from typing import Any, NamedTuple
 
 from elastic_transport import TransportError
 from elasticsearch import ApiError
-from elasticsearch.helpers import streaming_bulk
+from pydantic_core import to_json
 
 from casefiles.errors import IndexUnavailable
 from casefiles.index.connecting import Index
@@ -15,8 +16,6 @@ from casefiles.index.faults import NO_INDICES, TOO_LATE, meaning, reason_of, ref
 from casefiles.index.names import source
 from casefiles.parts import Bilingual
 from casefiles.stores.feed import Lack
-
-Action = dict[str, Any]
 
 CHUNK = 500
 """Documents of one request: the throughput of a node no longer grows beyond it (measured with 2.5 kB documents)."""
@@ -26,6 +25,37 @@ WAITS = (0.5, 1.0, 2.0, 4.0, 8.0)
 """Seconds before each further attempt."""
 _PASSING = {429, 502, 503, 504}
 _WHOLE = {400, 413}
+_ANSWER = ("errors", "items.*.status", "items.*.error")
+"""What is asked for of the answer to a bulk request: the rest of it is as long as a tenth of the documents."""
+
+
+class Action(NamedTuple):
+    """What is to be done with one document."""
+
+    operation: str
+    """``index``, ``create`` or ``delete``, as a bulk request names it."""
+    place: str
+    """Index, alias or stream."""
+    identity: str
+    """The document's ``_id``."""
+    version: int | None = None
+    """Its external version: one that is as high there already stays."""
+    source: bytes | None = None
+    """The document, one line of JSON; of a deletion none."""
+    by_alias: bool = False
+    """Whether ``place`` must be an alias, so that no index is made by writing."""
+
+    @property
+    def lines(self) -> bytes:
+        """Its lines of a bulk request (elastic.co/docs/api/doc/elasticsearch/operation/operation-bulk)."""
+        versioned = {} if self.version is None else {"version": self.version, "version_type": "external"}
+        head = to_json({self.operation: {"_index": self.place, "_id": self.identity, **versioned}})
+        return head + b"\n" if self.source is None else head + b"\n" + self.source + b"\n"
+
+
+Pair = tuple[Lack, Action]
+Outcome = tuple[int, str]
+"""Status and, if it was not done, the server's reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +67,7 @@ class Sent:
     """Key → why: they are never taken as they are."""
 
 
-def send(index: Index, actions: Sequence[tuple[Lack, Action]], pause: Callable[[float], None] = time.sleep) -> Sent:
+def send(index: Index, actions: Sequence[Pair], pause: Callable[[float], None] = time.sleep) -> Sent:
     """Send all; what a passing fault kept back is sent again after each of :data:`WAITS`, which also slows down whoever feeds us.
 
     A document that is there already, or a newer one, counts as held: that makes sending twice harmless.
@@ -45,7 +75,8 @@ def send(index: Index, actions: Sequence[tuple[Lack, Action]], pause: Callable[[
     Raises:
         IndexUnavailable: a fault that does not pass, or did not in time.
     """
-    sent, waiting, fault = Sent(), list(actions), unavailable(index.access.url, TOO_LATE)
+    refused: dict[str, str] = {}
+    waiting, fault = list(actions), unavailable(index.access.url, TOO_LATE)
     for wait in (0.0, *WAITS):
         pause(wait)
         try:
@@ -53,48 +84,79 @@ def send(index: Index, actions: Sequence[tuple[Lack, Action]], pause: Callable[[
         except IndexUnavailable as error:
             fault = error
             continue
-        waiting, why = _attempt(index, waiting, sent)
+        waiting, why = _attempt(index, waiting, refused)
         if not waiting:
-            held = set(sent.held) | {lack for lack, _ in actions if lack.key not in sent.refused}
-            return Sent([lack for lack, _ in actions if lack in held], sent.refused)
+            return Sent([lack for lack, _ in actions if lack.key not in refused], refused)
         fault = unavailable(index.access.url, why)
     raise fault
 
 
-def _attempt(index: Index, actions: Sequence[tuple[Lack, Action]], sent: Sent) -> tuple[list[tuple[Lack, Action]], Bilingual]:
+def _attempt(index: Index, actions: Sequence[Pair], refused: dict[str, str]) -> tuple[list[Pair], Bilingual]:
     """What is still to be sent, and why."""
-    if not actions:
-        return [], TOO_LATE
-    later: list[tuple[Lack, Action]] = []
-    alone: list[tuple[Lack, Action]] = []
+    later: list[Pair] = []
     why = TOO_LATE
-    results = _results(index, [action for _, action in actions])
-    for place, (lack, action) in enumerate(actions):
+    for begin, end in _requests(actions):
         try:
-            ok, item = next(results)
+            more, said = _request(index, actions[begin:end], refused)
         except TransportError as error:  # no answer: those from here on may or may not have been applied
-            return [*later, *alone, *actions[place:]], meaning(error)
-        result: Mapping[str, Any] = next(iter(item.values()))
-        status, reason = result.get("status"), _reason(result)
-        if ok or status == 409 or (status == 404 and action["_op_type"] == "delete" and "index_not_found" not in reason):
-            sent.held.append(lack)
-        elif status in _WHOLE and "exception" in result and len(actions) > 1:
-            alone.append((lack, action))
-        elif isinstance(status, int) and status not in _PASSING:
-            _sort_out(index, lack, status, reason, sent)
-        else:
-            later.append((lack, action))
-            why = refusal(status or 0, reason)
-    for pair in alone:  # one of them made the server refuse the whole request: each by itself tells which
-        more, said = _attempt(index, [pair], sent)
-        later, why = [*later, *more], said if more else why
+            return [*later, *actions[begin:]], meaning(error)
+        if more:
+            later, why = [*later, *more], said
     return later, why
 
 
-def _sort_out(index: Index, lack: Lack, status: int, reason: str, sent: Sent) -> None:
+def _requests(actions: Sequence[Pair]) -> Iterator[tuple[int, int]]:
+    """Where each request begins and ends: at most :data:`CHUNK` documents and :data:`CHUNK_BYTES`, or one that is longer."""
+    begin = size = 0
+    for place, (_, action) in enumerate(actions):
+        length = len(action.source or b"")
+        if place > begin and (place - begin == CHUNK or size + length > CHUNK_BYTES):
+            yield begin, place
+            begin, size = place, 0
+        size += length
+    if actions:
+        yield begin, len(actions)
+
+
+def _request(index: Index, actions: Sequence[Pair], refused: dict[str, str]) -> tuple[list[Pair], Bilingual]:
+    """The same of one request. One that the server refuses as a whole for the sake of one document is sent in halves."""
+    try:
+        outcomes = _outcomes(index, [action for _, action in actions])
+    except ApiError as error:
+        if error.status_code in _WHOLE and len(actions) > 1:
+            middle = len(actions) // 2
+            (one, why), (other, said) = (_request(index, half, refused) for half in (actions[:middle], actions[middle:]))
+            return [*one, *other], said if other else why
+        outcomes = repeat((error.status_code, reason_of(error)), len(actions))
+    later: list[Pair] = []
+    why = TOO_LATE
+    for (lack, action), (status, reason) in zip(actions, outcomes, strict=True):
+        if status in _PASSING:
+            later.append((lack, action))
+            why = refusal(status, reason)
+        elif not (status < 300 or status == 409 or (status == 404 and _was_not_there(action, reason))):
+            _sort_out(index, lack, status, reason, refused)
+    return later, why
+
+
+def _was_not_there(action: Action, reason: str) -> bool:
+    return action.operation == "delete" and "index_not_found" not in reason
+
+
+def _outcomes(index: Index, actions: Sequence[Action]) -> Iterable[Outcome]:
+    """What became of each, in order. All go to one place, an alias if the first says so: no index is made by writing."""
+    given = {"require_alias": True} if actions[0].by_alias else {}
+    lines = b"".join(action.lines for action in actions)
+    answer = index.client.bulk(operations=lines, filter_path=_ANSWER, **given).body  # type: ignore[arg-type]  # made already
+    if not answer["errors"]:
+        return repeat((200, ""), len(actions))
+    return [(result["status"], _reason(result)) for item in answer["items"] for result in item.values()]
+
+
+def _sort_out(index: Index, lack: Lack, status: int, reason: str, refused: dict[str, str]) -> None:
     """A lasting refusal is the document's own fault (400, 413), or that of all of them."""
     if status in _WHOLE:
-        sent.refused[lack.key] = reason if len(reason) < 500 else f"{reason[:250]} … {reason[-250:]}"
+        refused[lack.key] = reason if len(reason) < 500 else f"{reason[:250]} … {reason[-250:]}"
         return
     if status == 404:
         raise unavailable(index.access.url, NO_INDICES)
@@ -103,23 +165,13 @@ def _sort_out(index: Index, lack: Lack, status: int, reason: str, sent: Sent) ->
 
 def _reason(result: Mapping[str, Any]) -> str:
     error = result.get("error")
-    if isinstance(raised := result.get("exception"), ApiError):
-        return reason_of(raised)
     if isinstance(error, Mapping):
         cause = error.get("caused_by") or {}
         return f"{error.get('type')}: {error.get('reason')}" + (f" ({cause.get('reason')})" if cause else "")
     return str(error or "")
 
 
-def _results(index: Index, actions: Sequence[Action]) -> Iterator[tuple[bool, Mapping[str, Any]]]:
-    """What became of each, in order. All go to one place, an alias if the first says so: no index is made by writing."""
-    given: dict[str, Any] = {"chunk_size": CHUNK, "max_chunk_bytes": CHUNK_BYTES, "max_retries": 0}
-    if actions[0].get("require_alias"):
-        given["require_alias"] = True
-    return iter(streaming_bulk(index.client, actions, raise_on_error=False, raise_on_exception=False, **given))
-
-
-def not_there(index: Index, actions: Sequence[tuple[Lack, Action]], *, anew: bool) -> list[tuple[Lack, Action]]:
+def not_there(index: Index, actions: Sequence[Pair], *, anew: bool) -> list[Pair]:
     """Without the entries that their stream holds, in whichever of its indices: after a rollover it would take one once more.
 
     Args:
@@ -127,10 +179,10 @@ def not_there(index: Index, actions: Sequence[tuple[Lack, Action]], *, anew: boo
         actions: all of one kind.
         anew: whether entries may have come in just now, which a search sees only after a refresh.
     """
-    created = [action for _, action in actions if action["_op_type"] == "create"]
+    created = [action for _, action in actions if action.operation == "create"]
     if not created:
         return list(actions)
-    stream, ids = created[0]["_index"], [action["_id"] for action in created]
+    stream, ids = created[0].place, [action.identity for action in created]
     with translated(index.access.url):
         try:
             if anew:
@@ -141,7 +193,7 @@ def not_there(index: Index, actions: Sequence[tuple[Lack, Action]], *, anew: boo
                 return list(actions)
             raise
     there = {hit["_id"] for hit in found["hits"]["hits"]}
-    return [(lack, action) for lack, action in actions if action["_id"] not in there]
+    return [(lack, action) for lack, action in actions if action.identity not in there]
 
 
 def refresh(index: Index, kind: str, pause: Callable[[float], None] = time.sleep) -> None:

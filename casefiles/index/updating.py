@@ -97,14 +97,10 @@ def actions(
 
 
 def _action(index: Index, lack: Lack, entry: Entry | None, where: str | None) -> Action | None:
-    place = {"_index": where or target(lack.kind, index.namespace)}
+    place = where or target(lack.kind, index.namespace)
     if entry is None:
-        if lack.kind in STREAMED:
-            return None
-        versioned = {"version": lack.revision, "version_type": "external"}
-        return {"_op_type": "delete", **place, "_id": lack.key, **versioned}
-    identity, body = document(lack.kind, entry, index.namespace, lack.revision, index.traced)
+        return None if lack.kind in STREAMED else Action("delete", place, lack.key, lack.revision)
+    made = document(lack.kind, entry, index.namespace, lack.revision, index.traced)
     if lack.kind in STREAMED:
-        return {"_op_type": "create", **place, "_id": identity, "_source": body}
-    versioned = {"version": lack.revision, "version_type": "external", "require_alias": where is None}
-    return {"_op_type": "index", **place, "_id": identity, **versioned, "_source": body}
+        return Action("create", place, made.identity, source=made.source)
+    return Action("index", place, made.identity, lack.revision, made.source, by_alias=where is None)

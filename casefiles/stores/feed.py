@@ -6,7 +6,7 @@ said in :mod:`casefiles.stores.touching`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -171,28 +171,39 @@ def _listings(connection: Connection, keys: Sequence[str]) -> dict[str, Entry]:
     return {url: Entry(noun=found[url], at=row.changed_at, gone=row.gone) for url, row in states.items()}
 
 
+_FINDINGS = select(
+    findings.c.id,
+    findings.c.right_id,
+    findings.c.doc,
+    findings.c.changed_at,
+    findings.c.first_at,
+    listings.c.doc,
+    listings.c.gone,
+).join(listings, listings.c.url == findings.c.listing_url)
+
+
 def _findings(connection: Connection, keys: Sequence[str]) -> dict[str, Entry]:
-    """With their listings as last read, pictures by name only: a finding's document holds none of what was read in them."""
-    found = connection.execute(select(findings).where(findings.c.id.in_(keys))).all()
-    urls, named = {row.listing_url for row in found}, {row.right_id for row in found}
-    offered = {row.url: row for row in connection.execute(select(listings).where(listings.c.url.in_(urls)))}
-    read = {url: replace(from_json(Listing, row.doc), seen_at=row.seen_at) for url, row in offered.items()}
-    held = connection.execute(select(rights.c.id, rights.c.doc).where(rights.c.id.in_(named)))
+    """With their listings as last read, pictures by name only and without the time: a finding's document holds neither when a
+    listing was seen nor what was read in its pictures.
+    """
+    found = connection.execute(_FINDINGS.where(findings.c.id.in_(keys))).all()
+    held = connection.execute(select(rights.c.id, rights.c.doc).where(rights.c.id.in_({each[1] for each in found})))
     known = {row.id: from_json(Right, row.doc) for row in held}
     said = select(decisions.c.subject, decisions.c.doc).where(decisions.c.subject.in_(keys))
     in_order = connection.execute(said.order_by(decisions.c.at, decisions.c.id))
     newest = {row.subject: from_json(Decision, row.doc) for row in in_order}
+
     return {
-        row.id: Entry(
-            noun=from_json(Finding, row.doc),
-            at=row.changed_at,
-            first_at=row.first_at,
-            gone=offered[row.listing_url].gone,
-            listing=read[row.listing_url],
-            right=known[row.right_id],
-            decision=newest.get(row.id),
+        key: Entry(
+            noun=from_json(Finding, doc),
+            at=changed_at,
+            first_at=first_at,
+            gone=gone,
+            listing=from_json(Listing, offered),
+            right=known[right_id],
+            decision=newest.get(key),
         )
-        for row in found
+        for key, right_id, doc, changed_at, first_at, offered, gone in found
     }
 
 

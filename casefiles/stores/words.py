@@ -4,6 +4,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
+from operator import add
 
 MAX_INDEXED = 100_000
 """Characters of a text that are made searchable; a description beyond it is not what a shopper reads."""
@@ -11,6 +12,9 @@ MAX_INDEXED = 100_000
 _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
 _PIECE = re.compile(rf"(?P<run>[{_HAN}{_KANA}]+)|(?P<word>[^\W_{_HAN}{_KANA}]+)")
+
+_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What stands between words, of ASCII: the short way for text that holds nothing else."""
 
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -23,9 +27,13 @@ def indexed(text: str) -> str:
     """``text`` as words with a space between: each Han or kana character with its right neighbour (the last one of a run alone),
     everything else as it stands between separators; width, case and compatibility forms folded (NFKC).
     """
+    if text.isascii():
+        return " ".join(text[:MAX_INDEXED].lower().translate(_APART).split())
     words: list[str] = []
     for piece, unspaced in _pieces(text[:MAX_INDEXED]):
-        words += [piece[at : at + 2] for at in range(len(piece))] if unspaced else [piece]
+        if unspaced:
+            words += map(add, piece, piece[1:])
+        words.append(piece[-1] if unspaced else piece)
     return " ".join(words)
 
 

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from casefiles.index import sending
 from casefiles.index.connecting import Index
 from casefiles.index.names import source, target
 from casefiles.index.updating import update
@@ -105,6 +106,34 @@ def test_a_poisoned_document_is_set_aside_and_named_and_comes_back_when_it_chang
     assert [key for _, key, _ in store.feed().faults()] == [poisoned.id]
     store.keep_rights([Right(id=poisoned.id, kind=RightKind.GI, name="x")], NIGHT + DAY)
     assert missing(store) == 1
+
+
+def test_poisoned_ones_among_many_are_found_by_halves(index: Index, store: Store) -> None:
+    ids = ["p" * 600 if number == 7 else "q" * 600 if number == 30 else f"r{number}" for number in range(40)]
+    store.keep_rights([Right(id=each, kind=RightKind.TRADEMARK, name="HERA") for each in ids], NIGHT)
+    updated = update(index, store.feed(), kinds=["right"])
+    assert {key[0] for _, key, _ in updated.refused} == {"p", "q"}
+    assert updated.sent["right"] == 38 + WHOLE["right"]
+    assert counts(index)["right"] == 38 + WHOLE["right"]
+
+
+def test_requests_are_bounded_in_documents_and_in_bytes(index: Index, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+    bulk = index.client.bulk
+
+    def measured(*, operations: bytes, **given: object) -> object:
+        sizes.append(operations.count(b"\n") // 2)
+        return bulk(operations=operations, **given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(index.client, "bulk", measured)
+    monkeypatch.setattr(sending, "CHUNK", 4)
+    text = "lamp " * 1000
+    rights = [Right(id=f"r{each:02}", kind=RightKind.TRADEMARK, name="HERA", text=text * (each > 8)) for each in range(12)]
+    store.keep_rights(rights, NIGHT)
+    monkeypatch.setattr(sending, "CHUNK_BYTES", 2 * len(text))
+    update(index, store.feed(), kinds=["right"])
+    assert sizes == [4, 4, 3, 1, 1], "of the three long ones no two fit into one request"
+    assert counts(index)["right"] == 12 + WHOLE["right"]
 
 
 def test_one_killed_in_the_middle_loses_and_doubles_nothing(index: Index, store: Store, elasticsearch_server: str) -> None:
