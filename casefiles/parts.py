@@ -194,6 +194,8 @@ class Drawing:
     """:data:`casefiles.shapes.SHAPE` records of its regions, the largest first."""
     mask: bytes = b""
     """zlib: a bit a pixel, row by row, set for what is no ground; empty: the picture has no ground of its own."""
+    page: bytes = b""
+    """Of a page of text its print (``casefiles.pages``), in which letters can be told apart; empty: none, or not looked at."""
 
     __pydantic_config__: ClassVar[Mapping[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
 

@@ -18,6 +18,7 @@ from casefiles.pictures.faults import PictureFault, fault
 from casefiles.pictures.features import features, mirrored_features
 from casefiles.pictures.hashing import Grey, hashes, is_flat, small
 from casefiles.pictures.lectors import Lector
+from casefiles.pictures.prints import page_print
 from casefiles.pictures.regions import Box, pixels, regions
 from casefiles.pictures.sketches import sketch
 from casefiles.pictures.strokes import drawing
@@ -70,7 +71,7 @@ def _read(data: bytes, named: Picture) -> tuple[Picture, Grey | None]:
     )
     if seen.flat:
         return seen, greys[0]
-    drawn = drawing(decoded.grounds)
+    drawn = replace(drawing(decoded.grounds), page=page_print(greys[0], seen.boxes))
     return replace(seen, features=features(greys[0], seen.boxes), sketch=sketch(greys[0]), drawing=drawn), greys[0]
 
 

@@ -3,7 +3,8 @@
 A cascade that needs no model: the digest; then perceptual hashes of the whole, of what is left without a border and of panels,
 in eight turns and inverted; then local features; where pictures are embedded, those of the nearest once more, one by one. What
 they find is laid over each other and compared block by block
-(``matchers.pictures.laying``), so that photos of one series, with background or logo in common, are told from copies. The word
+(``matchers.pictures.laying``), so that photos of one series, with background or logo in common, are told from copies; of pages of
+text the strokes too (``matchers.pictures.readings``), so that tables and certificates of one form are. The word
 on a series is given under a name of its own (:data:`SERIES_NAME`) and is a weak one, and so is that on pictures which a network
 holds alike (:data:`LIKE_NAME`).
 """
@@ -11,12 +12,10 @@ holds alike (:data:`LIKE_NAME`).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casefiles.arrays import drawn
 from casefiles.model import Listing, Picture, Right, Signal
 from casefiles.parts import Place, RightKind
 from matchers.base import Index
 from matchers.pictures.finding import Found, Register
-from matchers.pictures.pages import is_page
 from matchers.pictures.wording import copy_sentence
 
 SERIES_NAME = "pictures.series"
@@ -35,7 +34,7 @@ class Copies:
     """See the module; ``version`` is raised whenever a threshold, the hash or the features change."""
 
     name: str = "pictures.copies"
-    version: int = 6
+    version: int = 7
 
     def compare(self, right: Right, listing: Listing) -> Signal | None:
         """The best agreement between their pictures, if it is good enough. Flat and unusable pictures never agree."""
@@ -81,7 +80,7 @@ class _CopiesIndex:
             version=self._matcher.version,
             supports=True,
             strength=found.strength,
-            sentence=copy_sentence(right, shown + 1, found, page=_is_page(right.pictures[number])),
+            sentence=copy_sentence(right, shown + 1, found),
             found=_named(listing.pictures[shown]),
             expected=_named(right.pictures[number]),
             place=Place(field=f"pictures.{shown + 1}"),
@@ -91,11 +90,6 @@ class _CopiesIndex:
 def _fills(found: Found) -> bool:
     """Whether the registered picture is more than a mark on something; a cut-out of it is always more."""
     return found.laid is None or found.laid.agreement.covered >= LEAST_OF_A_MARK  # of one that is only like it nothing is known
-
-
-def _is_page(picture: Picture) -> bool:
-    sketch = drawn(picture.sketch)
-    return sketch is not None and is_page(sketch)
 
 
 def _named(picture: Picture) -> str:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from casefiles.arrays import drawn
 from casefiles.model import Listing, Picture
+from casefiles.pages import is_page, share_of, unpacked
 from casefiles.parts import Turn
 from matchers.pictures.blocks import Overlap, agreement, agreement_of_object, overlapping, straightened
 from matchers.pictures.corners import Corners, Pairs, read_features
@@ -18,6 +19,8 @@ from matchers.pictures.judging import LEAST, NEAR_HASH, OBJECT_CORNERS, SERIES_S
 from matchers.pictures.laying import Extent, Matrix, by_boxes, by_corners, corners_of
 from matchers.pictures.layouts import object_outline
 from matchers.pictures.neighbours import Neighbours
+from matchers.pictures.prints import laid_closely
+from matchers.pictures.readings import LARGE, UNREAD, reading
 from matchers.pictures.remembering import Remembered
 
 MAX_HASHES = 38
@@ -107,7 +110,7 @@ class Register:
         for place, laid in self._laid(shown, sketch, same, near):
             if place not in best or laid.strength > best[place].strength:
                 best[place] = laid
-        yield from (Found(place, laid) for place, laid in best.items())
+        yield from (Found(place, self._as_read(place, laid, shown)) for place, laid in best.items())
         alike = (place for place, cosine in near.items() if cosine >= LIKE and place not in best and place not in same)
         yield from (Found(place, near=near[place]) for place in alike)
 
@@ -185,6 +188,17 @@ class Register:
         if not laid.alike and laid.corners >= OBJECT_CORNERS:
             laid = self._looked_closer(place, laid, overlap)
         return laid if laid.said else None
+
+    def _as_read(self, place: int, laid: Laid, shown: Picture) -> Laid:
+        """``laid`` with what both say, where the registered picture is a page and they agree."""
+        picture, sketch = self._pictures[place], self._sketches[place]
+        ours, theirs = (unpacked(side.drawing.page) if side.drawing else None for side in (picture, shown))
+        large = ours is not None and share_of(ours.box) >= LARGE
+        if laid.series or not (large or (sketch is not None and is_page(sketch))):
+            return laid
+        if ours is None or theirs is None or not (laid.alike or laid.hidden):
+            return replace(laid, read=UNREAD)
+        return replace(laid, read=reading(laid_closely(ours, theirs, laid.map, (extent_of(picture), extent_of(shown)))))
 
     def _looked_closer(self, place: int, laid: Laid, overlap: Overlap) -> Laid:
         """Where many corners lie as they should, but the pictures do not agree: is it bent, or cut out of its background?"""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from casefiles.parts import Turn
 from matchers.pictures.blocks import Agreement
 from matchers.pictures.laying import Matrix
+from matchers.pictures.readings import Reading, Words
 
 NEAR_HASH = 63
 """Bits up to which a region is laid over another to see: 0 of 5.85 million pairs of unrelated pictures came to within 72."""
@@ -20,6 +21,9 @@ SERIES_ALIKE = 0.4
 """Correlation from which that is said: below, the pictures only have letters or a weave in common."""
 SERIES_STRENGTH = 0.15
 """How sure it is that a picture of the same series, or one like it, is a copy after all. Ours: of such few are."""
+UNREAD_SURE = 0.45
+"""Of the strength of a copy, what is left for a page whose words could not be compared: pages of one layout agree as copies do.
+Of a work the risk is then 0.42 at the most."""
 ALIKE = 0.66
 """Correlation over the registered picture's texture from which it is the same picture. Where one lies in the other, unrelated
 pictures laid by accident reach 0.1–0.5, photos of one series 0.3–0.63, copies 0.69–1."""
@@ -93,10 +97,14 @@ class Laid:
     """The same when the shown one is bent back; ``None`` where that was not tried."""
     of_object: tuple[float, int] = (0.0, 0)
     """Correlation over the registered picture's object alone, and the blocks on it."""
+    read: Reading | None = None
+    """Whether the same words stand in both; ``None`` where the registered picture is no page of text."""
 
     @property
     def series(self) -> bool:
-        """Whether the pictures have too little in common to be one."""
+        """Whether the pictures have too little in common to be one, or are pages of one layout with other words."""
+        if self.read is not None and self.read.words in (Words.OTHER, Words.FILLED_IN):
+            return True
         if self.chosen:
             return not (self.alike and self._inside)
         return not (self.alike or self.hidden or self.bent or self.cut_out)
@@ -143,11 +151,12 @@ class Laid:
 
     @property
     def strength(self) -> float:
-        """How sure it is that it is the same picture: 0.6–0.99; of a series 0.15."""
+        """How sure it is that it is the same picture: 0.6–0.99; of a page that could not be read 0.27–0.45; of a series 0.15."""
         if self.series:
             return SERIES_STRENGTH
         support = max(self.corners / 40, 0.0 if self.bits is None else 1 - self.bits / 80)
-        return round(min(0.99, 0.6 + 0.2 * min(1.0, support) + 0.19 * self._best), 3)
+        sure = UNREAD_SURE if self.read is not None and self.read.words is Words.UNREAD else 1.0
+        return round(sure * min(0.99, 0.6 + 0.2 * min(1.0, support) + 0.19 * self._best), 3)
 
     @property
     def _best(self) -> float:

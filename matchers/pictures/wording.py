@@ -4,6 +4,7 @@ from casefiles.model import Right
 from casefiles.parts import Bilingual, RightKind, Turn
 from matchers.pictures.finding import Found
 from matchers.pictures.judging import Kind, Laid
+from matchers.pictures.readings import Reading, Words
 from matchers.pictures.sightings import Sighting
 
 REGISTERED = {
@@ -38,21 +39,38 @@ DONE = {
 INVERTED = Bilingual(en="its colours inverted", zh="颜色反转")
 
 
-PAGE = Bilingual(
-    en=" Both are pages of text, a table or a code: whether the same words and numbers stand in them was not seen; read both.",
-    zh="两图均为文字、表格或条码页面：其中的文字和数字是否相同未作比对，请逐一核对。",
-)
-"""Said of a copy where :func:`matchers.pictures.pages.is_page` holds: pages of one layout agree as copies do."""
+READ = {
+    Words.SAME: Bilingual(
+        en=" It is a page of text, a table or a code: compared stroke by stroke, the same words and numbers stand in both.",
+        zh="该图为文字、表格或条码页面：经逐笔画比对，两图中的文字和数字相同。",
+    ),
+    Words.UNREAD: Bilingual(
+        en=" It is a page of text, a table or a code, too small, blurred or covered for its words and numbers to be compared: "
+        "another page of the same layout looks like this too. Read both.",
+        zh="该图为文字、表格或条码页面，因过小、模糊或被遮挡，其中的文字和数字无法比对；版式相同的另一页面也会如此，请逐一核对。",
+    ),
+}
+"""Said of a copy of a page."""
+OTHERWISE = {
+    Words.OTHER: Bilingual(
+        en="has the layout of {what_en} “{name}”, but other words or numbers stand in it",
+        zh="与“{name}”的{what_zh}版式相同，但其中的文字或数字不同",
+    ),
+    Words.FILLED_IN: Bilingual(
+        en="is the same form as {what_en} “{name}”, filled in otherwise",
+        zh="与“{name}”的{what_zh}是同一格式的文件，但填写内容不同",
+    ),
+}
+"""Said of a page of the same layout."""
 
 
-def copy_sentence(right: Right, number: int, found: Found, *, page: bool = False) -> Bilingual:
+def copy_sentence(right: Right, number: int, found: Found) -> Bilingual:
     """That picture ``number`` (from 1) of the listing is the right's, or of its series.
 
     Args:
         right: whose picture it is.
         number: the place of the picture in the listing, from 1.
         found: how both agree.
-        page: the right's picture is a page of text.
     """
     what, laid = REGISTERED[right.kind], found.laid
     if found.near is not None:
@@ -67,22 +85,37 @@ def copy_sentence(right: Right, number: int, found: Found, *, page: bool = False
             en=f"Picture {number} of the listing is the very same file as {what.en} “{right.name}”.",
             zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}是同一个文件。",
         )
+    if laid.read is not None and laid.read.words in OTHERWISE:
+        return _otherwise(right, number, laid.read)
     if laid.kind is Kind.SERIES:
         return Bilingual(
             en=f"Picture {number} of the listing looks like one of the same series as {what.en} “{right.name}”: layout or "
             "background agree, what is shown differs. It is no copy.",
             zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}疑似同一系列：版式或背景一致，但所示内容不同，并非复制。",
         )
-    done = _done(laid)
+    done, read = _done(laid), READ.get(laid.read.words) if laid.read is not None else None
     return Bilingual(
         en=f"Picture {number} of the listing is the same picture as {what.en} “{right.name}”"
         + "".join(f", {each.en}" for each in done)
         + "."
-        + PAGE.en * page,
+        + (read.en if read else ""),
         zh=f"商品的第{number}张图片与“{right.name}”的{what.zh}是同一张图片"
         + (f"，经过改动：{'，'.join(each.zh for each in done)}" if done else "")
         + "。"
-        + PAGE.zh * page,
+        + (read.zh if read else ""),
+    )
+
+
+def _otherwise(right: Right, number: int, read: Reading) -> Bilingual:
+    """That picture ``number`` is a page of the same layout, and where it differs."""
+    what = REGISTERED[right.kind]
+    said = OTHERWISE[read.words].with_values(what_en=what.en, what_zh=what.zh, name=right.name)
+    places = [[round(100 * share) for share in box] for box in read.places]
+    where_en = " and ".join(f"{x}–{to} % of the width, {y}–{down} % of the height" for x, y, to, down in places)
+    where_zh = "、".join(f"宽度{x}–{to}%、高度{y}–{down}%处" for x, y, to, down in places)
+    return Bilingual(
+        en=f"Picture {number} of the listing {said.en}: {where_en}. It is no copy.",
+        zh=f"商品的第{number}张图片{said.zh}（{where_zh}），并非复制。",
     )
 
 
