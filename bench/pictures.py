@@ -19,6 +19,7 @@ from casefiles.pictures.decoding import decode
 from casefiles.pictures.hashing import hashes, small
 from casefiles.pictures.reading import read_picture, read_reference
 from casefiles.pictures.regions import pixels, regions
+from casefiles.pictures.strokes import drawing
 from markwatch.example import tables
 from markwatch.example.drawing import scene
 from matchers.pictures.copies import COPIES
@@ -93,10 +94,13 @@ def measure(quick: bool) -> dict[str, float]:  # noqa: FBT001  (the one switch o
         return list(index.signals(Listing(url="u", title="t", pictures=(read_picture(data),))))
 
     cascade = float(np.median([seconds_of(partial(judged, data), 1) for data in drawn]))
+    grounds = [decode(data).grounds for data in drawn]
+    for_logos = float(np.median([seconds_of(partial(drawing, each), 1) for each in grounds]))
     figures = {
         "pictures: fingerprints, times Pillow's decoding": prints / pillow,
         "pictures: whole cascade without a match, times Pillow's decoding": cascade / pillow,
         "pictures: whole cascade without a match, milliseconds": cascade * 1e3,
+        "pictures: of these what logos alone are looked for by, milliseconds": for_logos * 1e3,
     }
     for count in sizes:
         seconds, found = _searched(count)
