@@ -41,8 +41,9 @@ INVERTED = Bilingual(en="its colours inverted", zh="颜色反转")
 
 READ = {
     Words.SAME: Bilingual(
-        en=" It is a page of text, a table or a code: compared stroke by stroke, the same words and numbers stand in both.",
-        zh="该图为文字、表格或条码页面：经逐笔画比对，两图中的文字和数字相同。",
+        en=" It is a page of text, a table or a code: compared stroke by stroke, the words and numbers agree; a single one may "
+        "still differ, read both.",
+        zh="该图为文字、表格或条码页面：经逐笔画比对，文字和数字一致；个别字词或数字仍可能不同，请逐一核对。",
     ),
     Words.UNREAD: Bilingual(
         en=" It is a page of text, a table or a code, too small, blurred or covered for its words and numbers to be compared: "
