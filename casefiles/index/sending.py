@@ -95,7 +95,7 @@ def _attempt(index: Index, actions: Sequence[Pair], refused: dict[str, str]) -> 
     """What is still to be sent, and why."""
     later: list[Pair] = []
     why = TOO_LATE
-    for begin, end in _requests(actions):
+    for begin, end in requests(actions):
         try:
             more, said = _request(index, actions[begin:end], refused)
         except TransportError as error:  # no answer: those from here on may or may not have been applied
@@ -105,12 +105,12 @@ def _attempt(index: Index, actions: Sequence[Pair], refused: dict[str, str]) -> 
     return later, why
 
 
-def _requests(actions: Sequence[Pair]) -> Iterator[tuple[int, int]]:
-    """Where each request begins and ends: at most :data:`CHUNK` documents and :data:`CHUNK_BYTES`, or one that is longer."""
+def requests(actions: Sequence[Pair], most: int = CHUNK, most_bytes: int = CHUNK_BYTES) -> Iterator[tuple[int, int]]:
+    """Where each request begins and ends: at most ``most`` documents and ``most_bytes``, or one that is longer."""
     begin = size = 0
     for place, (_, action) in enumerate(actions):
         length = len(action.source or b"")
-        if place > begin and (place - begin == CHUNK or size + length > CHUNK_BYTES):
+        if place > begin and (place - begin == most or size + length > most_bytes):
             yield begin, place
             begin, size = place, 0
         size += length

@@ -6,14 +6,15 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from casefiles.index import sending
 from casefiles.index.connecting import Index
 from casefiles.index.names import source, target
+from casefiles.index.sending import CHUNK, CHUNK_BYTES, Action, requests
 from casefiles.index.updating import update
 from casefiles.model import Right
 from casefiles.parts import RightKind, Verdict
 from casefiles.stores import open_store
 from casefiles.stores.base import Coverage, Store
+from casefiles.stores.feed import Lack
 from tests.casefiles.index.conftest import counts, finding_ids, missing
 from tests.casefiles.stores.making import DAY, NIGHT, SITE, crawled, decision, found, listing, read, right
 
@@ -117,23 +118,27 @@ def test_poisoned_ones_among_many_are_found_by_halves(index: Index, store: Store
     assert counts(index)["right"] == 38 + WHOLE["right"]
 
 
-def test_requests_are_bounded_in_documents_and_in_bytes(index: Index, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    sizes: list[int] = []
-    bulk = index.client.bulk
+def test_requests_are_bounded_in_documents_and_in_bytes() -> None:
+    lengths = [10] * 9 + [500] * 3 + [5_000, 10]
+    actions = [
+        (Lack("right", str(n), 1), Action("index", "rights", str(n), source=b"x" * size)) for n, size in enumerate(lengths)
+    ]
+    bounds = list(requests(actions, most=4, most_bytes=999))
+    assert [end - begin for begin, end in bounds] == [4, 4, 2, 1, 1, 1, 1], (
+        "no two long ones fit, and one that is too long goes alone"
+    )
+    assert [begin for begin, _ in bounds] == [0, *(end for _, end in bounds[:-1])]
+    assert bounds[-1][1] == len(actions)
+    assert list(requests([])) == []
 
-    def measured(*, operations: bytes, **given: object) -> object:
-        sizes.append(operations.count(b"\n") // 2)
-        return bulk(operations=operations, **given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(index.client, "bulk", measured)
-    monkeypatch.setattr(sending, "CHUNK", 4)
-    text = "lamp " * 1000
-    rights = [Right(id=f"r{each:02}", kind=RightKind.TRADEMARK, name="HERA", text=text * (each > 8)) for each in range(12)]
+def test_what_takes_several_requests_arrives(index: Index, store: Store) -> None:
+    text = "葡萄" * 4_000
+    rights = [Right(id=f"r{each}", kind=RightKind.TRADEMARK, name="HERA", text=text) for each in range(CHUNK + 100)]
+    assert len(rights) * len(text.encode()) > CHUNK_BYTES
     store.keep_rights(rights, NIGHT)
-    monkeypatch.setattr(sending, "CHUNK_BYTES", 2 * len(text))
     update(index, store.feed(), kinds=["right"])
-    assert sizes == [4, 4, 3, 1, 1], "of the three long ones no two fit into one request"
-    assert counts(index)["right"] == 12 + WHOLE["right"]
+    assert counts(index)["right"] == len(rights) + WHOLE["right"]
 
 
 def test_one_killed_in_the_middle_loses_and_doubles_nothing(index: Index, store: Store, elasticsearch_server: str) -> None:
